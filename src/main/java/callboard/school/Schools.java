@@ -1,0 +1,30 @@
+package callboard.school;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** The schools of this platform. */
+@Repository
+public interface Schools {
+
+    @Insert
+    void add(School school);
+
+    @Update
+    void save(School school);
+
+    @Find
+    Optional<School> byId(long id);
+
+    @Find
+    Optional<School> byCode(String code);
+
+    /** The schools a candidate may choose from, by name. */
+    @Query("where suspended = false and lower(name) like :pattern order by name, id")
+    List<School> open(String pattern);
+}
