@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -22,6 +23,7 @@ final class House {
     private static final House OURS = new House(Path.of("").toAbsolutePath());
 
     private final Path root;
+    private Optional<JavaClasses> classes = Optional.empty();
 
     private House(Path root) {
         this.root = root;
@@ -74,8 +76,12 @@ final class House {
         return this;
     }
 
-    JavaClasses classes() {
-        return new ClassFileImporter().importPath(classFolder());
+    /** Read once; every guard of classes asks for them. */
+    synchronized JavaClasses classes() {
+        if (classes.isEmpty()) {
+            classes = Optional.of(new ClassFileImporter().importPath(classFolder()));
+        }
+        return classes.get();
     }
 
     /** The classes somebody wrote; what hibernate-processor generates follows Hibernate's rules, not ours. */
