@@ -23,6 +23,7 @@ public final class SheetRefused extends RuntimeException {
         ENTRIES("sheet.refused.entries"),
         UNPACKED("sheet.refused.unpacked"),
         TEXTS("sheet.refused.texts"),
+        STRETCH("sheet.refused.stretch"),
         TWICE("sheet.refused.twice"),
         ENTITY("sheet.refused.entity"),
         ROWS("sheet.refused.rows"),

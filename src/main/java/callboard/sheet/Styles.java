@@ -86,7 +86,7 @@ final class Styles {
 
         // built-in formats of Chinese and Japanese editions, which files name by number only
         private static boolean isEastAsianDate(int id) {
-            return id >= 27 && id <= 36 || id >= 50 && id <= 58;
+            return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         }
     }
 }

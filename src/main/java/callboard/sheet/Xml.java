@@ -203,7 +203,7 @@ final class Xml implements AutoCloseable {
                 throw new SheetRefused(Reason.UNPACKED, SheetLimits.megabytes(limits.unpackedBytes()));
             }
             if (stretch > LONGEST_STRETCH) {
-                throw new SheetRefused(Reason.DAMAGED);
+                throw new SheetRefused(Reason.STRETCH);
             }
         }
 
