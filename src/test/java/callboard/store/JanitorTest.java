@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,6 @@ class JanitorTest {
     }
 
     private static List<Boolean> exist(Path... files) {
-        return java.util.Arrays.stream(files).map(Files::exists).toList();
+        return Arrays.stream(files).map(Files::exists).toList();
     }
 }

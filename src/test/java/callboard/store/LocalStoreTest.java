@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ class LocalStoreTest {
     void wrongAndShortBytesLeaveNothing() throws IOException {
         var wrong = Bytes.part(RECORDING, 1);
         wrong[4711] ^= 1;
-        var tooShort = java.util.Arrays.copyOf(Bytes.part(RECORDING, 2), 1000);
+        var tooShort = Arrays.copyOf(Bytes.part(RECORDING, 2), 1000);
 
         assertEquals(BadPart.Why.DIGEST, refused(1, Bytes.source(wrong)));
         assertEquals(BadPart.Why.LENGTH, refused(2, Bytes.source(tooShort)));
