@@ -14,6 +14,13 @@ import java.util.List;
 public record DemoVideo(
         Container container, int width, int height, int seconds, Picture picture, Sound sound, int seed) {
 
+    private static final List<String> PALETTES = List.of(
+            ":c0=0x264653:c1=0x2a9d8f:c2=0xe9c46a:c3=0xf4a261",
+            ":c0=0x1b2a41:c1=0x324a5f:c2=0xccc9dc:c3=0x5d7b93",
+            ":c0=0x3d2645:c1=0x832161:c2=0xda4167:c3=0xf0eff4",
+            ":c0=0x2f3e46:c1=0x52796f:c2=0x84a98c:c3=0xcad2c5",
+            ":c0=0x5f0f40:c1=0x9a031e:c2=0xfb8b24:c3=0xe36414");
+
     /** What is seen. */
     public enum Picture {
         COLOURS,
@@ -48,7 +55,9 @@ public record DemoVideo(
     private String pictureSource() {
         String size = "s=" + width + "x" + height + ":r=25";
         return switch (picture) {
-            case COLOURS -> "gradients=" + size + ":nb_colors=4:speed=0.02:seed=" + seed;
+            case COLOURS ->
+                "gradients=" + size + ":nb_colors=4:speed=0.02:seed=" + seed
+                        + PALETTES.get(Math.floorMod(seed, PALETTES.size()));
             case STILL -> "color=c=0x336699:" + size;
             case BLACK -> "color=c=black:" + size;
         };
