@@ -1,4 +1,4 @@
-package callboard.account;
+package callboard.login;
 
 import callboard.config.Clock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package callboard.account;
+package callboard.login;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package callboard.account;
+package callboard.login;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;

@@ -1,4 +1,4 @@
-package callboard.account;
+package callboard.login;
 
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -24,19 +24,19 @@ import jakarta.ws.rs.core.Response;
  */
 @Public("this is where people sign in")
 @Controller
-@Path("/login{entrance: (/international|/staff)?}")
+@Path("/login")
 @RequestScoped
 public class LogInController {
 
     private static final String VIEW = "account/login";
 
-    private final SignInService signIns;
+    private final LogInService signIns;
     private final StartPage start;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    LogInController(SignInService signIns, StartPage start, Forms forms, Models models) {
+    LogInController(LogInService signIns, StartPage start, Forms forms, Models models) {
         this.signIns = signIns;
         this.start = start;
         this.forms = forms;
@@ -44,6 +44,12 @@ public class LogInController {
     }
 
     @GET
+    public String show(@QueryParam("next") @DefaultValue("") String next) {
+        return show("mainland", next);
+    }
+
+    @GET
+    @Path("/{entrance: international|staff}")
     public String show(@PathParam("entrance") String entrance, @QueryParam("next") @DefaultValue("") String next) {
         LogInForm fields = new LogInForm();
         fields.next = next;
@@ -51,16 +57,22 @@ public class LogInController {
     }
 
     @POST
+    public Response create(@BeanParam LogInForm fields) {
+        return create("mainland", fields);
+    }
+
+    @POST
+    @Path("/{entrance: international|staff}")
     public Response create(@PathParam("entrance") String entrance, @BeanParam LogInForm fields) {
         Form form = forms.check(fields);
         if (form.hasErrors()) {
             page(entrance, form);
             return Wrong.form(VIEW);
         }
-        SignInService.Outcome outcome = signIns.logIn(fields.username, fields.password);
-        if (outcome instanceof SignInService.Outcome.In) {
+        LogInService.Outcome outcome = signIns.logIn(fields.username, fields.password);
+        if (outcome instanceof LogInService.Outcome.In) {
             return Redirect.to(Redirect.inside(fields.next, start.address()));
-        } else if (outcome instanceof SignInService.Outcome.Wait wait) {
+        } else if (outcome instanceof LogInService.Outcome.Wait wait) {
             form.reject("password", "account.login.wait", wait.until());
         } else {
             form.reject("password", "account.login.wrong");
@@ -71,7 +83,7 @@ public class LogInController {
 
     private String page(String entrance, Form form) {
         models.put("form", form);
-        models.put("entrance", entrance.isEmpty() ? "mainland" : entrance.substring(1));
+        models.put("entrance", entrance);
         return VIEW;
     }
 }

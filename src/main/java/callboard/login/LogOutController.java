@@ -1,5 +1,7 @@
-package callboard.account;
+package callboard.login;
 
+import callboard.account.SignInService;
+import callboard.account.SignedInDoor;
 import callboard.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

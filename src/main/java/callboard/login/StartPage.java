@@ -1,5 +1,8 @@
-package callboard.account;
+package callboard.login;
 
+import callboard.account.CurrentSignIn;
+import callboard.account.Grant;
+import callboard.account.SchoolCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package callboard.account;
+package callboard.login;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
