@@ -154,6 +154,13 @@ final class MessagesTest {
         }
 
         @Test
+        void onAKeyOfAPackageWhoseFilesAreEmpty() {
+            House house = messages("", "").withClass("callboard.exam", "A", "class A { String a = \"exam.literal\"; }");
+
+            assertEquals(List.of("src/main/java/callboard/exam/A.java:2: no message exam.literal"), faults(house));
+        }
+
+        @Test
         void onAKeyThatNobodyUses() {
             House house = messages("exam.title=考试", "exam.title=Exam");
 
