@@ -168,26 +168,22 @@ final class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "xl/worksheets/sheet1.xml",
-                "xl/sharedStrings.xml",
-                "xl/styles.xml",
-                "xl/workbook.xml",
-                "_rels/.rels",
-                "[Content_Types].xml"
-            })
-    void aBomb(String entry) throws IOException {
+    @CsvSource({
+        "xl/worksheets/sheet1.xml, bomb",
+        "xl/sharedStrings.xml, bomb",
+        "xl/styles.xml, bomb",
+        "xl/workbook.xml, bomb",
+        "_rels/.rels, damaged", // the library drops the cause
+        "[Content_Types].xml, bomb",
+    })
+    void aBomb(String entry, String reason) throws IOException {
         var spaces = new byte[30 * MB];
         Arrays.fill(spaces, (byte) ' ');
         spaces[0] = '<';
         spaces[1] = 'a';
         var file = HandmadeXlsx.rows(ONE_ROW).with(entry, spaces).in(folder);
 
-        assertEquals(
-                true,
-                List.of("sheet.refused.bomb", "sheet.refused.damaged")
-                        .contains(refusal(file).get(0)));
+        assertEquals(List.of("sheet.refused." + reason), refusal(file));
     }
 
     @Test
