@@ -27,7 +27,7 @@ final class FloorsTest {
             List.of("web"),
             List.of("job"),
             List.of("audit"),
-            List.of("notice", "store", "video"),
+            List.of("notice"),
             List.of("media"),
             List.of("account"),
             List.of("login"),

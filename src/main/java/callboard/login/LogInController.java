@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class LogInController {
 
-    private static final String VIEW = "account/login";
+    private static final String VIEW = "login/login";
 
     private final LogInService signIns;
     private final StartPage start;
@@ -73,9 +73,9 @@ public class LogInController {
         if (outcome instanceof LogInService.Outcome.In) {
             return Redirect.to(Redirect.inside(fields.next, start.address()));
         } else if (outcome instanceof LogInService.Outcome.Wait wait) {
-            form.reject("password", "account.login.wait", wait.until());
+            form.reject("password", "login.wait", wait.until());
         } else {
-            form.reject("password", "account.login.wrong");
+            form.reject("password", "login.wrong");
         }
         page(entrance, form);
         return Wrong.form(VIEW);

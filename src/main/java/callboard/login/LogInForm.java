@@ -9,13 +9,13 @@ import jakarta.ws.rs.FormParam;
 public class LogInForm {
 
     @FormParam("username")
-    @NotBlank(message = "account.login.username.missing")
-    @Size(max = 120, message = "account.login.wrong")
+    @NotBlank(message = "login.username.missing")
+    @Size(max = 120, message = "login.wrong")
     String username = "";
 
     @FormParam("password")
-    @NotBlank(message = "account.login.password.missing")
-    @Size(max = 256, message = "account.login.wrong")
+    @NotBlank(message = "login.password.missing")
+    @Size(max = 256, message = "login.wrong")
     String password = "";
 
     @FormParam("next")
