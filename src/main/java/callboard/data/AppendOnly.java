@@ -11,14 +11,12 @@ public final class AppendOnly implements Trigger {
     private String table = "";
 
     @Override
-    public void init(
-            Connection connection, String schema, String trigger, String table, boolean before, int type) {
+    public void init(Connection connection, String schema, String trigger, String table, boolean before, int type) {
         this.table = table;
     }
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after)
-            throws SQLException {
+    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         throw new SQLException(table + " keeps what it has");
     }
 }
