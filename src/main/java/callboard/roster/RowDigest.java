@@ -1,0 +1,28 @@
+package callboard.roster;
+
+import callboard.identity.DocumentNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one row of a file came to: applicant rows (several where one cell names several majors and the officer agreed to
+ * split), or all its problems at once, or nothing because it is blank.
+ *
+ * @param document the person the row is about, where that much could be read, even if the row is rejected
+ */
+public record RowDigest(
+        int number, List<ApplicantRow> rows, List<RowProblem> problems, Optional<DocumentNumber> document) {
+
+    public RowDigest {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isRejected() {
+        return !problems.isEmpty();
+    }
+
+    public boolean isBlank() {
+        return rows.isEmpty() && problems.isEmpty();
+    }
+}
