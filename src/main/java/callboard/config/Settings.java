@@ -33,6 +33,8 @@ public interface Settings {
 
     Sms sms();
 
+    Job job();
+
     Log log();
 
     /** The public front. */
@@ -110,6 +112,13 @@ public interface Settings {
         Optional<String> url();
 
         Optional<String> token();
+    }
+
+    /** Work in the background. */
+    interface Job {
+        /** How many finders run at once; 0 leaves all background work to other nodes. */
+        @WithDefault("4")
+        int threads();
     }
 
     /** How the process speaks to its operators. */

@@ -31,7 +31,7 @@ public record Formats(Language language) {
         return format(instant.atZone(BEIJING), "H:mm");
     }
 
-    String dateTime(Instant instant, Instant now) {
+    public String dateTime(Instant instant, Instant now) {
         return date(instant, now) + separator() + time(instant);
     }
 
