@@ -24,7 +24,15 @@ public interface Schools {
     @Find
     Optional<School> byCode(String code);
 
+    @Query("where suspended = false and code = :code")
+    Optional<School> openByCode(String code);
+
     /** The schools a candidate may choose from, by name. */
-    @Query("where suspended = false and lower(name) like :pattern order by name, id")
+    @Query("where suspended = false and (lower(name) like :pattern escape '!' or region like :pattern escape '!')"
+            + " order by name, id")
     List<School> open(String pattern);
+
+    /** Every school, for the platform. */
+    @Query("where lower(name) like :pattern escape '!' or code like :pattern escape '!' order by name, id")
+    List<School> all(String pattern);
 }
