@@ -2,9 +2,9 @@ package callboard.exam;
 
 import callboard.data.Ref;
 import callboard.face.FacePolicy;
+import callboard.major.Direction;
+import callboard.major.Major;
 import callboard.rules.Asker;
-import callboard.school.Direction;
-import callboard.school.Major;
 import callboard.school.Season;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

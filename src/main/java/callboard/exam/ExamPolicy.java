@@ -1,7 +1,6 @@
 package callboard.exam;
 
 import callboard.rules.Verdict;
-import java.util.List;
 
 /** What an officer may do to an exam, asked by the page and again by the act. */
 public final class ExamPolicy {
@@ -20,19 +19,5 @@ public final class ExamPolicy {
     /** Texts get versions at any time. */
     public static Verdict mayEditTexts(Exam exam) {
         return Verdict.allowed();
-    }
-
-    /**
-     * May it be opened to candidates (R-41)?
-     *
-     * @param items its whole checklist; amber points are fine here, because each is overridden with the act itself
-     */
-    public static Verdict mayOpen(Exam exam, List<ChecklistItem> items) {
-        long red = items.stream().filter(ChecklistItem::isRed).count();
-        if (exam.isOpen()) {
-            return Verdict.refused("exam.already-open", exam.openedAt().orElseThrow());
-        } else {
-            return red > 0 ? Verdict.refused("exam.not-ready", red) : Verdict.allowed();
-        }
     }
 }

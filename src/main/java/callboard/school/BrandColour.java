@@ -1,22 +1,20 @@
 package callboard.school;
 
-import java.util.Locale;
-
-/** The colour of a school's round mark: one of six that read well with white on them, in light and in dark. */
+/** The colour of a school's round mark: white reads well on each of them, in light and in dark. */
 public enum BrandColour {
-    LAKE,
-    VELVET,
-    AMBER,
-    PINE,
-    LILAC,
-    STONE;
+    LAKE("avatar--1"),
+    PLUM("avatar--2"),
+    BRONZE("avatar--3"),
+    PINE("avatar--4");
+
+    private final String cssClass;
+
+    BrandColour(String cssClass) {
+        this.cssClass = cssClass;
+    }
 
     /** The CSS class that paints it. */
     public String cssClass() {
-        return "mark--" + name().toLowerCase(Locale.ROOT);
-    }
-
-    public String labelKey() {
-        return "school.colour." + name().toLowerCase(Locale.ROOT);
+        return cssClass;
     }
 }

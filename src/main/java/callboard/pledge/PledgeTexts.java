@@ -1,4 +1,4 @@
-package callboard.exam;
+package callboard.pledge;
 
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;

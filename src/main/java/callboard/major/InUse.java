@@ -1,4 +1,4 @@
-package callboard.school;
+package callboard.major;
 
 /** Whether a major or direction is referred to; each package that refers to one answers for itself. */
 public interface InUse {

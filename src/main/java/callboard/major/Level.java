@@ -1,6 +1,4 @@
-package callboard.school;
-
-import java.util.Locale;
+package callboard.major;
 
 /** 层次: what a major leads to; the regulator's filing asks for it. */
 public enum Level {
@@ -8,6 +6,6 @@ public enum Level {
     JUNIOR_COLLEGE;
 
     public String labelKey() {
-        return "school.level." + name().toLowerCase(Locale.ROOT);
+        return "major.level." + name();
     }
 }

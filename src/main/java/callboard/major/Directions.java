@@ -1,4 +1,4 @@
-package callboard.school;
+package callboard.major;
 
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;

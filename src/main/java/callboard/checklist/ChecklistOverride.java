@@ -1,5 +1,6 @@
-package callboard.exam;
+package callboard.checklist;
 
+import callboard.exam.Exam;
 import callboard.rules.Asker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package callboard.exam;
+package callboard.pledge;
 
 import java.util.Arrays;
 import java.util.List;

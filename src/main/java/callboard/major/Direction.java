@@ -1,4 +1,4 @@
-package callboard.school;
+package callboard.major;
 
 import callboard.data.Ref;
 import jakarta.persistence.Column;

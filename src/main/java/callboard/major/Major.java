@@ -1,6 +1,7 @@
-package callboard.school;
+package callboard.major;
 
 import callboard.data.Ref;
+import callboard.school.Season;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

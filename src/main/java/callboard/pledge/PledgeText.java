@@ -1,6 +1,7 @@
-package callboard.exam;
+package callboard.pledge;
 
 import callboard.data.Ref;
+import callboard.exam.Exam;
 import callboard.rules.Asker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,5 +1,6 @@
-package callboard.exam;
+package callboard.checklist;
 
+import callboard.exam.Exam;
 import java.time.Instant;
 import java.util.List;
 
