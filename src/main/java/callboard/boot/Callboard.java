@@ -3,6 +3,7 @@ package callboard.boot;
 import callboard.config.Installation;
 import callboard.config.Settings;
 import callboard.config.SettingsFile;
+import jakarta.enterprise.context.control.RequestContextController;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,19 @@ public final class Callboard implements AutoCloseable {
     /** A bean, for commands and tests. */
     public <T> T bean(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** Runs something that needs a session of the database, outside any web request. */
+    public void inRequest(Runnable work) {
+        RequestContextController requests = bean(RequestContextController.class);
+        boolean mine = requests.activate();
+        try {
+            work.run();
+        } finally {
+            if (mine) {
+                requests.deactivate();
+            }
+        }
     }
 
     /** Returns when the process was asked to stop. */

@@ -1,5 +1,6 @@
 package callboard.boot;
 
+import callboard.account.SignInFilter;
 import callboard.config.Settings;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
@@ -54,15 +55,23 @@ public class WebServer {
     private final WebClasses classes;
     private final FrontFilter front;
     private final CsrfFilter forgery;
+    private final SignInFilter signIn;
     private @Nullable Server server;
 
     @Inject
-    WebServer(Settings settings, BeanManager beans, WebClasses classes, FrontFilter front, CsrfFilter forgery) {
+    WebServer(
+            Settings settings,
+            BeanManager beans,
+            WebClasses classes,
+            FrontFilter front,
+            CsrfFilter forgery,
+            SignInFilter signIn) {
         this.settings = settings;
         this.beans = beans;
         this.classes = classes;
         this.front = front;
         this.forgery = forgery;
+        this.signIn = signIn;
     }
 
     /** Opens the port and says where. */
@@ -122,6 +131,7 @@ public class WebServer {
                 new KrazoContainerInitializer(), classes.all().toArray(Class[]::new));
         filter(context, front);
         filter(context, forgery);
+        filter(context, signIn);
         assets(context);
         ServletHolder jersey = new ServletHolder(new ServletContainer(controllers()));
         jersey.setAsyncSupported(true);
