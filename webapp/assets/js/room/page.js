@@ -45,7 +45,7 @@ export function stamp(name) {
 
 /** Shows exactly one of the alternatives marked `data-<kind>` inside `root`. */
 export function choose(root, kind, value) {
-  root.querySelectorAll(`[data-${kind}]`).forEach((element) => show(element, element.dataset[kind] === value));
+  root.querySelectorAll(`[data-${kind}]`).forEach((element) => show(element, element.getAttribute(`data-${kind}`) === value));
 }
 
 /** Grey but focusable, with its reason beside it (the Verdict of the house). */

@@ -6,6 +6,8 @@
 const NAME = 'callboard-room';
 const VERSION = 1;
 const STORES = ['takes', 'slices', 'parts'];
+// Room kept free while recording, so that a full disk still lets the last part be cut (see `finish`).
+const BALLAST_BYTES = 12 * 1024 * 1024;
 
 export class Store {
   #db = null;
@@ -33,10 +35,10 @@ export class Store {
     });
   }
 
-  /** All takes on this device, oldest first. */
+  /** All takes on this device, oldest first, without the device check's. */
   async takes() {
     const all = await this.#run('readonly', ['takes'], (tx, give) => answer(tx.objectStore('takes').getAll(), give));
-    return all.sort((a, b) => a.createdAt - b.createdAt);
+    return all.filter((take) => !take.check).sort((a, b) => a.createdAt - b.createdAt);
   }
 
   take(id) {
@@ -45,7 +47,10 @@ export class Store {
 
   begin(take) {
     const row = { ...take, state: 'RECORDING', size: 0, parts: [], createdAt: Date.now() };
-    return this.#run('readwrite', ['takes'], (tx) => tx.objectStore('takes').put(row));
+    return this.#run('readwrite', ['takes', 'facts'], (tx) => {
+      tx.objectStore('takes').put(row);
+      tx.objectStore('facts').put(new ArrayBuffer(BALLAST_BYTES), 'ballast');
+    });
   }
 
   /** Changes one row in one transaction; nothing happens if it is gone. Gives the new row. */
@@ -88,6 +93,7 @@ export class Store {
 
   /** Ends a recording: everything becomes parts, the row says how it went. */
   async finish(id, facts) {
+    await this.keepFact('ballast', null);
     await this.cut(id, true);
     return this.patch(id, (take) => Object.assign(take, facts, { state: 'STOPPED' }));
   }

@@ -19,6 +19,7 @@ export class Uploader extends EventTarget {
   #api;
   #store;
   #sent = new Map();
+  #settled = new Set();
 
   constructor(api, store) {
     super();
@@ -27,6 +28,7 @@ export class Uploader extends EventTarget {
   }
 
   poke() {
+    this.#settled.clear();
     this.dispatchEvent(new Event('poke'));
   }
 
@@ -43,7 +45,7 @@ export class Uploader extends EventTarget {
   async #round() {
     let moving = false;
     for (const row of await this.#store.takes()) {
-      if (row.check || row.trouble || row.state === 'RECORDING') continue;
+      if (row.trouble || row.state === 'RECORDING' || this.#settled.has(row.take)) continue;
       try {
         moving = (await this.#advance(row)) || moving;
       } catch (problem) {
@@ -66,12 +68,15 @@ export class Uploader extends EventTarget {
     }
     if (view.state === 'EXPIRED') await this.#give(row, 'UPLOAD_OVER');
     if (view.state === 'STORED') this.#tell(row, 'STORED', row.size);
+    // Not submitted: asked once per page, and again when something changed.
+    if (view.state === 'CREATED' || view.state === 'DISCARDED') this.#settled.add(row.take);
     return false;
   }
 
   /** The server has its own, verified copy, or the take will never be asked for. */
   async #letGo(row, view) {
     await this.#store.remove(row.take);
+    this.#settled.clear();
     this.#tell(row, view.state === 'DISCARDED' ? 'DISCARDED' : 'VERIFIED', row.size);
     return false;
   }
@@ -152,6 +157,7 @@ export class Uploader extends EventTarget {
     if (status === 404 && code === 'PART_REFUSED') return true;
     if (code === 'MISSING_PARTS' || code === 'ALREADY_STORED') return true;
     // Nobody signed in, another account's take, a seal that only the room may repeat: not this page's business.
+    if (status === 404) this.#settled.add(row.take);
     if (problem.passing || [401, 403, 404].includes(status) || row.state !== 'SEALED') return false;
     await this.#give(row, code);
     return false;

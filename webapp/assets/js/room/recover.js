@@ -1,0 +1,38 @@
+// What a crash, a closed page or an empty battery left behind (R-26): it becomes an interrupted take that can be watched
+// and, if long enough, chosen. Reports that never reached the server are told again.
+
+import { insist } from './retry.js';
+
+export async function recover(room) {
+  for (const row of await room.store.takes()) {
+    if (row.state === 'RECORDING') await mend(room, row);
+  }
+  for (const row of await room.store.takes()) {
+    if (row.state === 'STOPPED' && !row.told) report(room, row);
+  }
+  await room.reread();
+}
+
+/** Tells that a recording ended; keeps trying while the page lives, and the next page tries again. */
+export async function report(room, row) {
+  const { durationMs, size, interrupted, reason } = row;
+  try {
+    await insist(() => room.api.post(`/takes/${row.take}/stopped`, { durationMs, size, interrupted, reason }));
+    await room.store.patch(row.take, (take) => { take.told = true; });
+  } catch {
+    // Another account's take, or signed out: only information is missing, and the next page tells it.
+  }
+}
+
+async function mend(room, row) {
+  const { slices, ms } = await room.store.extent(row.take);
+  const opening = `open:${row.sitting}:${row.subject}`;
+  if (slices || row.parts.length) {
+    const durationMs = Math.max(ms, row.cutMs ?? 0);
+    await room.store.finish(row.take, { durationMs, interrupted: true, reason: 'PAGE_CLOSED', events: [] });
+    await room.store.keepFact(opening, null);
+  } else if (!(await room.store.fact(opening))) {
+    await room.store.patch(row.take, (take) =>
+      Object.assign(take, { state: 'STOPPED', durationMs: 0, interrupted: true, reason: 'EMPTY', events: [] }));
+  }
+}
