@@ -63,7 +63,7 @@ export class Camera {
   }
 
   #video(deviceId) {
-    const portrait = this.#rules.orientation === 'PORTRAIT' || (this.#rules.orientation === 'FREE' && screenIsPortrait());
+    const portrait = this.#rules.orientation === 'PORTRAIT' || (this.#rules.orientation === 'FREE' && heldUpright());
     const facing = FACING[this.#rules.camera];
     return {
       width: { ideal: portrait ? SHORT : LONG },
@@ -81,7 +81,8 @@ export class Camera {
   }
 }
 
-export const screenIsPortrait = () => window.matchMedia('(orientation: portrait)').matches;
+/** A narrow window at a desk is no phone held upright. */
+const heldUpright = () => window.matchMedia('(orientation: portrait) and (pointer: coarse)').matches;
 
 /** Keeps the screen as it is turned, where a browser allows it; otherwise a turn is only noted. */
 export async function holdOrientation(orientation) {

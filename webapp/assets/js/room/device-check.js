@@ -2,7 +2,7 @@
 // fresh connection, digest, playing, sending — then the result goes to the server. Lines are marked `data-check`.
 
 import { api as apiReady } from './pump.js';
-import { allow, choose, fill, hasText, hook, megabytes, onPress, problemText, show, text } from './page.js';
+import { choose, fill, hasText, hook, fileSize, onPress, problemText, show, text } from './page.js';
 import { Camera } from './camera.js';
 import { Player } from './watch.js';
 import { Recording, pickType } from './record.js';
@@ -154,6 +154,14 @@ class DeviceCheck {
     return this.#tell('BATTERY', enough ? 'OK' : 'WARN', String(battery.level));
   }
 
+  /** The filled button is the next step: entering after a good check, checking again after a bad one. */
+  #point(passed) {
+    const [start, next] = ['start', 'next'].map((name) => hook(name, this.#root));
+    if (!next) return;
+    emphasise(next, passed);
+    emphasise(start, !passed);
+  }
+
   #skip(...names) {
     names.forEach((name) => this.#tell(name, 'UNKNOWN', 'SKIPPED'));
   }
@@ -172,7 +180,7 @@ class DeviceCheck {
     const key = hasText(exact) ? exact : `check.${name}.${result}`;
     const { width, height, quotaFree, battery, uplinkBps } = this.#facts;
     const values = {
-      CAMERA: [`${width}×${height}`], SPACE: [megabytes(quotaFree ?? 0), megabytes(Number(this.#root.dataset.needBytes))],
+      CAMERA: [`${width}×${height}`], SPACE: [fileSize(quotaFree ?? 0), fileSize(Number(this.#root.dataset.needBytes))],
       BATTERY: [Math.round(100 * (battery ?? 0))], NETWORK: [((uplinkBps ?? 0) / 1e6).toFixed(1)], RECORDER: [(detail ?? '').split(';')[0]],
     };
     return text(key, ...(values[name] ?? []));
@@ -181,7 +189,7 @@ class DeviceCheck {
   async #send() {
     const passed = [...this.#results.values()].every(({ result }) => result !== 'FAIL');
     choose(this.#root, 'stage', passed ? 'passed' : 'failed');
-    this.#root.querySelectorAll('[data-room="next"]').forEach((button) => allow(button, true));
+    this.#point(passed);
     try {
       const body = { entry: this.#root.dataset.entry || null, checks: [...this.#results.values()], facts: this.#facts };
       await (await apiReady).post('/device-checks', body);
@@ -190,6 +198,11 @@ class DeviceCheck {
       fill(this.#root, { problem: text('check.unsent', problemText(problem)) });
     }
   }
+}
+
+function emphasise(button, filled) {
+  button.classList.toggle('btn-primary', filled);
+  button.classList.toggle('btn-outline-secondary', !filled);
 }
 
 const root = hook('device-check');

@@ -35,7 +35,8 @@ export function fill(root, values) {
 }
 
 export function show(element, visible) {
-  if (element && element.hidden === visible) element.hidden = !visible;
+  // The attribute, not the property: drawings (SVG) have only that.
+  element?.toggleAttribute('hidden', !visible);
 }
 
 /** A copy of the element inside `<template data-template="name">`. */
@@ -83,8 +84,9 @@ export function countdown(seconds) {
   return shown.length < 5 ? `0${shown}` : shown;
 }
 
-export function megabytes(bytes) {
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+export function fileSize(bytes) {
+  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
 
 const beijing = (options) => new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', hourCycle: 'h23', ...options });

@@ -1,7 +1,7 @@
 // The receipt of a submission: what the server received, whether it speaks of the bytes on this device, and the
 // file to keep. How far the upload has got is a separate note.
 
-import { choose, fill, hook, megabytes, minutes, onPress, text, toTheSecond, dayAndTime } from './page.js';
+import { choose, fill, hook, fileSize, minutes, onPress, text, toTheSecond, dayAndTime } from './page.js';
 import { draw as drawUpload } from './upload-rows.js';
 import { receiptFits } from './seal.js';
 
@@ -23,7 +23,7 @@ export class Receipt {
     fill(this.#root, {
       school: receipt.school, exam: receipt.exam, subject: receipt.subject, candidate: receipt.candidate,
       submittedAt: toTheSecond(receipt.submittedAt),
-      name: text('takes.name', receipt.no), duration: minutes(receipt.durationMs / 1000), size: megabytes(receipt.size),
+      name: text('takes.name', receipt.no), duration: minutes(receipt.durationMs / 1000), size: fileSize(receipt.size),
       number: receipt.number, digest: receipt.digest.replace(/(.{4})(?=.)/g, '$1 '), algorithm: receipt.digestAlgorithm,
       keyId: receipt.keyId, until: view.uploadUntil ? text('receipt.until', dayAndTime(view.uploadUntil)) : null,
     });

@@ -3,7 +3,7 @@
 // avc1 (a turned phone corrupts avc1 without an error), key frames every 2 s (MP4 slices come per key frame only),
 // a watchdog, because a locked phone may stop delivering without any event.
 
-import { isFull } from './store.js';
+import { isContent, isFull } from './store.js';
 
 const SLICE_MS = 1000;
 const SILENT_MS = 5000;
@@ -16,7 +16,7 @@ export const pickType = (prefs) => prefs.find((type) => window.MediaRecorder?.is
 
 /**
  * `plan`: {take, prefs, videoBps, audioBps, keyFrameMs, maxSeconds, maxBytes, secondsLeft(): seconds to T, facing}.
- * Fires `ended` once, with {reason, interrupted, durationMs, size} as detail, when all is stored.
+ * Fires `stored` once, when the first picture is safe, and `ended` once, with {reason, interrupted, durationMs, size} as detail, when all is stored.
  */
 export class Recording extends EventTarget {
   #store;
@@ -26,6 +26,7 @@ export class Recording extends EventTarget {
   #writing = Promise.resolve();
   #slices = 0;
   #bytes = 0;
+  #stored = 0;
   #uncut = 0;
   #startedAt = null;
   #stoppedAt = null;
@@ -37,6 +38,7 @@ export class Recording extends EventTarget {
   #ends = new AbortController();
   #wakeLock = null;
   #timers = [];
+  #stopped = null;
 
   constructor(store, stream, plan) {
     super();
@@ -69,8 +71,6 @@ export class Recording extends EventTarget {
     this.#stopped = stopped;
     this.#stayAwake();
   }
-
-  #stopped;
 
   get seconds() {
     if (this.#startedAt === null) return 0;
@@ -134,7 +134,8 @@ export class Recording extends EventTarget {
     // The type asked for and the type that comes out differ in some browsers: the recorder knows.
     if (i === 0) await this.#store.patch(this.#plan.take, (take) => { take.mime = this.#recorder.mimeType || blob.type; });
     await this.#store.addSlice(this.#plan.take, i, ms, bytes);
-    if (i === 0) this.dispatchEvent(new Event('stored'));
+    this.#stored += bytes.byteLength;
+    if (isContent(this.#stored) && !isContent(this.#stored - bytes.byteLength)) this.dispatchEvent(new Event('stored'));
     this.#uncut += bytes.byteLength;
     if (this.#uncut < this.#plan.partSize || this.#reason) return;
     await this.#store.cut(this.#plan.take);

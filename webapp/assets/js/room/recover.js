@@ -1,6 +1,7 @@
 // What a crash, a closed page or an empty battery left behind (R-26): it becomes an interrupted take that can be watched
 // and, if long enough, chosen. Reports that never reached the server are told again.
 
+import { hasContent, isContent } from './store.js';
 import { insist } from './retry.js';
 
 export async function recover(room) {
@@ -13,9 +14,10 @@ export async function recover(room) {
   await room.reread();
 }
 
-/** Tells that a recording ended; keeps trying while the page lives, and the next page tries again. */
+/** Tells that a recording ended, unless the same take can be started again; keeps trying while the page lives, and the next page tries again. */
 export async function report(room, row) {
   const { durationMs, size, interrupted, reason } = row;
+  if (!hasContent(row) && (await room.store.fact(openingOf(row)))) return;
   try {
     await insist(() => room.api.post(`/takes/${row.take}/stopped`, { durationMs, size, interrupted, reason }));
     await room.store.patch(row.take, (take) => { take.told = true; });
@@ -24,14 +26,16 @@ export async function report(room, row) {
   }
 }
 
+/** Where the key of an opened take is kept until something is recorded. */
+export const openingOf = ({ sitting, subject }) => `open:${sitting}:${subject}`;
+
 async function mend(room, row) {
-  const { slices, ms } = await room.store.extent(row.take);
-  const opening = `open:${row.sitting}:${row.subject}`;
-  if (slices || row.parts.length) {
+  const { bytes, ms } = await room.store.extent(row.take);
+  if (isContent(row.size + bytes)) {
     const durationMs = Math.max(ms, row.cutMs ?? 0);
     await room.store.finish(row.take, { durationMs, interrupted: true, reason: 'PAGE_CLOSED', events: [] });
-    await room.store.keepFact(opening, null);
-  } else if (!(await room.store.fact(opening))) {
+    await room.store.keepFact(openingOf(row), null);
+  } else if (!(await room.store.fact(openingOf(row)))) {
     await room.store.patch(row.take, (take) =>
       Object.assign(take, { state: 'STOPPED', durationMs: 0, interrupted: true, reason: 'EMPTY', events: [] }));
   }

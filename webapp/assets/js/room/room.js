@@ -5,7 +5,7 @@ import { api as apiReady, clock, poke, sendAgain, store, uploads } from './pump.
 import { choose, fill, hook, onPress, problemText, show, text, timeOfDay } from './page.js';
 import { insist } from './retry.js';
 import { keepSealed } from './seal.js';
-import { recover } from './recover.js';
+import { openingOf, recover } from './recover.js';
 import { List } from './list.js';
 import { Stage } from './stage.js';
 import { Takes } from './takes.js';
@@ -79,7 +79,7 @@ class Room {
     this.rows = new Map((await store.takes()).map((row) => [row.take, row]));
     this.pending.clear();
     for (const { n } of this.sitting.subjects) {
-      if (await store.fact(`open:${this.ref}:${n}`)) this.pending.add(n);
+      if (await store.fact(openingOf({ sitting: this.ref, subject: n }))) this.pending.add(n);
     }
     this.draw();
   }
@@ -113,11 +113,12 @@ class Room {
   }
 
   /** A problem of an act, said where the person looks. */
-  tell(problem) {
+  tell(problem, calm = false) {
     const note = [...this.root.querySelectorAll('[data-room="problem"]')].find((line) => line.closest('[data-screen]').hidden === false);
     const words = problem === null ? null : (typeof problem === 'string' ? problem : problemText(problem));
     if (note) fill(note, { problem: words });
     if (note) show(note, words !== null);
+    note?.toggleAttribute('data-calm', calm);
   }
 
   async #live() {

@@ -5,7 +5,8 @@ import { allow, choose, fill, hook, minutes, onPress, show, text } from './page.
 import { Recording } from './record.js';
 import { Sound } from './sound.js';
 import { insist } from './retry.js';
-import { report } from './recover.js';
+import { openingOf, report } from './recover.js';
+import { reopens } from './plan.js';
 import { thumbnail } from './watch.js';
 
 const TRIES = 4;
@@ -108,16 +109,14 @@ export class Stage {
   }
 
   #drawGuide(subject, checks) {
-    const { sitting } = this.#room;
-    const opened = this.#room.pending.has(this.#n);
-    const number = opened ? Math.max(1, subject.takes.length) : subject.takes.length + 1;
+    const again = reopens(subject, this.#room.rows, this.#room.pending.has(this.#n)) ? 1 : 0;
     fill(this.#root, {
       checkOrientation: checks.orientation === null ? null : text(`stage.is.${subject.orientation}`),
       checkCamera: checks.camera === null ? null : text(`stage.is.${subject.camera}`),
-      left: text('subject.remaining', subject.remaining + (opened && sitting.seals ? 1 : 0)),
+      left: text('subject.remaining', subject.remaining + again),
       atLeast: subject.minSeconds ? text('stage.atLeast', minutes(subject.minSeconds)) : null,
       autoStop: text('stage.autoStop', minutes(subject.maxSeconds)),
-      shutter: text('stage.start', number),
+      shutter: text('stage.start', subject.takes.length + 1 - again),
       obstacle: this.#obstacle(subject, checks),
     });
     mark(hook('checkOrientation', this.#root), checks.orientation);
@@ -175,7 +174,7 @@ export class Stage {
   /** The key outlives a lost answer and a crash until something is recorded: nobody loses a take to the network. */
   async #openTake() {
     const { ref, api, store } = this.#room;
-    const name = `open:${ref}:${this.#n}`;
+    const name = openingOf({ sitting: ref, subject: this.#n });
     const key = (await store.fact(name)) ?? crypto.randomUUID();
     await store.keepFact(name, key);
     const path = `/sittings/${ref}/subjects/${this.#n}/takes`;
@@ -198,7 +197,7 @@ export class Stage {
     });
     const plan = { ...this.#opened, take: take.take, prefs: mimePrefs, facing: this.#camera.facing };
     const recording = new Recording(store, this.#camera.stream, { ...plan, secondsLeft: () => this.#room.secondsLeft() });
-    recording.addEventListener('stored', () => store.keepFact(`open:${ref}:${this.#n}`, null));
+    recording.addEventListener('stored', () => store.keepFact(openingOf({ sitting: ref, subject: this.#n }), null));
     recording.addEventListener('ended', ({ detail }) => this.#ended(take.take, detail));
     this.#video.onresize = () => recording.note('RESIZED');
     await recording.start();
@@ -220,7 +219,7 @@ export class Stage {
     if (row.state === 'STOPPED') report(this.#room, row);
     await Promise.race([this.#room.refresh(), new Promise((resolve) => setTimeout(resolve, 2000))]);
     await this.#room.reread();
-    this.#room.takes.open(this.#n, reason === 'CANDIDATE' ? null : text(`reason.${reason}`));
+    this.#room.takes.open(this.#n, reason);
   }
 
   #leave() {

@@ -8,6 +8,8 @@ const VERSION = 1;
 const STORES = ['takes', 'slices', 'parts'];
 // Room kept free while recording, so that a full disk still lets the last part be cut (see `finish`).
 const BALLAST_BYTES = 12 * 1024 * 1024;
+// Less than this is a header without a picture: MP4 sends its own slice for it, seconds before the first picture.
+const SUBSTANCE_BYTES = 4096;
 
 export class Store {
   #db = null;
@@ -47,8 +49,9 @@ export class Store {
 
   begin(take) {
     const row = { ...take, state: 'RECORDING', size: 0, parts: [], createdAt: Date.now() };
-    return this.#run('readwrite', ['takes', 'facts'], (tx) => {
+    return this.#run('readwrite', [...STORES, 'facts'], (tx) => {
       tx.objectStore('takes').put(row);
+      clear(tx, take.take);
       tx.objectStore('facts').put(new ArrayBuffer(BALLAST_BYTES), 'ballast');
     });
   }
@@ -62,13 +65,13 @@ export class Store {
     return this.#run('readwrite', ['slices'], (tx) => tx.objectStore('slices').put({ take: id, i, ms, bytes }));
   }
 
-  /** Time of the last slice in ms, and what lies stored in all; for recordings a crash left behind. */
+  /** Time in ms and bytes of the slices not yet cut; for recordings a crash left behind. */
   extent(id) {
     return this.#run('readonly', STORES, (tx, give) => {
-      const found = { ms: 0, slices: 0 };
+      const found = { ms: 0, bytes: 0 };
       tx.objectStore('slices').openCursor(rows(id)).onsuccess = ({ target: { result: cursor } }) => {
         if (cursor) {
-          found.slices++;
+          found.bytes += cursor.value.bytes.byteLength;
           found.ms = cursor.value.ms;
           cursor.continue();
         } else {
@@ -107,8 +110,7 @@ export class Store {
   remove(id) {
     return this.#run('readwrite', STORES, (tx) => {
       tx.objectStore('takes').delete(id);
-      tx.objectStore('slices').delete(rows(id));
-      tx.objectStore('parts').delete(rows(id));
+      clear(tx, id);
     });
   }
 
@@ -173,6 +175,11 @@ export class Store {
   }
 }
 
+/** Whether a stored take holds any picture. */
+export const hasContent = (row) => Boolean(row?.parts.length) && row.size >= SUBSTANCE_BYTES;
+
+export const isContent = (bytes) => bytes >= SUBSTANCE_BYTES;
+
 export const isFull = (error) => error?.name === 'QuotaExceededError';
 
 /** SHA-256 as standard base64, as the manifest wants it. */
@@ -200,6 +207,11 @@ function join(slices, length) {
     at += piece.length;
   }
   return joined.buffer;
+}
+
+function clear(tx, id) {
+  tx.objectStore('slices').delete(rows(id));
+  tx.objectStore('parts').delete(rows(id));
 }
 
 function rows(id) {

@@ -1,9 +1,10 @@
 // Watching the takes of a subject, choosing one, and the irrevocable sheet (R-26, R-27).
 
-import { allow, choose, fill, hook, megabytes, minutes, onPress, show, stamp, text, timeOfDay } from './page.js';
+import { allow, choose, fill, hook, fileSize, minutes, onPress, show, stamp, text, timeOfDay } from './page.js';
 import { seal } from './seal.js';
 import { Player, drawPicture } from './watch.js';
 import { takesOf, unfit } from './plan.js';
+import { hasContent } from './store.js';
 
 export class Takes {
   #room;
@@ -25,14 +26,14 @@ export class Takes {
     onPress(hook('back', root), () => this.#room.go('list'));
   }
 
-  open(n, note = null) {
+  open(n, reason = 'CANDIDATE') {
     this.#n = n;
     this.#drawn = '';
     const fit = this.#takes().filter((take) => unfit(take, this.#subject()) === null);
     this.#chosen = fit.at(-1)?.take ?? null;
     this.#room.go('takes');
-    this.#room.tell(note);
-    this.#play(this.#chosen ?? this.#takes().findLast((take) => take.row?.parts.length)?.take);
+    this.#room.tell(reason === 'CANDIDATE' ? null : text(`reason.${reason}`), reason === 'MAXIMUM');
+    this.#play(this.#chosen ?? this.#takes().findLast((take) => hasContent(take.row))?.take);
   }
 
   close() {
@@ -90,7 +91,7 @@ export class Takes {
       interrupted: interrupted ? text(`reason.${take.row.reason}`) : null,
     });
     const watch = hook('watch', line);
-    show(watch, reason !== null && Boolean(take.row?.parts.length));
+    show(watch, reason !== null && hasContent(take.row));
     onPress(watch, () => this.#play(take.take));
     if (take.row?.picture) drawPicture(hook('picture', line), take.row.picture).catch(() => {});
     return line;
@@ -98,8 +99,8 @@ export class Takes {
 
   async #play(id) {
     const row = this.#room.rows.get(id);
-    choose(this.#root, 'player', row?.parts.length ? 'some' : 'none');
-    if (row?.parts.length) await this.#player.open(this.#room.store, row);
+    choose(this.#root, 'player', hasContent(row) ? 'some' : 'none');
+    if (hasContent(row)) await this.#player.open(this.#room.store, row);
   }
 
   #ask() {
@@ -136,7 +137,7 @@ function factsOf({ row, openedAt }) {
   return {
     duration: minutes(row.durationMs / 1000),
     recordedAt: text('takes.recordedAt', timeOfDay(openedAt)),
-    size: megabytes(row.size),
+    size: fileSize(row.size),
   };
 }
 

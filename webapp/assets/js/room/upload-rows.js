@@ -2,7 +2,7 @@
 // Markup: <… data-upload-take="ref" data-upload-state="SEALED"> with data-upload-phase alternatives, <progress>,
 // data-fill="sent", data-fill="left", data-room="again", and data-upload-here for what only this device can do.
 
-import { choose, fill, hook, megabytes, onPress, problemText, show, text } from './page.js';
+import { choose, fill, hook, fileSize, onPress, problemText, show, text } from './page.js';
 
 const SHOWN = { SENDING: 'sending', COMPLETING: 'sending', SEALING: 'sending', WAITING: 'waiting', STORED: 'stored', VERIFIED: 'stored', FAILED: 'failed' };
 
@@ -30,7 +30,7 @@ export function draw(row, detail, speeds = new Map()) {
   });
   fill(row, {
     percent: percent(detail),
-    sent: text('upload.sent', megabytes(detail.sent).replace(/\sMB$/, ''), megabytes(detail.size)),
+    sent: text('upload.sent', fileSize(detail.sent), fileSize(detail.size)),
     left: detail.phase === 'SENDING' ? left(detail, speeds) : null,
     trouble: detail.code ? problemText({ code: detail.code }) : null,
   });

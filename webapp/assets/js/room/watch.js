@@ -1,5 +1,5 @@
 // Watching what lies on this device. One small Blob per stored part, so that the script never holds a whole take;
-// WebM from a recorder does not know its length until it has been sought to its end once.
+// WebM from a recorder does not know its length until it has been sought to its end once (a cut-off MP4 would fail at that).
 
 export class Player {
   #video;
@@ -15,7 +15,7 @@ export class Player {
     for (let n = 1; n <= row.parts.length; n++) blobs.push(new Blob([await store.part(row.take, n)]));
     this.#url = URL.createObjectURL(new Blob(blobs, { type: row.mime.split(';')[0] }));
     this.#video.src = this.#url;
-    this.#video.addEventListener('loadedmetadata', () => this.#learnLength(), { once: true });
+    if (row.mime.includes('webm')) this.#video.addEventListener('loadedmetadata', () => this.#learnLength(), { once: true });
   }
 
   close() {
