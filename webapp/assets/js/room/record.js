@@ -125,7 +125,8 @@ export class Recording extends EventTarget {
     this.#bytes += blob.size;
     this.#writing = this.#writing
       .then(() => this.#write(blob, i, ms))
-      .catch((error) => this.stop(isFull(error) ? 'STORAGE_FULL' : 'RECORDER_ERROR'));
+      // Not returned: stopping waits for the writing.
+      .catch((error) => { this.stop(isFull(error) ? 'STORAGE_FULL' : 'RECORDER_ERROR'); });
     if (this.#bytes > this.#plan.maxBytes) this.stop('MAXIMUM');
   }
 

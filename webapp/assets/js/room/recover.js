@@ -6,7 +6,8 @@ import { insist } from './retry.js';
 
 export async function recover(room) {
   for (const row of await room.store.takes()) {
-    if (row.state === 'RECORDING') await mend(room, row);
+    // A disk still full leaves the slices where they are; the next page tries again.
+    if (row.state === 'RECORDING') await mend(room, row).catch((error) => console.warn('not mended', row.take, error.name));
   }
   for (const row of await room.store.takes()) {
     if (row.state === 'STOPPED' && !row.told) report(room, row);
@@ -33,8 +34,8 @@ async function mend(room, row) {
   const { bytes, ms } = await room.store.extent(row.take);
   if (isContent(row.size + bytes)) {
     const durationMs = Math.max(ms, row.cutMs ?? 0);
-    await room.store.finish(row.take, { durationMs, interrupted: true, reason: 'PAGE_CLOSED', events: [] });
     await room.store.keepFact(openingOf(row), null);
+    await room.store.finish(row.take, { durationMs, interrupted: true, reason: 'PAGE_CLOSED', events: [] });
   } else if (!(await room.store.fact(openingOf(row)))) {
     await room.store.patch(row.take, (take) =>
       Object.assign(take, { state: 'STOPPED', durationMs: 0, interrupted: true, reason: 'EMPTY', events: [] }));

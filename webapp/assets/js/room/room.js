@@ -28,6 +28,7 @@ class Room {
   #screen = 'loading';
   #polling = null;
   #again = 0;
+  #failures = 0;
 
   constructor(root) {
     this.root = root;
@@ -169,7 +170,7 @@ class Room {
     });
     window.addEventListener('beforeunload', (event) => this.stage.recording && event.preventDefault());
     window.addEventListener('online', () => this.#now());
-    window.addEventListener('offline', () => this.#trouble({ status: 0, code: 'NETWORK' }));
+    window.addEventListener('offline', () => show(hook('offline', this.root), true));
     document.addEventListener('visibilitychange', () => document.hidden || this.#now());
   }
 
@@ -188,9 +189,10 @@ class Room {
     });
   }
 
-  /** Lost network and lost sign-in are lines on the page; a room that is not ours is the end. */
+  /** A server out of reach twice in a row and a lost sign-in are lines on the page; a room that is not ours is the end. */
   #trouble(problem) {
-    show(hook('offline', this.root), problem !== null && (problem.passing ?? problem.status === 0));
+    this.#failures = problem?.passing ? this.#failures + 1 : 0;
+    show(hook('offline', this.root), !navigator.onLine || this.#failures > 1);
     show(hook('signin', this.root), problem?.status === 401);
     if (problem?.status === 404 && !this.stage.recording) this.block('missing');
   }

@@ -4,7 +4,9 @@ import { Camera, holdOrientation, releaseOrientation } from './camera.js';
 import { allow, choose, fill, hook, minutes, onPress, show, text } from './page.js';
 import { Recording } from './record.js';
 import { Sound } from './sound.js';
+import { Problem } from './api.js';
 import { insist } from './retry.js';
+import { isFull } from './store.js';
 import { openingOf, report } from './recover.js';
 import { reopens } from './plan.js';
 import { thumbnail } from './watch.js';
@@ -165,7 +167,8 @@ export class Stage {
     } catch (problem) {
       this.#recording = null;
       this.#enter('guide');
-      this.#room.tell(problem.status === undefined ? text('camera.error.RECORDER') : problem);
+      const words = text(isFull(problem) ? 'stage.full' : 'camera.error.RECORDER');
+      this.#room.tell(problem instanceof Problem ? problem : words);
       await this.#room.refresh();
     }
     return undefined;

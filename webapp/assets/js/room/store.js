@@ -6,10 +6,13 @@
 const NAME = 'callboard-room';
 const VERSION = 1;
 const STORES = ['takes', 'slices', 'parts'];
-// Room kept free while recording, so that a full disk still lets the last part be cut (see `finish`).
-const BALLAST_BYTES = 12 * 1024 * 1024;
+// Room kept free while recording, so that a full disk still lets the last part be cut (see `finish`); noise, because
+// browsers compress what they store.
+const BALLAST_BYTES = 8 * 1024 * 1024;
 // Less than this is a header without a picture: MP4 sends its own slice for it, seconds before the first picture.
 const SUBSTANCE_BYTES = 4096;
+const FULL_TRIES = 12;
+const FULL_PAUSE_MS = 400;
 
 export class Store {
   #db = null;
@@ -52,7 +55,7 @@ export class Store {
     return this.#run('readwrite', [...STORES, 'facts'], (tx) => {
       tx.objectStore('takes').put(row);
       clear(tx, take.take);
-      tx.objectStore('facts').put(new ArrayBuffer(BALLAST_BYTES), 'ballast');
+      tx.objectStore('facts').put(noise(BALLAST_BYTES), 'ballast');
     });
   }
 
@@ -97,7 +100,7 @@ export class Store {
   /** Ends a recording: everything becomes parts, the row says how it went. */
   async finish(id, facts) {
     await this.keepFact('ballast', null);
-    await this.cut(id, true);
+    await this.#cutWhenFree(id);
     return this.patch(id, (take) => Object.assign(take, facts, { state: 'STOPPED' }));
   }
 
@@ -112,6 +115,18 @@ export class Store {
       tx.objectStore('takes').delete(id);
       clear(tx, id);
     });
+  }
+
+  /** Deleting the ballast frees its room a little later. */
+  async #cutWhenFree(id) {
+    for (let i = 0; ; i++) {
+      try {
+        return await this.cut(id, true);
+      } catch (error) {
+        if (!isFull(error) || i === FULL_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, FULL_PAUSE_MS));
+      }
+    }
   }
 
   #firstSlices(id, enough) {
@@ -207,6 +222,12 @@ function join(slices, length) {
     at += piece.length;
   }
   return joined.buffer;
+}
+
+function noise(length) {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(length, at + 65_536)));
+  return bytes.buffer;
 }
 
 function clear(tx, id) {
