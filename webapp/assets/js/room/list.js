@@ -24,7 +24,7 @@ export class List {
     fill(this.#root, { count: text(sitting.seals ? 'room.count' : 'room.countMock', done, sitting.subjects.length) });
     const over = sitting.state === 'OPEN' && left <= 0 ? 'TIME' : sitting.state;
     choose(hook('outcome', this.#root), 'outcome', over);
-    show(hook('footbar', this.#root), sitting.state === 'OPEN');
+    show(hook('foot', this.#root), sitting.state === 'OPEN');
   }
 
   progress(detail) {

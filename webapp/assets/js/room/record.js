@@ -103,7 +103,9 @@ export class Recording extends EventTarget {
 
   async #finish() {
     const interrupted = !REGULAR.includes(this.#reason);
-    const durationMs = Math.round(this.seconds * 1000);
+    // What broke off ends with the last data, not with the moment it was noticed.
+    const end = interrupted ? Math.min(this.#stoppedAt, this.#lastData) : this.#stoppedAt;
+    const durationMs = Math.round(end - this.#startedAt);
     const { width, height } = this.#stream.getVideoTracks()[0]?.getSettings() ?? {};
     const facts = { reason: this.#reason, interrupted, durationMs, events: this.#events, width, height };
     let row = null;
