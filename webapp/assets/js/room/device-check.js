@@ -180,8 +180,11 @@ class DeviceCheck {
     const key = hasText(exact) ? exact : `check.${name}.${result}`;
     const { width, height, quotaFree, battery, uplinkBps } = this.#facts;
     const values = {
-      CAMERA: [`${width}×${height}`], SPACE: [fileSize(quotaFree ?? 0), fileSize(Number(this.#root.dataset.needBytes))],
-      BATTERY: [Math.round(100 * (battery ?? 0))], NETWORK: [((uplinkBps ?? 0) / 1e6).toFixed(1)], RECORDER: [(detail ?? '').split(';')[0]],
+      CAMERA: [`${width}×${height}`],
+      RECORDER: [detail.split(';')[0]],
+      SPACE: [fileSize(quotaFree ?? 0), fileSize(Number(this.#root.dataset.needBytes))],
+      BATTERY: [Math.round(100 * (battery ?? 0))],
+      NETWORK: [((uplinkBps ?? 0) / 1e6).toFixed(1)],
     };
     return text(key, ...(values[name] ?? []));
   }

@@ -27,13 +27,6 @@ export class List {
     show(hook('foot', this.#root), sitting.state === 'OPEN');
   }
 
-  progress(detail) {
-    const take = this.#room.rows.get(detail.take);
-    const card = take && take.sitting === this.#room.ref ? this.#cards.get(take.subject) : null;
-    const row = card && hook('upload', card);
-    if (row?.dataset.uploadTake === detail.take) drawUpload(row, detail);
-  }
-
   #card(subject) {
     if (!this.#cards.has(subject.n)) {
       const card = stamp('subject');
@@ -56,7 +49,7 @@ export class List {
       title: subject.title,
       recorded: text('subject.recorded', plan.recorded),
       reason: plan.reason === null || plan.mood === 'submitted' ? null : reasonText(plan, subject),
-      ...factsOf(subject),
+      ...factsOf(subject, plan),
     });
     show(hook('facts', card), plan.mood !== 'submitted');
     this.#buttons(card, subject, plan, isCurrent);
@@ -72,7 +65,7 @@ export class List {
     fill(record, { record: text(plan.review ? 'subject.again' : 'subject.start') });
     fill(review, { review: text(plan.record || !this.#room.sitting.seals ? 'subject.review' : 'subject.submit') });
     // One filled button per screen: the next step of the current subject.
-    const next = plan.record && !plan.review ? record : plan.record && subject.remaining > 0 ? record : review;
+    const next = plan.record || !plan.review ? record : review;
     [record, review].forEach((button) => {
       button.classList.toggle('btn-primary', isCurrent && button === next);
       button.classList.toggle('btn-outline-secondary', !(isCurrent && button === next));
@@ -101,7 +94,7 @@ export class List {
 function phaseOf(take) {
   if (take.row?.trouble) return 'FAILED';
   if (['STORED', 'VERIFIED', 'READY'].includes(take.state)) return 'STORED';
-  return take.row ? 'SENDING' : 'WAITING';
+  return take.row ? 'SENDING' : 'ELSEWHERE';
 }
 
 function reasonText(plan, subject) {
@@ -111,13 +104,13 @@ function reasonText(plan, subject) {
   return plan.review && plan.reason === 'problem.NO_TAKES_LEFT' ? text('subject.chooseNow') : text(plan.reason);
 }
 
-function factsOf(subject) {
+function factsOf(subject, plan) {
   const { minSeconds: min, maxSeconds: max } = subject;
   return {
     orientation: subject.orientation === 'FREE' ? null : text(`orientation.${subject.orientation}`),
     camera: subject.camera === 'FREE' ? null : text(`camera.${subject.camera}`),
     length: min ? text('subject.between', minutes(min), minutes(max)) : text('subject.atMost', minutes(max)),
-    remaining: text('subject.remaining', subject.remaining),
+    remaining: text('subject.remaining', plan.remaining),
     instructions: subject.instructions || null,
     identity: text(subject.identityAllowed ? 'subject.identityAllowed' : 'subject.identityForbidden'),
     others: text(subject.othersAllowed ? 'subject.othersAllowed' : 'subject.othersForbidden'),

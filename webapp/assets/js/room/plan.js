@@ -30,15 +30,16 @@ export function obstacle(subject, sitting, left, again) {
   return left < subject.minSeconds ? 'room.tooLate' : null;
 }
 
-/** {mood, recorded, record, review, reason}: `record` and `review` say which buttons there are. */
+/** {mood, recorded, remaining, record, review, reason}: `record` and `review` say which buttons there are. */
 export function planOf(subject, sitting, rows, left, pending) {
   const takes = takesOf(subject, rows);
   const recorded = takes.filter((take) => hasContent(take.row) || take.stopped).length;
-  if (subject.state === 'SUBMITTED') return { mood: 'submitted', recorded, record: false, review: false, reason: null };
-  const reason = obstacle(subject, sitting, left, reopens(subject, rows, pending));
+  if (subject.state === 'SUBMITTED') return { mood: 'submitted', recorded, remaining: 0, record: false, review: false, reason: null };
+  const again = reopens(subject, rows, pending);
+  const reason = obstacle(subject, sitting, left, again);
   const review = recorded > 0;
   const mood = review ? (sitting.seals ? 'recorded' : 'done') : 'fresh';
-  return { mood, recorded, record: reason === null, review, reason };
+  return { mood, recorded, remaining: subject.remaining + (again ? 1 : 0), record: reason === null, review, reason };
 }
 
 /** The subject whose next step is the screen's one filled button. */

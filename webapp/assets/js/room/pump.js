@@ -13,8 +13,9 @@ const local = new EventTarget();
 
 export const store = new Store();
 export const clock = new Clock();
-export const device = store.device();
-export const api = device.then((id) => new Api(id, clock));
+// Outside HTTPS there is neither camera nor digest; pages work without the pump then.
+const able = window.isSecureContext && 'indexedDB' in window;
+export const api = able ? store.device().then((id) => new Api(id, clock)) : new Promise(() => {});
 
 /** Fires `progress`, from whichever page is working. */
 export const uploads = local;
@@ -48,7 +49,7 @@ async function work() {
   await uploader.run();
 }
 
-followUploads(local, store, sendAgain);
+if (able) followUploads(local, store, sendAgain);
 // Without Web Locks (old iOS) every page works: parts are idempotent, it only costs bytes.
 if (navigator.locks) navigator.locks.request(LOCK, work);
 else work();

@@ -2,7 +2,6 @@
 // file to keep. How far the upload has got is a separate note.
 
 import { choose, fill, hook, fileSize, minutes, onPress, text, toTheSecond, dayAndTime } from './page.js';
-import { draw as drawUpload } from './upload-rows.js';
 import { receiptFits } from './seal.js';
 
 export class Receipt {
@@ -33,11 +32,6 @@ export class Receipt {
     this.#room.go('receipt');
     const row = await this.#room.store.take(view.take);
     choose(this.#root, 'fits', !row ? 'unknown' : (await receiptFits(row, receipt)) ? 'yes' : 'no');
-  }
-
-  progress(detail) {
-    const note = hook('upload', this.#root);
-    if (note.dataset.uploadTake === detail.take) drawUpload(note, detail);
   }
 
   #save() {

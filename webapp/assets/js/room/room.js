@@ -3,7 +3,7 @@
 
 import { api as apiReady, clock, poke, sendAgain, store, uploads } from './pump.js';
 import { choose, fill, hook, onPress, problemText, show, text, timeOfDay } from './page.js';
-import { insist } from './retry.js';
+import { insist, rest } from './retry.js';
 import { keepSealed } from './seal.js';
 import { openingOf, recover } from './recover.js';
 import { List } from './list.js';
@@ -14,6 +14,7 @@ import { ClockFace } from './clock-face.js';
 
 const LOCK = 'callboard-room';
 const TICK_MS = 250;
+const AGAIN_MS = 2000;
 
 class Room {
   store = store;
@@ -29,6 +30,7 @@ class Room {
   #polling = null;
   #again = 0;
   #failures = 0;
+  #gone = false;
 
   constructor(root) {
     this.root = root;
@@ -41,7 +43,7 @@ class Room {
   }
 
   async enter() {
-    if (!window.MediaRecorder || !navigator.mediaDevices || !window.indexedDB) return this.block('unsupported');
+    if (!window.MediaRecorder || !navigator.mediaDevices || !window.indexedDB || !window.isSecureContext) return this.block('unsupported');
     if (!navigator.locks) return this.#live();
     await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => lock && this.#live());
     this.block('busy');
@@ -115,33 +117,40 @@ class Room {
 
   /** A problem of an act, said where the person looks. */
   tell(problem, calm = false) {
-    const note = [...this.root.querySelectorAll('[data-room="problem"]')].find((line) => line.closest('[data-screen]').hidden === false);
-    const words = problem === null ? null : (typeof problem === 'string' ? problem : problemText(problem));
-    if (note) fill(note, { problem: words });
-    if (note) show(note, words !== null);
-    note?.toggleAttribute('data-calm', calm);
+    const note = hook('problem', hook(this.#screen, this.root));
+    const words = problem === null || typeof problem === 'string' ? problem : problemText(problem);
+    if (!note) return;
+    fill(note, { problem: words });
+    show(note, words !== null);
+    note.toggleAttribute('data-calm', calm);
   }
 
   async #live() {
     this.api = await apiReady;
     navigator.storage?.persist?.().catch(() => {});
     this.#watch();
-    while (!(await this.refresh()) && this.#screen === 'loading') await new Promise((resolve) => setTimeout(resolve, 2000));
+    for (await this.refresh(); !this.sitting; await this.refresh()) {
+      if (this.#gone) return;
+      await rest(AGAIN_MS);
+    }
     await recover(this);
     setInterval(() => this.#tick(), TICK_MS);
-    return new Promise(() => {});
+    await new Promise(() => {});
   }
 
   async #accept(sitting) {
     const first = this.sitting === null;
     const moved = !first && this.sitting.endsAt !== sitting.endsAt;
     this.sitting = sitting;
+    if (!clock.known) clock.learn(sitting.now, performance.now(), performance.now());
     for (const take of sitting.subjects.flatMap((subject) => subject.takes)) {
       if (take.submittedAt && this.rows.get(take.take)?.state !== 'SEALED') await keepSealed(store, take.take, take);
     }
     await this.reread();
     if (moved) hook('urgent', this.root).textContent = text('room.moved', timeOfDay(sitting.endsAt));
-    if (!sitting.device.claimed && sitting.state === 'OPEN') return this.claim(false).catch((problem) => this.#trouble(problem));
+    if (!sitting.device.claimed && sitting.state === 'OPEN') {
+      return this.claim(false).catch((problem) => this.#trouble(problem));
+    }
     if (this.#screen === 'loading' || this.#screen === 'blocked') this.#arrive(first);
     else if (!sitting.device.active && sitting.state === 'OPEN' && !this.stage.recording) this.#elsewhere();
     return undefined;
@@ -159,11 +168,10 @@ class Room {
 
   #watch() {
     uploads.addEventListener('progress', ({ detail }) => {
-      this.list.progress(detail);
-      this.receipt.progress(detail);
       if (['STORED', 'VERIFIED', 'DISCARDED'].includes(detail.phase)) this.reread();
     });
-    onPress(hook('takeover', this.root), () => this.claim(true).then(() => this.go('list')).catch((problem) => this.tell(problem)));
+    const takeOver = () => this.claim(true).then(() => this.go('list'), (problem) => this.tell(problem));
+    onPress(hook('takeover', this.root), takeOver);
     window.addEventListener('popstate', () => {
       if (this.stage.recording) history.pushState({ screen: 'stage' }, '');
       else if (this.sitting) this.go('list', false);
@@ -194,7 +202,8 @@ class Room {
     this.#failures = problem?.passing ? this.#failures + 1 : 0;
     show(hook('offline', this.root), !navigator.onLine || this.#failures > 1);
     show(hook('signin', this.root), problem?.status === 401);
-    if (problem?.status === 404 && !this.stage.recording) this.block('missing');
+    this.#gone = problem?.status === 404;
+    if (this.#gone && !this.stage.recording) this.block('missing');
   }
 }
 

@@ -69,7 +69,7 @@ export class Stage {
     this.#phase = phase;
     this.#root.dataset.phase = phase;
     choose(this.#root, 'phase-part', phase);
-    this.#root.querySelectorAll('[data-phases]').forEach((part) => show(part, part.dataset.phases.split(' ').includes(phase)));
+    for (const part of this.#root.querySelectorAll('[data-phases]')) show(part, part.dataset.phases.split(' ').includes(phase));
     this.#room.draw();
   }
 
@@ -97,8 +97,9 @@ export class Stage {
   async #listCameras() {
     const choices = await this.#camera.choices();
     const select = hook('cameras', this.#root);
-    select.replaceChildren(...choices.map((device, i) =>
-      new Option(device.label || text('stage.cameraNumber', i + 1), device.deviceId, false, device.deviceId === this.#camera.deviceId)));
+    const option = ({ label, deviceId }, i) =>
+      new Option(label || text('stage.cameraNumber', i + 1), deviceId, false, deviceId === this.#camera.deviceId);
+    select.replaceChildren(...choices.map(option));
     show(hook('cameraChoice', this.#root), choices.length > 1);
   }
 

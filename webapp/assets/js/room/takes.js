@@ -45,12 +45,14 @@ export class Takes {
     const subject = this.#subject();
     if (subject.state === 'SUBMITTED' && !this.#sheet.open) return this.#room.go('list');
     const takes = this.#takes();
-    const drawn = JSON.stringify([takes.map(({ take, row, stopped }) => [take, row?.state, row?.picture?.byteLength, stopped]), this.#chosen]);
+    const facts = ({ take, row, stopped }) => [take, row?.state, row?.picture?.byteLength, stopped];
+    const drawn = JSON.stringify([takes.map(facts), this.#chosen]);
     if (drawn !== this.#drawn) this.#drawTakes(subject, takes);
     this.#drawn = drawn;
     fill(this.#root, { title: subject.title, remaining: text('takes.count', takes.length, subject.remaining) });
     const chosen = takes.find((take) => take.take === this.#chosen);
     show(hook('ask', this.#root), this.#room.sitting.seals);
+    choose(this.#root, 'seals', String(this.#room.sitting.seals));
     allow(hook('ask', this.#root), Boolean(chosen));
     fill(this.#root, {
       ask: chosen ? text('takes.submit', chosen.no) : text('takes.submitNone'),

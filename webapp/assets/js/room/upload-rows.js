@@ -4,7 +4,9 @@
 
 import { choose, fill, hook, fileSize, onPress, problemText, show, text } from './page.js';
 
-const SHOWN = { SENDING: 'sending', COMPLETING: 'sending', SEALING: 'sending', WAITING: 'waiting', STORED: 'stored', VERIFIED: 'stored', FAILED: 'failed' };
+const SHOWN = {
+  SENDING: 'sending', COMPLETING: 'sending', WAITING: 'waiting', STORED: 'stored', VERIFIED: 'stored', FAILED: 'failed', ELSEWHERE: 'elsewhere',
+};
 
 export async function followUploads(uploads, store, sendAgain) {
   const speeds = new Map();
