@@ -1,0 +1,24 @@
+package callboard.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the benchmark named by {@code -Dbench=}. */
+public final class Main {
+    private static final Map<String, Bench> BENCHES =
+            new TreeMap<>(Map.of("upload", new UploadBench(), "upload-room", new UploadRoomBench()));
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String name = System.getProperty("bench", "");
+        Bench bench = BENCHES.get(name);
+        if (bench == null) {
+            System.err.println("-Dbench= one of " + BENCHES.keySet());
+            System.exit(2);
+        } else {
+            bench.run();
+            System.exit(0);
+        }
+    }
+}

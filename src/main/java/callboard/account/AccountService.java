@@ -1,0 +1,125 @@
+package callboard.account;
+
+import callboard.config.Clock;
+import callboard.data.Secret;
+import callboard.data.Vault;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Makes accounts and gives and takes roles. */
+@ApplicationScoped
+public class AccountService {
+
+    private final Accounts accounts;
+    private final Grants grants;
+    private final Passwords passwords;
+    private final Vault vault;
+    private final Clock clock;
+    private final Instance<LoginName> otherNames;
+
+    @Inject
+    AccountService(
+            Accounts accounts,
+            Grants grants,
+            Passwords passwords,
+            Vault vault,
+            Clock clock,
+            @Any Instance<LoginName> otherNames) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.vault = vault;
+        this.clock = clock;
+        this.otherNames = otherNames;
+    }
+
+    /** A new person: how he is called and how he signs in. */
+    public record Newcomer(Account.Kind kind, String name, String login, String password) {}
+
+    /** Whether somebody signs in by this name already. */
+    public boolean isTaken(String login) {
+        return accounts.byLogin(index(LogIn.of(login))).isPresent();
+    }
+
+    /** The account that signs in by this name. */
+    public Optional<Account> byLogin(String login) {
+        return accounts.byLogin(index(LogIn.of(login)));
+    }
+
+    /** Makes the account; its password is hashed here. */
+    @Transactional
+    public Account create(Newcomer newcomer) {
+        LogIn login = LogIn.of(newcomer.login());
+        if (accounts.byLogin(index(login)).isPresent()) {
+            throw new Refused(Verdict.refused("account.login.taken"));
+        }
+        Account account = new Account(newcomer.kind(), newcomer.name(), clock.now());
+        Secret.Place place = new Secret.Place("account", "login", account.ref());
+        account.reachAt(vault.seal(place, login.canonical()), index(login), login.masked());
+        account.changePassword(passwords.hash(newcomer.password()));
+        accounts.add(account);
+        return account;
+    }
+
+    /** Gives roles that the account does not hold yet. */
+    @Transactional
+    public void grant(Account account, Collection<Role> roles, OptionalLong school) {
+        for (Role role : roles) {
+            boolean held = grants.of(account.id()).stream()
+                    .anyMatch(grant -> grant.role() == role && grant.schoolId() == school.orElse(0));
+            if (!held) {
+                grants.add(new Grant(account, role, school.isPresent() ? school.getAsLong() : null, clock.now()));
+            }
+        }
+    }
+
+    /** Takes away every role at a school that is not in the list; what is in it stays. */
+    @Transactional
+    public void keepOnly(Account account, Collection<Role> roles, long school) {
+        for (Grant grant : grants.of(account.id())) {
+            if (grant.schoolId() == school && !roles.contains(grant.role())) {
+                grant.end(clock.now());
+                grants.save(grant);
+            }
+        }
+    }
+
+    /** The log-in name itself, for a message that has to reach its owner. */
+    public String loginOf(Account account) {
+        return vault.open(new Secret.Place("account", "login", account.ref()), account.login);
+    }
+
+    /** The account that signs in by this name, or by another name that an upper package knows. */
+    public Optional<Account> byAnyName(String login) {
+        return byLogin(login)
+                .or(() -> otherNames.stream()
+                        .flatMapToLong(names -> names.account(login).stream())
+                        .boxed()
+                        .findFirst()
+                        .flatMap(accounts::byId));
+    }
+
+    /** Blind index of a log-in name as typed. */
+    public String index(String login) {
+        return index(LogIn.of(login));
+    }
+
+    /** Changes the password; the caller ends the other sign-ins. */
+    @Transactional
+    public void changePassword(Account account, String password) {
+        account.changePassword(passwords.hash(password));
+        accounts.save(account);
+    }
+
+    private String index(LogIn login) {
+        return vault.index("account.login", login.canonical());
+    }
+}

@@ -1,0 +1,17 @@
+package callboard.account;
+
+import callboard.web.Doorway;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A candidate's own page. It finds everything through the candidate, so that what belongs to somebody else does not exist. */
+@Doorway
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CandidateDoor {}

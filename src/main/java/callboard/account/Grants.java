@@ -1,0 +1,30 @@
+package callboard.account;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+
+/** Who may do what where. */
+@Repository
+public interface Grants {
+
+    @Insert
+    void add(Grant grant);
+
+    @Update
+    void save(Grant grant);
+
+    /** What a person may do now. */
+    @Query("where accountId = :accountId and endedAt is null order by id")
+    List<Grant> of(long accountId);
+
+    /** Every role held at a school now. */
+    @Query("where schoolId = :schoolId and endedAt is null order by accountId, id")
+    List<Grant> ofSchool(long schoolId);
+
+    /** How many people hold a role at a school: what a checklist asks. */
+    @Query("select count(*) from Grant where schoolId = :schoolId and role = :role and endedAt is null")
+    long holders(long schoolId, Role role);
+}

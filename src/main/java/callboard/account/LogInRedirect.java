@@ -1,0 +1,45 @@
+package callboard.account;
+
+import callboard.web.Exchange;
+import callboard.web.NobodyHere;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+
+/** Sends a visitor who is not signed in to the log-in page, whatever he asked for, and the API a 401. */
+@RequestScoped
+public class LogInRedirect implements NobodyHere {
+
+    private final Exchange exchange;
+    private final CurrentSignIn current;
+
+    @Inject
+    LogInRedirect(Exchange exchange, CurrentSignIn current) {
+        this.exchange = exchange;
+        this.current = current;
+    }
+
+    @Override
+    public Optional<Response> insteadOfNotFound() {
+        return current.account().isEmpty() ? Optional.of(answer()) : Optional.empty();
+    }
+
+    Response answer() {
+        String asked = exchange.request().getRequestURI();
+        if (asked.startsWith("/api/")) {
+            return Response.status(401).build();
+        }
+        String query = exchange.request().getQueryString();
+        boolean comesBack = exchange.request().getMethod().equals("GET");
+        UriBuilder logIn = UriBuilder.fromPath("/login");
+        if (comesBack) {
+            logIn.queryParam("next", "{next}");
+            return Response.seeOther(logIn.build(asked + (query == null ? "" : "?" + query)))
+                    .build();
+        } else {
+            return Response.seeOther(logIn.build()).build();
+        }
+    }
+}

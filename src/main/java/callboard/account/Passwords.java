@@ -1,0 +1,64 @@
+package callboard.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.shiro.authc.credential.DefaultPasswordService;
+import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.support.hashes.argon2.Argon2HashProvider;
+
+/**
+ * Argon2id with 19 MiB, two passes and one lane (OWASP's first choice), behind a bulkhead: at most as many at once as there are
+ * cores, so that a crowd logging in at nine does not take the processors from those who are in the room.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    private static final Map<String, Object> PARAMETERS = Map.of(
+            Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, 19_456,
+            Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, 2,
+            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, 1);
+
+    private final Semaphore bulkhead = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final DefaultPasswordService service = new DefaultPasswordService();
+    private final String nobodys;
+
+    Passwords() {
+        DefaultHashService hashes = new DefaultHashService();
+        hashes.setDefaultAlgorithmName(Argon2HashProvider.Parameters.DEFAULT_ALGORITHM_NAME);
+        hashes.setParameters(PARAMETERS);
+        service.setHashService(hashes);
+        nobodys = service.encryptPassword("nobody has this password");
+    }
+
+    /** The hash to keep, with its parameters in it. */
+    public String hash(String password) {
+        return withinBulkhead(() -> service.encryptPassword(password));
+    }
+
+    /** Whether the password opens the account; for nobody and for a locked account it is the same work and no. */
+    public boolean match(Optional<Account> account, String password) {
+        Optional<Account> usable = account.filter(found -> !found.locked());
+        String hash = usable.map(found -> found.passwordHash).orElse(nobodys);
+        return withinBulkhead(() -> service.passwordsMatch(password, hash)) && usable.isPresent();
+    }
+
+    private <T> T withinBulkhead(Supplier<T> work) {
+        try {
+            if (!bulkhead.tryAcquire(20, TimeUnit.SECONDS)) {
+                throw new jakarta.ws.rs.ServiceUnavailableException(10L);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new jakarta.ws.rs.ServiceUnavailableException(10L);
+        }
+        try {
+            return work.get();
+        } finally {
+            bulkhead.release();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package callboard.account;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people are signed in. */
+@Repository
+public interface SignIns {
+
+    @Insert
+    void add(SignIn signIn);
+
+    @Update
+    void save(SignIn signIn);
+
+    /** The sign-in of a token with its account, in one look. */
+    @Query(
+            "select s, a from SignIn s join Account a on a.id = s.accountId where s.tokenHash = :hash and s.endedAt is null")
+    Optional<Found> byToken(String hash);
+
+    @Query("update SignIn set lastUsedAt = :now where id = :id and lastUsedAt < :now")
+    int note(long id, Instant now);
+
+    @Query("update SignIn set endedAt = :now where accountId = :accountId and endedAt is null and id <> :except")
+    int endOthers(long accountId, long except, Instant now);
+
+    @Query("select count(*) from SignIn where accountId = :accountId and deviceKey = :device and deviceKey <> ''")
+    long known(long accountId, String device);
+
+    @Query("where accountId = :accountId and endedAt is null order by lastUsedAt desc, id desc")
+    List<SignIn> of(long accountId);
+
+    @Find
+    Optional<SignIn> of(long accountId, String ref);
+
+    /** A sign-in and whose it is. */
+    record Found(SignIn signIn, Account account) {}
+}

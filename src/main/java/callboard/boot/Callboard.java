@@ -1,0 +1,89 @@
+package callboard.boot;
+
+import callboard.config.Installation;
+import callboard.config.Settings;
+import callboard.config.SettingsFile;
+import jakarta.enterprise.context.control.RequestContextController;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * A running product: the container with everything in it and, once {@link #serve} was called, the server. Closing stops the
+ * server first, so that requests end before the pool does, then the jobs, then the database.
+ */
+public final class Callboard implements AutoCloseable {
+
+    private final WeldContainer container;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "stop");
+
+    private Callboard(WeldContainer container) {
+        this.container = container;
+    }
+
+    /** Starts the container: settings read, database migrated, jobs running. */
+    public static Callboard start(Map<String, String> overrides) {
+        return start(SettingsFile.read(overrides), new Weld("callboard"));
+    }
+
+    /** As {@link #start(Map)} with a container that a test has prepared. */
+    public static Callboard start(Settings settings, Weld weld) {
+        Installation.with(settings);
+        Callboard callboard = new Callboard(weld.skipShutdownHook().initialize());
+        Runtime.getRuntime().addShutdownHook(callboard.hook);
+        return callboard;
+    }
+
+    /** Opens the port. */
+    public URI serve() {
+        return container.select(WebServer.class).get().start();
+    }
+
+    /** A bean, for commands and tests. */
+    public <T> T bean(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** Runs something that needs a session of the database, outside any web request. */
+    public void inRequest(Runnable work) {
+        RequestContextController requests = bean(RequestContextController.class);
+        boolean mine = requests.activate();
+        try {
+            work.run();
+        } finally {
+            if (mine) {
+                requests.deactivate();
+            }
+        }
+    }
+
+    /** Returns when the process was asked to stop. */
+    public void await() {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // the hook itself called us
+        }
+    }
+
+    private synchronized void stop() {
+        if (container.isRunning()) {
+            container.select(WebServer.class).get().stop();
+            container.shutdown();
+        }
+        stopped.countDown();
+    }
+}

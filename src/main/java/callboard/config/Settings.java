@@ -1,0 +1,135 @@
+package callboard.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Every setting of the product. {@code config/application.properties} documents them; {@code CALLBOARD_HTTP_PORT} in the
+ * environment beats {@code callboard.http.port} in the file. Nothing else reads configuration.
+ */
+@ConfigMapping(prefix = "callboard")
+public interface Settings {
+
+    Http http();
+
+    /** Folder of the embedded database, the recordings and the secrets. */
+    @WithDefault("data")
+    Path data();
+
+    /** {@code auto}, {@code none}, {@code tour} or a stage; acts only on a database without accounts. */
+    @WithDefault("auto")
+    String demo();
+
+    Operator operator();
+
+    Db db();
+
+    Media media();
+
+    Mail mail();
+
+    Sms sms();
+
+    Job job();
+
+    Log log();
+
+    /** The public front. */
+    interface Http {
+        /** 0 takes any free port and prints it. */
+        @WithDefault("8080")
+        int port();
+
+        @WithDefault("0.0.0.0")
+        String host();
+
+        /** The address people use, as {@code https://exam.example.org}; needed for links in messages. */
+        Optional<String> publicUrl();
+
+        /** Whether a proxy in front sets X-Forwarded-Proto, -Host and -For and removes them from clients. */
+        @WithDefault("false")
+        boolean behindProxy();
+    }
+
+    /** Health and metrics for those who run the machine. */
+    interface Operator {
+        /** A loopback port of its own; 0 opens none. */
+        @WithDefault("0")
+        int port();
+    }
+
+    /** The database; without a URL the embedded one in the data folder. */
+    interface Db {
+        Optional<String> url();
+
+        Optional<String> user();
+
+        Optional<String> password();
+
+        /** 0 chooses 16, and 32 for the embedded database. */
+        @WithDefault("0")
+        int pool();
+    }
+
+    /** Recordings and images. */
+    interface Media {
+        @WithDefault("local")
+        Store store();
+
+        /** Path of ffmpeg, with ffprobe beside it; otherwise PATH, then the bundled one. */
+        Optional<String> ffmpeg();
+    }
+
+    /** Where bytes are kept. */
+    enum Store {
+        LOCAL
+    }
+
+    /** Outgoing mail; without a host, mail lands in the outbox only. */
+    interface Mail {
+        Optional<String> host();
+
+        @WithDefault("587")
+        int port();
+
+        Optional<String> user();
+
+        Optional<String> password();
+
+        @WithDefault("callboard@localhost")
+        String from();
+
+        @WithName("start-tls")
+        @WithDefault("true")
+        boolean startTls();
+    }
+
+    /** Outgoing short messages through an HTTP gateway; without a URL they land in the outbox only. */
+    interface Sms {
+        Optional<String> url();
+
+        Optional<String> token();
+    }
+
+    /** Work in the background. */
+    interface Job {
+        /** How many finders run at once; 0 leaves all background work to other nodes. */
+        @WithDefault("4")
+        int threads();
+    }
+
+    /** How the process speaks to its operators. */
+    interface Log {
+        @WithDefault("plain")
+        Format format();
+    }
+
+    /** One line for eyes or one JSON object for collectors. */
+    enum Format {
+        PLAIN,
+        JSON
+    }
+}

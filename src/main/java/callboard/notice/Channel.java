@@ -1,0 +1,7 @@
+package callboard.notice;
+
+/** How a message leaves the house. */
+public enum Channel {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,4 @@
+package callboard.roster;
+
+/** What somebody registered for: a major of the season by name, and its direction, empty where the major has none. */
+public record MajorChoice(String major, String direction) {}

@@ -1,0 +1,63 @@
+package callboard.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as the page shows it: what was typed, and what is wrong with it, by field. Business refusals are put back here by
+ * {@link #reject} and look exactly like errors of shape; the page is then shown again with 422 and nothing typed is lost.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> values;
+    private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Ui ui;
+
+    Form(Map<String, List<String>> values, Ui ui) {
+        this.values = values;
+        this.ui = ui;
+    }
+
+    /** Puts a reason beside a field. */
+    public void reject(String field, String key, Object... arguments) {
+        errors.computeIfAbsent(field, any -> new ArrayList<>()).add(ui.text(key, List.of(arguments)));
+    }
+
+    public String value(String name) {
+        List<String> all = values(name);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean checked(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    public List<String> errors(String name) {
+        return errors.getOrDefault(name, List.of());
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** As {@link #hasErrors()}, for templates. */
+    public boolean getHasErrors() {
+        return hasErrors();
+    }
+
+    /** Every error with its field, for the summary at the head of the page. */
+    public List<Problem> getAllErrors() {
+        List<Problem> all = new ArrayList<>();
+        errors.forEach((name, texts) -> texts.forEach(text -> all.add(new Problem(name, text))));
+        return all;
+    }
+
+    /** One thing that is wrong. */
+    public record Problem(String name, String text) {}
+}

@@ -1,0 +1,2 @@
+-- Statements only the embedded database knows; the shared folder holds the rest.
+select 1;

@@ -1,0 +1,2 @@
+-- Statements only PostgreSQL knows; the shared folder holds the rest.
+select 1;
