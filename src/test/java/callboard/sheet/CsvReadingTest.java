@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CsvReadingTest {
 
     private static final String ROSTER = "姓名,证件号码\r\n李娜,44010119900101123X\r\n";
-    private static final List<List<String>> READ =
-            List.of(List.of("姓名", "证件号码"), List.of("李娜", "44010119900101123X"));
+    private static final List<List<String>> READ = List.of(List.of("姓名", "证件号码"), List.of("李娜", "44010119900101123X"));
 
     @TempDir
     Path folder;
@@ -42,10 +41,7 @@ final class CsvReadingTest {
         var text = "姓名#备注#省份\n李娜#\"住,址;a|b\tc\"#广东\n王芳#无#湖南\n".replace("#", delimiter);
 
         assertEquals(
-                List.of(
-                        List.of("姓名", "备注", "省份"),
-                        List.of("李娜", "住,址;a|b\tc", "广东"),
-                        List.of("王芳", "无", "湖南")),
+                List.of(List.of("姓名", "备注", "省份"), List.of("李娜", "住,址;a|b\tc", "广东"), List.of("王芳", "无", "湖南")),
                 texts(file(text)));
     }
 

@@ -28,8 +28,10 @@ final class HandmadeXlsx {
     static HandmadeXlsx sheet(String xml) {
         return new HandmadeXlsx()
                 .with("[Content_Types].xml", contentTypes())
-                .with("_rels/.rels", relations("<Relationship Id='r1' Type='" + OFFICE
-                        + "/officeDocument' Target='xl/workbook.xml'/>"))
+                .with(
+                        "_rels/.rels",
+                        relations("<Relationship Id='r1' Type='" + OFFICE
+                                + "/officeDocument' Target='xl/workbook.xml'/>"))
                 .with("xl/workbook.xml", workbook("<sheet name='名单' sheetId='1' r:id='s1'/>", ""))
                 .with(
                         "xl/_rels/workbook.xml.rels",

@@ -135,7 +135,8 @@ final class HostileWorkbookTest {
 
     @Test
     void xmlThatBreaksOff() throws IOException {
-        var file = HandmadeXlsx.sheet("<worksheet><sheetData><row r='1'><c r='A1'><v>1</v>").in(folder);
+        var file = HandmadeXlsx.sheet("<worksheet><sheetData><row r='1'><c r='A1'><v>1</v>")
+                .in(folder);
 
         assertEquals(List.of("sheet.refused.damaged"), refusal(file));
     }
@@ -182,7 +183,10 @@ final class HostileWorkbookTest {
         spaces[1] = 'a';
         var file = HandmadeXlsx.rows(ONE_ROW).with(entry, spaces).in(folder);
 
-        assertEquals(true, List.of("sheet.refused.bomb", "sheet.refused.damaged").contains(refusal(file).get(0)));
+        assertEquals(
+                true,
+                List.of("sheet.refused.bomb", "sheet.refused.damaged")
+                        .contains(refusal(file).get(0)));
     }
 
     @Test
@@ -204,11 +208,11 @@ final class HostileWorkbookTest {
     // ---- XML ----
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"})
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"})
     void aDocumentTypeInAnythingWeRead(String entry) throws IOException {
         try (var listener = listener()) {
-            var file = HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
+            var file =
+                    HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
 
             assertEquals(List.of("sheet.refused.entity"), refusal(file));
             assertNobodyCalled(listener);
@@ -219,7 +223,8 @@ final class HostileWorkbookTest {
     @ValueSource(strings = {"_rels/.rels", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"})
     void aDocumentTypeInAnythingTheLibraryReads(String entry) throws IOException {
         try (var listener = listener()) {
-            var file = HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
+            var file =
+                    HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
 
             assertEquals(List.of("sheet.refused.damaged"), refusal(file));
             assertNobodyCalled(listener);
@@ -230,7 +235,8 @@ final class HostileWorkbookTest {
     @ValueSource(strings = {"docProps/core.xml", "xl/drawings/drawing1.xml", "xl/comments1.xml"})
     void aDocumentTypeInWhatNobodyReadsIsNotRead(String entry) throws IOException {
         try (var listener = listener()) {
-            var file = HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
+            var file =
+                    HandmadeXlsx.rows(ONE_ROW).with(entry, withEntity(listener)).in(folder);
 
             assertEquals(List.of(List.of("1")), Reading.texts(file));
             assertNobodyCalled(listener);
@@ -270,7 +276,8 @@ final class HostileWorkbookTest {
         "1, A01",
     })
     void aCellThatCannotBe(String row, String address) throws IOException {
-        var file = HandmadeXlsx.rows("<row r='" + row + "'><c r='" + address + "'><v>1</v></c></row>").in(folder);
+        var file = HandmadeXlsx.rows("<row r='" + row + "'><c r='" + address + "'><v>1</v></c></row>")
+                .in(folder);
 
         assertEquals(List.of("sheet.refused.address", address), refusal(file));
     }
@@ -278,15 +285,19 @@ final class HostileWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1048577", "2147483648", "99999999999999", "x"})
     void aRowThatCannotBe(String row) throws IOException {
-        var file = HandmadeXlsx.rows("<row r='" + row + "'><c><v>1</v></c></row>").in(folder);
+        var file =
+                HandmadeXlsx.rows("<row r='" + row + "'><c><v>1</v></c></row>").in(folder);
 
         assertEquals(List.of("sheet.refused.address", row), refusal(file));
     }
 
     @Test
     void rowsAndCellsThatComeTwice() throws IOException {
-        assertEquals(List.of("sheet.refused.address", "1"), refusal(HandmadeXlsx.rows(ONE_ROW + ONE_ROW).in(folder)));
-        var twoCells = HandmadeXlsx.rows("<row r='1'><c r='B1'><v>1</v></c><c r='B1'><v>2</v></c></row>").in(folder);
+        assertEquals(
+                List.of("sheet.refused.address", "1"),
+                refusal(HandmadeXlsx.rows(ONE_ROW + ONE_ROW).in(folder)));
+        var twoCells = HandmadeXlsx.rows("<row r='1'><c r='B1'><v>1</v></c><c r='B1'><v>2</v></c></row>")
+                .in(folder);
         assertEquals(List.of("sheet.refused.address", "B1"), refusal(twoCells));
     }
 
@@ -313,10 +324,12 @@ final class HostileWorkbookTest {
 
     @Test
     void aColumnBeyondTheLastWithSomethingInIt() throws IOException {
-        var last = HandmadeXlsx.rows("<row r='1'><c r='GR1'><v>1</v></c><c r='XFD1' s='0'/></row>").in(folder);
+        var last = HandmadeXlsx.rows("<row r='1'><c r='GR1'><v>1</v></c><c r='XFD1' s='0'/></row>")
+                .in(folder);
         assertEquals(200, Reading.rows(last).get(0).cells().size());
 
-        var beyond = HandmadeXlsx.rows("<row r='1'><c r='GS1'><v>1</v></c></row>").in(folder);
+        var beyond =
+                HandmadeXlsx.rows("<row r='1'><c r='GS1'><v>1</v></c></row>").in(folder);
         assertEquals(List.of("sheet.refused.columns", "GS1", 200), refusal(beyond));
     }
 
@@ -326,14 +339,18 @@ final class HostileWorkbookTest {
                 .mapToObj(i -> "<row r='" + i + "'><c><v>" + i * 7919L % 1_000_003 + "</v></c></row>")
                 .collect(Collectors.joining());
 
-        assertEquals(List.of("sheet.refused.rows", 200_000), refusal(HandmadeXlsx.rows(rows).in(folder)));
+        assertEquals(
+                List.of("sheet.refused.rows", 200_000),
+                refusal(HandmadeXlsx.rows(rows).in(folder)));
     }
 
     @Test
     void moreSharedTextThanAllowed() throws IOException {
         var limits = new SheetLimits(50L * MB, 10, 10, 10_000, 100, 50L * MB, MB);
         var items = IntStream.range(0, 50_000).mapToObj(i -> "<si><t>第" + i + "号考生</t></si>");
-        var file = HandmadeXlsx.rows(ONE_ROW).strings(items.collect(Collectors.joining())).in(folder);
+        var file = HandmadeXlsx.rows(ONE_ROW)
+                .strings(items.collect(Collectors.joining()))
+                .in(folder);
 
         assertEquals(List.of("sheet.refused.texts", 1L), refusal(file, limits));
     }

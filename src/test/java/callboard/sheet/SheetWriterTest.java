@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SheetWriterTest {
 
     private static final List<String> HEADINGS = List.of("姓名", "证件号码", "备注");
-    private static final Provenance PROVENANCE = new Provenance(
-            "王老师", Instant.parse("2026-01-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"), "专业：声乐", "第 3 版");
+    private static final Provenance PROVENANCE =
+            new Provenance("王老师", Instant.parse("2026-01-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"), "专业：声乐", "第 3 版");
     private static final List<List<String>> ROWS = List.of(
             List.of("李娜", "44010119900101123X", "=1+1"),
             List.of("=HYPERLINK(\"http://127.0.0.1/\",\"看\")", "440101199001011234", "@SUM(A1)"),
@@ -67,8 +67,7 @@ final class SheetWriterTest {
         writeCsv(List.of(List.of("=1+1", "李娜", "a\"b"), List.of("＋1", "", "'@x")));
 
         assertArrayEquals(
-                ("\uFEFF姓名,证件号码,备注\r\n" + "'=1+1,李娜,\"a\"\"b\"\r\n" + "'＋1,,''@x\r\n")
-                        .getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF姓名,证件号码,备注\r\n" + "'=1+1,李娜,\"a\"\"b\"\r\n" + "'＋1,,''@x\r\n").getBytes(StandardCharsets.UTF_8),
                 Files.readAllBytes(csv()));
     }
 

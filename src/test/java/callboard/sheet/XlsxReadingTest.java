@@ -153,8 +153,9 @@ final class XlsxReadingTest {
 
     @Test
     void declaredCountsAndDimensionsAreIgnored() throws IOException {
-        var file = HandmadeXlsx.sheet("<worksheet xmlns='" + HandmadeXlsx.MAIN + "'><dimension ref='A1:XFD1048576'/>"
-                        + "<sheetData><row r='1' spans='1:16384'><c r='A1' t='s'><v>0</v></c></row></sheetData></worksheet>")
+        var file = HandmadeXlsx.sheet(
+                        "<worksheet xmlns='" + HandmadeXlsx.MAIN + "'><dimension ref='A1:XFD1048576'/>"
+                                + "<sheetData><row r='1' spans='1:16384'><c r='A1' t='s'><v>0</v></c></row></sheetData></worksheet>")
                 .with(
                         "xl/sharedStrings.xml",
                         "<sst xmlns='" + HandmadeXlsx.MAIN
