@@ -23,16 +23,21 @@ final class FloorsTest {
     /** Bottom-up they follow the candidate's way through the manual; {@code boot} is the roof. */
     static final List<List<String>> FLOORS = List.of(
             List.of("config", "rules"),
-            List.of("data", "sheet"),
+            List.of("data", "sheet", "store", "video"),
             List.of("web"),
             List.of("job"),
             List.of("audit"),
-            List.of("notice", "media"),
+            List.of("notice"),
+            List.of("media"),
             List.of("account"),
+            List.of("login"),
             List.of("review", "export"),
             List.of("school", "identity"),
+            List.of("major"),
             List.of("roster", "face"),
             List.of("exam"),
+            List.of("pledge"),
+            List.of("checklist"),
             List.of("entry"),
             List.of("sitting"),
             List.of("incident"),
@@ -62,9 +67,10 @@ final class FloorsTest {
 
     private static List<String> misplaced(House house) {
         return house.sources("main").stream()
-                .filter(source -> floorOf(source.packageName()).isEmpty())
-                .map(source -> source.name() + ": " + source.packageName()
-                        + " is no package of FloorsTest.FLOORS (callboard.<package>, one level deep)")
+                .map(Source::packageName)
+                .distinct()
+                .filter(name -> floorOf(name).isEmpty())
+                .map(name -> name + " is no package of FloorsTest.FLOORS (callboard.<package>, one level deep)")
                 .toList();
     }
 
@@ -202,7 +208,7 @@ final class FloorsTest {
                                 promise + "package " + name + ";");
             }
 
-            assertEquals(6, faults(house).size(), () -> String.join("\n", faults(house)));
+            assertEquals(3, faults(house).size(), () -> String.join("\n", faults(house)));
         }
 
         @Test

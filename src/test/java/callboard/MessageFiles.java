@@ -27,7 +27,11 @@ import java.util.stream.Collectors;
  *   <li>{@code # no message: job.lag} — a string that only looks like a key
  * </ul>
  */
-record MessageFiles(Map<String, Map<String, String>> texts, Map<String, List<String>> directives, List<String> faults) {
+record MessageFiles(
+        Map<String, Map<String, String>> texts,
+        Set<String> packages,
+        Map<String, List<String>> directives,
+        List<String> faults) {
 
     static final String FOLDER = "src/main/resources/messages";
     static final String CHINESE = "zh_CN";
@@ -42,12 +46,13 @@ record MessageFiles(Map<String, Map<String, String>> texts, Map<String, List<Str
             Pattern.compile("[\\p{IsHan}，。！？、：；）】]\\s?[\"'“”‘’]|[\"'“”‘’]\\s?[\\p{IsHan}（【]");
 
     static MessageFiles of(House house) {
-        MessageFiles all = new MessageFiles(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        MessageFiles all = new MessageFiles(new TreeMap<>(), new TreeSet<>(), new TreeMap<>(), new ArrayList<>());
         all.texts.put(CHINESE, new TreeMap<>());
         all.texts.put(ENGLISH, new TreeMap<>());
         for (Path file : house.files(FOLDER, "")) {
             Matcher name = NAME.matcher(file.getFileName().toString());
             if (name.matches() && FloorsTest.PACKAGES.contains(name.group(1))) {
+                all.packages.add(name.group(1));
                 all.read(House.read(file), name.group(1), name.group(2));
             } else {
                 all.faults.add(file.getFileName() + ": no <package>_(zh_CN|en).properties of a package");
@@ -61,11 +66,6 @@ record MessageFiles(Map<String, Map<String, String>> texts, Map<String, List<Str
         return texts.values().stream()
                 .flatMap(map -> map.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The packages that have texts. */
-    Set<String> packages() {
-        return keys().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
     }
 
     List<String> directives(String kind) {

@@ -36,10 +36,12 @@ final class MessageUses {
 
     private MessageUses() {}
 
-    static List<Use> in(House house, Set<String> packages) {
+    static List<Use> in(House house, MessageFiles files) {
+        Set<String> keys = files.keys();
         return Stream.concat(inTemplates(house), inJava(house))
-                .filter(use -> packages.contains(use.key().split("\\.")[0]))
-                .filter(use -> !FILE_NAME.matcher(use.key()).matches())
+                .filter(use -> files.packages().contains(use.key().split("\\.")[0]))
+                .filter(use -> keys.contains(use.key())
+                        || !FILE_NAME.matcher(use.key()).matches())
                 .distinct()
                 .toList();
     }

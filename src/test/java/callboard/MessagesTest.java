@@ -29,7 +29,7 @@ final class MessagesTest {
 
     static List<String> faults(House house) {
         MessageFiles files = MessageFiles.of(house);
-        List<MessageUses.Use> uses = MessageUses.in(house, files.packages());
+        List<MessageUses.Use> uses = MessageUses.in(house, files);
         List<Dynamic> dynamics =
                 files.directives("dynamic").stream().distinct().map(Dynamic::of).toList();
         List<String> faults = new ArrayList<>(files.faults());
@@ -154,8 +154,19 @@ final class MessagesTest {
         }
 
         @Test
+        void onAKeyOfAPackageWhoseFilesAreEmpty() {
+            House house = messages("", "").withClass("callboard.exam", "A", "class A { String a = \"exam.literal\"; }");
+
+            assertEquals(List.of("src/main/java/callboard/exam/A.java:2: no message exam.literal"), faults(house));
+        }
+
+        @Test
         void onAKeyThatNobodyUses() {
-            House house = messages("exam.title=考试", "exam.title=Exam");
+            House house = messages("exam.title=考试\nexam.refused.svg=x", "exam.title=Exam\nexam.refused.svg=x")
+                    .withClass(
+                            "callboard.exam",
+                            "A",
+                            "class A { String[] a = {\"exam.refused.svg\", \"exam.icon.svg\"}; }");
 
             assertEquals(List.of("exam.title: nobody uses it"), faults(house));
         }

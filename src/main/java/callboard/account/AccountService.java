@@ -6,6 +6,8 @@ import callboard.data.Vault;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -21,14 +23,22 @@ public class AccountService {
     private final Passwords passwords;
     private final Vault vault;
     private final Clock clock;
+    private final Instance<LoginName> otherNames;
 
     @Inject
-    AccountService(Accounts accounts, Grants grants, Passwords passwords, Vault vault, Clock clock) {
+    AccountService(
+            Accounts accounts,
+            Grants grants,
+            Passwords passwords,
+            Vault vault,
+            Clock clock,
+            @Any Instance<LoginName> otherNames) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
         this.vault = vault;
         this.clock = clock;
+        this.otherNames = otherNames;
     }
 
     /** A new person: how he is called and how he signs in. */
@@ -85,6 +95,28 @@ public class AccountService {
     /** The log-in name itself, for a message that has to reach its owner. */
     public String loginOf(Account account) {
         return vault.open(new Secret.Place("account", "login", account.ref()), account.login);
+    }
+
+    /** The account that signs in by this name, or by another name that an upper package knows. */
+    public Optional<Account> byAnyName(String login) {
+        return byLogin(login)
+                .or(() -> otherNames.stream()
+                        .flatMapToLong(names -> names.account(login).stream())
+                        .boxed()
+                        .findFirst()
+                        .flatMap(accounts::byId));
+    }
+
+    /** Blind index of a log-in name as typed. */
+    public String index(String login) {
+        return index(LogIn.of(login));
+    }
+
+    /** Changes the password; the caller ends the other sign-ins. */
+    @Transactional
+    public void changePassword(Account account, String password) {
+        account.changePassword(passwords.hash(password));
+        accounts.save(account);
     }
 
     private String index(LogIn login) {

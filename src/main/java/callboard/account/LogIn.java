@@ -10,15 +10,17 @@ import java.util.Locale;
  * @param kind what it looks like
  * @param canonical the form that is indexed
  */
-record LogIn(Kind kind, String canonical) {
+public record LogIn(Kind kind, String canonical) {
 
-    enum Kind {
+    /** What a name looks like. */
+    public enum Kind {
         PHONE,
         EMAIL,
         OTHER
     }
 
-    static LogIn of(String typed) {
+    /** Reads what was typed. */
+    public static LogIn of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("[\\s-]", "")
@@ -36,7 +38,7 @@ record LogIn(Kind kind, String canonical) {
     }
 
     /** As it may be shown to anybody: {@code 138****8000}, {@code mi***@example.org}. */
-    String masked() {
+    public String masked() {
         return switch (kind) {
             case PHONE -> canonical.substring(0, 3) + "****" + canonical.substring(7);
             case EMAIL -> {

@@ -2,6 +2,7 @@ package callboard.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,13 +39,11 @@ public class Passwords {
         return withinBulkhead(() -> service.encryptPassword(password));
     }
 
-    boolean matches(String password, String hash) {
-        return withinBulkhead(() -> service.passwordsMatch(password, hash));
-    }
-
-    /** The same work for an account that does not exist, so that the answer takes as long. */
-    void matchNobody(String password) {
-        matches(password, nobodys);
+    /** Whether the password opens the account; for nobody and for a locked account it is the same work and no. */
+    public boolean match(Optional<Account> account, String password) {
+        Optional<Account> usable = account.filter(found -> !found.locked());
+        String hash = usable.map(found -> found.passwordHash).orElse(nobodys);
+        return withinBulkhead(() -> service.passwordsMatch(password, hash)) && usable.isPresent();
     }
 
     private <T> T withinBulkhead(Supplier<T> work) {

@@ -9,26 +9,26 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random tokens that are given away, and the digests that are kept. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
     /** 256 random bits, safe in a cookie and in an address. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** Six digits, each as likely as the other. */
-    static String code() {
+    public static String code() {
         return String.format(java.util.Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
     }
 
     /** What is stored instead of a token: 64 hex digits of SHA-256. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {

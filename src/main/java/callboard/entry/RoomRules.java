@@ -15,7 +15,7 @@ import java.util.Optional;
 public record RoomRules(Optional<Duration> limit, Optional<Duration> lateEntry, Duration grace, Duration uploadGrace) {
 
     public static final Duration USUAL_GRACE = Duration.ofSeconds(30);
-    public static final Duration USUAL_UPLOAD_GRACE = Duration.ofHours(48);
+    public static final Duration USUAL_UPLOAD_GRACE = Duration.ofDays(2);
 
     /** No limit, no cut-off, the graces of R-28. */
     public static final RoomRules USUAL =

@@ -2,6 +2,7 @@ package callboard.identity;
 
 import callboard.rules.Verdict;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * What can be known about a document number without asking anybody (R-7). Each fault has its own sentence; the first one
@@ -12,6 +13,14 @@ import java.time.LocalDate;
 public record DocumentCheck(LocalDate today, DocumentRanges ranges) {
 
     private static final int OLDEST_BIRTH_YEAR = 1900;
+    private static final Pattern FIFTEEN_DIGITS = Pattern.compile("[0-9]{15}");
+    private static final Pattern OUTSIDE_MAINLAND = Pattern.compile("8[123]0000.*");
+    private static final Pattern HONG_KONG_MACAO = Pattern.compile("[HM][0-9]{8}([0-9]{2})?");
+    private static final Pattern TAIWAN = Pattern.compile("[0-9]{8}|[0-9]{10}[0-9A-Z]?");
+    private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[0-9A-Z]{5,15}");
+
+    /** Cards until 2023 carry three letters and twelve digits, newer ones eighteen places beginning with 9. */
+    private static final Pattern PERMANENT_RESIDENCE = Pattern.compile("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]");
 
     public Verdict of(DocumentNumber number) {
         if (number.value().isEmpty()) {
@@ -19,11 +28,10 @@ public record DocumentCheck(LocalDate today, DocumentRanges ranges) {
         }
         return switch (number.type()) {
             case RESIDENT_ID, RESIDENCE_PERMIT -> citizen(number);
-            case HONG_KONG_MACAO_PERMIT ->
-                shaped(number, "[HM][0-9]{8}([0-9]{2})?", "identity.document.hong-kong-macao-permit");
-            case TAIWAN_PERMIT -> shaped(number, "[0-9]{8}|[0-9]{10}[0-9A-Z]?", "identity.document.taiwan-permit");
+            case HONG_KONG_MACAO_PERMIT -> shaped(number, HONG_KONG_MACAO, "identity.document.hong-kong-macao-permit");
+            case TAIWAN_PERMIT -> shaped(number, TAIWAN, "identity.document.taiwan-permit");
             case FOREIGN_PERMANENT_RESIDENCE -> permanentResident(number);
-            case PASSPORT -> shaped(number, "(?=.*[0-9])[0-9A-Z]{5,15}", "identity.document.passport");
+            case PASSPORT -> shaped(number, PASSPORT, "identity.document.passport");
         };
     }
 
@@ -42,7 +50,7 @@ public record DocumentCheck(LocalDate today, DocumentRanges ranges) {
     }
 
     private Verdict citizen(DocumentNumber number) {
-        if (number.value().matches("[0-9]{15}")) {
+        if (FIFTEEN_DIGITS.matcher(number.value()).matches()) {
             return Verdict.refused("identity.document.fifteen-digits");
         } else if (number.value().length() != 18) {
             return Verdict.refused("identity.document.length", number.value().length());
@@ -56,7 +64,7 @@ public record DocumentCheck(LocalDate today, DocumentRanges ranges) {
 
     private boolean regionFits(DocumentNumber number) {
         return number.type() == DocumentType.RESIDENCE_PERMIT
-                ? number.value().matches("8[123]0000.*")
+                ? OUTSIDE_MAINLAND.matcher(number.value()).matches()
                 : ranges.holdMainland(number.value());
     }
 
@@ -79,15 +87,13 @@ public record DocumentCheck(LocalDate today, DocumentRanges ranges) {
         return CheckCharacter.isRight(number) ? Verdict.allowed() : Verdict.refused("identity.document.checksum");
     }
 
-    /** Cards until 2023 carry three letters and twelve digits, newer ones eighteen places beginning with 9. */
     private static Verdict permanentResident(DocumentNumber number) {
-        var shape =
-                shaped(number, "[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", "identity.document.foreign-permanent-residence");
+        var shape = shaped(number, PERMANENT_RESIDENCE, "identity.document.foreign-permanent-residence");
         boolean isNew = number.value().length() == 18;
         return shape.isAllowed() && isNew ? checkCharacter(number.value()) : shape;
     }
 
-    private static Verdict shaped(DocumentNumber number, String pattern, String reasonKey) {
-        return number.value().matches(pattern) ? Verdict.allowed() : Verdict.refused(reasonKey);
+    private static Verdict shaped(DocumentNumber number, Pattern pattern, String reasonKey) {
+        return pattern.matcher(number.value()).matches() ? Verdict.allowed() : Verdict.refused(reasonKey);
     }
 }

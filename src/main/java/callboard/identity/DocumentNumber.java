@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document as it is looked up and compared: type and canonical number (half-width, no spaces, capital letters). It may
@@ -12,6 +13,7 @@ import java.util.Optional;
 public record DocumentNumber(DocumentType type, String value) {
 
     private static final int CITIZEN_LENGTH = 18;
+    private static final Pattern CITIZEN = Pattern.compile("[0-9]{17}[0-9X]");
 
     public DocumentNumber {
         value = canonical(value);
@@ -57,7 +59,7 @@ public record DocumentNumber(DocumentType type, String value) {
     }
 
     boolean hasCitizenShape() {
-        return type.isCitizenNumber() && value.matches("[0-9]{17}[0-9X]");
+        return type.isCitizenNumber() && CITIZEN.matcher(value).matches();
     }
 
     private int digits(int from, int to) {

@@ -1,6 +1,7 @@
 package callboard.identity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The documents a candidate may be certified with. */
 public enum DocumentType {
@@ -18,6 +19,9 @@ public enum DocumentType {
 
     private static final WordTable<DocumentType> WORDS = WordTable.of(DocumentType.class);
 
+    private static final Pattern LIKE_RESIDENT_ID = Pattern.compile("[0-9]{14,20}X?");
+    private static final Pattern RESIDENCE_PERMIT_NUMBER = Pattern.compile("8[123]0000[0-9]{11}[0-9X]");
+
     private final String labelKey;
 
     DocumentType(String labelKey) {
@@ -34,9 +38,9 @@ public enum DocumentType {
      */
     public static Optional<DocumentType> provedBy(String number) {
         var canonical = DocumentNumber.canonical(number);
-        if (!canonical.matches("\\d{14,20}X?")) {
+        if (!LIKE_RESIDENT_ID.matcher(canonical).matches()) {
             return Optional.empty();
-        } else if (canonical.matches("8[123]0000\\d{11}[\\dX]")) {
+        } else if (RESIDENCE_PERMIT_NUMBER.matcher(canonical).matches()) {
             return Optional.of(RESIDENCE_PERMIT);
         }
         return Optional.of(RESIDENT_ID);

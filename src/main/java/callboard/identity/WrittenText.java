@@ -2,6 +2,7 @@ package callboard.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The forms in which text typed by people is kept and compared. Nothing is guessed: only differences that no reader
@@ -15,16 +16,20 @@ public final class WrittenText {
     /** Full stop, bullet, hyphenation point, bullet operator, dot operator, katakana dots, Greek ano teleia. */
     private static final String DOTS = ".\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private WrittenText() {}
 
     /** One clean line for storing and showing: half-width, no invisible characters, single spaces, no edges. */
     public static String tidy(String text) {
-        return visible(text).replaceAll("\\s+", " ").strip();
+        return isPlain(text)
+                ? text
+                : SPACES.matcher(visible(text)).replaceAll(" ").strip();
     }
 
     /** Without any spaces: for numbers and codes. */
     public static String squeezed(String text) {
-        return visible(text).replaceAll("\\s+", "");
+        return isPlain(text) ? text : SPACES.matcher(visible(text)).replaceAll("");
     }
 
     /** What is compared: no spaces, one kind of middle dot, no letter case. Never shown. */
@@ -33,6 +38,9 @@ public final class WrittenText {
     }
 
     static String withOneDot(String text) {
+        if (text.chars().noneMatch(c -> DOTS.indexOf(c) >= 0)) {
+            return text;
+        }
         var result = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (DOTS.indexOf(text.charAt(i)) >= 0) {
@@ -40,6 +48,18 @@ public final class WrittenText {
             }
         }
         return result.toString();
+    }
+
+    /** Nearly every cell of a roster: printable ASCII and usual ideographs, which no form changes. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isUsual = c > ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FFF';
+            if (!isUsual) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {

@@ -29,6 +29,10 @@ public record ApplicantRow(ApplicantKey key, Map<RosterField, String> fields, Ma
         return fields.getOrDefault(field, "");
     }
 
+    public String extra(String heading) {
+        return extras.getOrDefault(heading, "");
+    }
+
     public Optional<Sex> sex() {
         return Sex.read(text(RosterField.SEX));
     }

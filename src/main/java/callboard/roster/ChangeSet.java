@@ -20,19 +20,27 @@ import java.util.stream.Collectors;
 public record ChangeSet(
         List<Added> added,
         List<Changed> changed,
-        List<StoredApplicant> unchanged,
+        List<Stored> unchanged,
         List<Missing> missing,
         List<RowDigest> rejected,
         List<Duplicate> duplicates) {
+
+    /**
+     * A row as the roster holds it.
+     *
+     * @param ref the row's public name, handed back untouched
+     * @param isUsed whether a candidate has applied with it: from then on its document, major and direction stand (R-43a)
+     */
+    public record Stored(String ref, boolean isUsed, ApplicantRow row) {}
 
     /** A row of the file that the roster has not. */
     public record Added(int number, ApplicantRow row) {}
 
     /** A row that both have, with the values that differ. */
-    public record Changed(int number, StoredApplicant stored, ApplicantRow row, List<FieldChange> fields) {}
+    public record Changed(int number, Stored stored, ApplicantRow row, List<FieldChange> fields) {}
 
     /** A row that only the roster has; {@code instead} is the one new row of the file for the same document, if any. */
-    public record Missing(StoredApplicant stored, Optional<ApplicantRow> instead) {
+    public record Missing(Stored stored, Optional<ApplicantRow> instead) {
 
         /** Whether the row stays although the file has something else for this person. */
         public boolean isLocked() {

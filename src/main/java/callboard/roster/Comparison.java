@@ -11,22 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Works a {@link ChangeSet} out, with hash maps, so that the time grows with the rows and not with their square. */
 public final class Comparison {
 
-    private final Map<ApplicantKey, StoredApplicant> stored = new LinkedHashMap<>();
+    private final Map<ApplicantKey, ChangeSet.Stored> stored = new LinkedHashMap<>();
     private final Map<ApplicantKey, List<Integer>> numbers = new LinkedHashMap<>();
     private final List<ChangeSet.Added> added = new ArrayList<>();
     private final List<ChangeSet.Changed> changed = new ArrayList<>();
-    private final List<StoredApplicant> unchanged = new ArrayList<>();
+    private final List<ChangeSet.Stored> unchanged = new ArrayList<>();
     private final List<RowDigest> rejected = new ArrayList<>();
 
     private Comparison() {}
 
     /** Compares the rows of the season with those of a file; blank rows of the file count for nothing. */
-    public static ChangeSet between(Collection<StoredApplicant> stored, Collection<RowDigest> file) {
+    public static ChangeSet between(Collection<ChangeSet.Stored> stored, Collection<RowDigest> file) {
         var comparison = new Comparison();
         stored.forEach(row -> comparison.stored.put(row.row().key(), row));
         file.forEach(comparison::count);
@@ -59,19 +58,20 @@ public final class Comparison {
         }
     }
 
+    /** Compared before anything is made of it: most fields of most rows are as they were. */
     private static List<FieldChange> differences(ApplicantRow before, ApplicantRow after) {
-        var fields = after.fields().entrySet().stream()
-                .map(field -> new FieldChange(
-                        Optional.of(field.getKey()), "", before.text(field.getKey()), field.getValue()));
-        var extras = after.extras().entrySet().stream()
-                .map(extra -> new FieldChange(
-                        Optional.empty(),
-                        extra.getKey(),
-                        before.extras().getOrDefault(extra.getKey(), ""),
-                        extra.getValue()));
-        return Stream.concat(fields, extras)
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
+        var changes = new ArrayList<FieldChange>();
+        after.fields().forEach((field, value) -> {
+            if (!before.text(field).equals(value)) {
+                changes.add(new FieldChange(Optional.of(field), "", before.text(field), value));
+            }
+        });
+        after.extras().forEach((heading, value) -> {
+            if (!before.extra(heading).equals(value)) {
+                changes.add(new FieldChange(Optional.empty(), heading, before.extra(heading), value));
+            }
+        });
+        return changes;
     }
 
     private ChangeSet changeSet() {

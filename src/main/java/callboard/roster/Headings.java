@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads one or two heading rows: which field each heading means, or that a person has to say so. */
 final class Headings {
 
-    private static final Pattern MARKS = Pattern.compile("[*:]|\\(必填\\)|\\(选填\\)");
+    private static final Pattern MARKS = Pattern.compile("[*:]");
     private static final Pattern BRACKETS = Pattern.compile("(.+)\\((.+)\\)");
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d+)");
 
@@ -61,12 +61,14 @@ final class Headings {
         return ColumnUse.EXTRA;
     }
 
-    /** A heading as it is, before its bracket, or inside it: {@code 姓名(XM)} is found all three ways. */
+    /** A heading as it is, before its last bracket, or inside it: {@code 姓名(XM)} is found all three ways. */
     private static Optional<RosterField> meaning(String heading) {
         var plain = MARKS.matcher(heading).replaceAll("").strip();
         var brackets = BRACKETS.matcher(plain);
-        var parts = brackets.matches() ? Stream.of(plain, brackets.group(1), brackets.group(2)) : Stream.of(plain);
-        return parts.map(RosterField::ofHeading).flatMap(Optional::stream).findFirst();
+        var whole = RosterField.ofHeading(plain);
+        return whole.isPresent() || !brackets.matches()
+                ? whole
+                : meaning(brackets.group(1)).or(() -> meaning(brackets.group(2)));
     }
 
     private static List<String> texts(RosterRow row) {

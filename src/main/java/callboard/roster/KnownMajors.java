@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 /** The majors and directions of the season, found in the ways rosters write them. */
 public final class KnownMajors {
 
-    private static final Pattern BRACKETED = Pattern.compile("(.+)[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
-    private static final Pattern SEPARATORS = Pattern.compile("[;,、/|\\s]+");
+    /** Round, square, lenticular (U+3010) and tortoise-shell (U+3014) brackets; the last pair holds the direction. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.+)[(\\[\\u3010\\u3014]([^()\\[\\]\\u3010\\u3011\\u3014\\u3015]+)[)\\]\\u3011\\u3015]");
+
+    /** With the enumeration comma (U+3001). */
+    private static final Pattern SEPARATORS = Pattern.compile("[;,\\u3001/|\\s]+");
 
     private final Map<String, Major> byName = new HashMap<>();
 
@@ -45,14 +49,8 @@ public final class KnownMajors {
      * one with its direction in brackets, so a major may have brackets of its own.
      */
     Reading read(String text, String direction) {
-        var bracketed = BRACKETED.matcher(text);
         var whole = find(text);
-        if (whole.isPresent()) {
-            return chosen(whole.get(), direction);
-        } else if (bracketed.matches() && find(bracketed.group(1)).isPresent()) {
-            return bracketed(find(bracketed.group(1)).get(), bracketed.group(2), direction);
-        }
-        return Reading.refused("roster.row.major-unknown", text);
+        return whole.isPresent() ? chosen(whole.get(), direction) : bracketed(text, direction);
     }
 
     /** Reads a cell that may name several majors; every one of them must be known, else nothing was several. */
@@ -75,11 +73,16 @@ public final class KnownMajors {
         return Optional.ofNullable(byName.get(WrittenText.key(text)));
     }
 
-    private static Reading bracketed(Major major, String inBrackets, String inColumn) {
-        if (inColumn.isEmpty() || WrittenText.key(inColumn).equals(WrittenText.key(inBrackets))) {
-            return chosen(major, inBrackets);
+    private Reading bracketed(String text, String inColumn) {
+        var bracketed = BRACKETED.matcher(text);
+        var major = bracketed.matches() ? find(bracketed.group(1)) : Optional.<Major>empty();
+        if (major.isEmpty()) {
+            return Reading.refused("roster.row.major-unknown", text);
         }
-        return Reading.refused("roster.row.direction-twice", inBrackets, inColumn);
+        var inBrackets = bracketed.group(2);
+        return inColumn.isEmpty() || WrittenText.key(inColumn).equals(WrittenText.key(inBrackets))
+                ? chosen(major.get(), inBrackets)
+                : Reading.refused("roster.row.direction-twice", inBrackets, inColumn);
     }
 
     private static Reading chosen(Major major, String direction) {

@@ -17,6 +17,14 @@ public record RosterMatch(List<Line> lines) {
     /** Who asks: name and region as certified. */
     public record Certified(String name, String region) {}
 
+    /**
+     * A row of the roster as far as matching needs it.
+     *
+     * @param ref the row's public name, handed back untouched
+     * @param region as the row has it, empty for none
+     */
+    public record Registration(String ref, MajorChoice choice, String name, String region) {}
+
     /** Why somebody cannot apply, in the order in which the reasons are told. */
     public enum Refusal {
         /** 没有找到报考记录. */

@@ -25,7 +25,7 @@ final class RowReading {
 
     private final RowReader reader;
     private final RosterRow row;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<RowDigest.Problem> problems = new ArrayList<>();
     private final Map<RosterField, String> texts = new EnumMap<>(RosterField.class);
     private final Map<String, String> extras = new HashMap<>();
     private final Set<RosterField> unsound = EnumSet.noneOf(RosterField.class);
@@ -55,7 +55,7 @@ final class RowReading {
         var cell = row.cell(column.index());
         var verdict = sound(cell);
         if (verdict.isRefused()) {
-            problems.add(new RowProblem(OptionalInt.of(column.index()), verdict));
+            problems.add(new RowDigest.Problem(OptionalInt.of(column.index()), verdict));
             column.use().field().ifPresent(unsound::add);
         } else {
             column.use()
@@ -194,7 +194,7 @@ final class RowReading {
 
     private void problem(RosterField field, Verdict verdict) {
         if (verdict.isRefused() && !unsound.contains(field)) {
-            problems.add(new RowProblem(reader.columns().column(field), verdict));
+            problems.add(new RowDigest.Problem(reader.columns().column(field), verdict));
         }
     }
 }

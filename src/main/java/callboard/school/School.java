@@ -2,7 +2,10 @@ package callboard.school;
 
 import callboard.data.Ref;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,8 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * The tenant. Created by the platform (R-55), it is hidden from candidates until it {@link #open opens its page}; suspended, it
- * keeps its data and admits nobody.
+ * The tenant. The platform creates it (R-55) with its code, which is its address for ever; name, mark and contact may
+ * change. Suspended, it keeps everything it has, is found by no candidate and admits nobody, until it is resumed.
  */
 @Entity
 @Table(name = "school")
@@ -34,10 +37,17 @@ public class School {
 
     String region;
 
+    String initial;
+
+    @Enumerated(EnumType.STRING)
+    BrandColour colour;
+
     String introduction;
 
-    String contact;
+    @Embedded
+    Contact contact;
 
+    @Column(updatable = false)
     Instant createdAt;
 
     boolean suspended;
@@ -50,17 +60,37 @@ public class School {
     public School(String code, String name, String region, Instant now) {
         this.ref = Ref.fresh();
         this.code = code;
+        this.createdAt = now;
+        this.introduction = "";
+        this.contact = Contact.NONE;
+        rename(name, region);
+        mark(firstCharacter(name), BrandColour.LAKE);
+    }
+
+    public void rename(String name, String region) {
         this.name = name;
         this.region = region;
-        this.introduction = "";
-        this.contact = "";
-        this.createdAt = now;
+    }
+
+    /** The round mark beside the name. */
+    public void mark(String initial, BrandColour colour) {
+        this.initial = initial;
+        this.colour = colour;
     }
 
     /** What the public page says, and whom a candidate with a question reaches. */
-    public void describe(String introduction, String contact) {
+    public void describe(String introduction, Contact contact) {
         this.introduction = introduction;
         this.contact = contact;
+    }
+
+    /** Hides the school and closes its doors; nothing is deleted. */
+    public void suspend() {
+        suspended = true;
+    }
+
+    public void resume() {
+        suspended = false;
     }
 
     public long id() {
@@ -83,15 +113,27 @@ public class School {
         return region;
     }
 
+    public String initial() {
+        return initial;
+    }
+
+    public BrandColour colour() {
+        return colour;
+    }
+
     public String introduction() {
         return introduction;
     }
 
-    public String contact() {
+    public Contact contact() {
         return contact;
     }
 
     public boolean suspended() {
         return suspended;
+    }
+
+    private static String firstCharacter(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 }

@@ -44,7 +44,7 @@ public record Cell(String text, Kind kind) {
 
     /** Nothing a person could see: no text, or white space of any width. A dangling cell is not blank. */
     public boolean isBlank() {
-        return kind != Kind.DANGLING && Tidy.line(text).isEmpty();
+        return kind != Kind.DANGLING && Tidy.leavesNothing(text);
     }
 
     /** Whether the text may be used as the officer meant it: neither lossy, nor an error, nor dangling. */
@@ -82,6 +82,14 @@ public record Cell(String text, Kind kind) {
                 }
             }
             return line.toString();
+        }
+
+        static boolean leavesNothing(String text) {
+            int i = 0;
+            while (i < text.length() && (isSpace(text.charAt(i)) || isInvisible(text.charAt(i)))) {
+                i++;
+            }
+            return i == text.length();
         }
 
         private static char half(char c) {

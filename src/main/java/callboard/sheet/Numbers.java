@@ -57,6 +57,16 @@ final class Numbers {
         return text.length() <= 24 && SCIENTIFIC.matcher(text.strip()).matches();
     }
 
+    /** A row number, a style number, an index: digits only; -1 for anything else or more than nine of them. */
+    static int count(String digits) {
+        int count = digits.isEmpty() || digits.length() > 9 ? -1 : 0;
+        for (int i = 0; i < digits.length() && count >= 0; i++) {
+            int digit = digits.charAt(i) - '0';
+            count = digit < 0 || digit > 9 ? -1 : count * 10 + digit;
+        }
+        return count;
+    }
+
     private static String plain(double value) {
         var rounded = BigDecimal.valueOf(value).round(DIGITS_KEPT);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

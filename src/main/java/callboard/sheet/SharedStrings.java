@@ -40,10 +40,10 @@ final class SharedStrings {
 
     /** The text of an index as a cell writes it; empty if it points to nothing. */
     Optional<String> get(String index) {
-        if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= count) {
+        int i = Numbers.count(index);
+        if (i < 0 || i >= count) {
             return Optional.empty();
         }
-        int i = Integer.parseInt(index);
         return Optional.of(new String(blocks.get(block[i]), start[i], length[i], StandardCharsets.UTF_8));
     }
 

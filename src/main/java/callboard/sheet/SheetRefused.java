@@ -21,6 +21,7 @@ public final class SheetRefused extends RuntimeException {
         DAMAGED("sheet.refused.damaged"),
         BOMB("sheet.refused.bomb"),
         ENTRIES("sheet.refused.entries"),
+        LINKS("sheet.refused.links"),
         UNPACKED("sheet.refused.unpacked"),
         TEXTS("sheet.refused.texts"),
         STRETCH("sheet.refused.stretch"),

@@ -53,7 +53,7 @@ final class Styles {
     }
 
     private static int number(String attribute) {
-        return attribute.matches("[0-9]{1,9}") ? Integer.parseInt(attribute) : 0;
+        return Math.max(0, Numbers.count(attribute));
     }
 
     /**

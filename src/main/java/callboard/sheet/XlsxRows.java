@@ -17,6 +17,7 @@ final class XlsxRows {
     private final RowGate gate;
     private final StringBuilder stored = new StringBuilder();
     private int row;
+    private String rowName = "";
     private int column;
 
     XlsxRows(Xml xml, Values values, RowGate gate) {
@@ -36,6 +37,7 @@ final class XlsxRows {
 
     private boolean row() {
         row = rowNumber(xml.attribute("r"));
+        rowName = String.valueOf(row);
         column = -1;
         gate.begin(row);
         while (xml.next() && !xml.ends("row")) {
@@ -47,11 +49,11 @@ final class XlsxRows {
     }
 
     private int rowNumber(String attribute) {
-        long number = attribute.isEmpty() ? row + 1L : attribute.matches("[0-9]{1,10}") ? Long.parseLong(attribute) : 0;
+        int number = attribute.isEmpty() ? row + 1 : Numbers.count(attribute);
         if (number <= row || number > LAST_ROW) {
             throw new SheetRefused(Reason.ADDRESS, attribute.isEmpty() ? String.valueOf(number) : shortened(attribute));
         }
-        return (int) number;
+        return number;
     }
 
     private void cell() {
@@ -83,11 +85,15 @@ final class XlsxRows {
             letters++;
         }
         int found = address.isEmpty() ? column + 1 : number - 1;
-        boolean sameRow = address.isEmpty() || address.substring(letters).equals(String.valueOf(row));
+        boolean sameRow = address.isEmpty() || isRow(address, letters);
         if (found <= column || found >= LAST_COLUMN || !sameRow) {
             throw new SheetRefused(Reason.ADDRESS, address.isEmpty() ? String.valueOf(row) : shortened(address));
         }
         return found;
+    }
+
+    private boolean isRow(String address, int from) {
+        return address.length() - from == rowName.length() && address.endsWith(rowName);
     }
 
     private static boolean isLetter(char c) {

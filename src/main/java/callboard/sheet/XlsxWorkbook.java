@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,15 @@ final class XlsxWorkbook implements Workbook {
 
     static Workbook open(Path file, SheetLimits limits) throws IOException {
         requireWorkbook(Zips.names(file, limits));
-        OPCPackage contents = null;
+        ZipEntrySource zip = null;
         try {
-            contents = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            var workbook = new XlsxWorkbook(contents, limits);
+            zip = Zips.open(file);
+            var workbook = new XlsxWorkbook(OPCPackage.open(zip), limits);
             workbook.readSheetNames();
             return workbook;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            if (contents != null) {
-                contents.revert();
+            if (zip != null) {
+                zip.close();
             }
             throw Xml.refusal(e);
         }

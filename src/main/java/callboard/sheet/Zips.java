@@ -1,7 +1,9 @@
 package callboard.sheet;
 
 import callboard.sheet.SheetRefused.Reason;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -10,6 +12,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -54,6 +59,14 @@ final class Zips {
             zip.readFrom(zip.directory());
             return zip.names;
         }
+    }
+
+    /**
+     * Opens the file for POI. Given only a name, POI would unpack a file with a damaged directory into memory, and build
+     * a tree from whatever lists of links it finds.
+     */
+    static ZipEntrySource open(Path path) throws IOException {
+        return new Bounded(new ZipSecureFile(path.toFile()));
     }
 
     private long directory() throws IOException {
@@ -126,5 +139,53 @@ final class Zips {
 
     private static long unsigned(int value) {
         return value & 0xFFFFFFFFL;
+    }
+
+    /** The entries of a zip file, with a bound on those POI reads as a whole. */
+    private static final class Bounded extends ZipFileZipEntrySource {
+
+        private static final long MOST_LINK_BYTES = 8L * 1024 * 1024;
+
+        private long linkBytes;
+
+        Bounded(ZipSecureFile file) {
+            super(file);
+        }
+
+        @Override
+        public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+            var in = super.getInputStream(entry);
+            var name = entry.getName().toLowerCase(Locale.ROOT);
+            boolean isSheetOrText = name.startsWith("xl/") && !name.endsWith(".rels");
+            return isSheetOrText ? in : new Counted(in);
+        }
+
+        private final class Counted extends FilterInputStream {
+
+            Counted(InputStream in) {
+                super(in);
+            }
+
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                count(1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                count(count);
+                return count;
+            }
+
+            private void count(int bytes) {
+                linkBytes += bytes;
+                if (linkBytes > MOST_LINK_BYTES) {
+                    throw new SheetRefused(Reason.LINKS);
+                }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package callboard.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,9 +61,13 @@ public class ErrorPage {
 
     private String problem(int status, int known, String reason, List<?> arguments) {
         String code = reason.endsWith(".text") ? "HTTP_" + known : reason;
-        return "{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":" + Json.quoted(code) + ",\"title\":"
-                + Json.quoted(ui.text(reason, arguments)) + ",\"request\":"
-                + Json.quoted(exchange.id()) + "}";
+        return "{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":" + quoted(code) + ",\"title\":"
+                + quoted(ui.text(reason, arguments)) + ",\"request\":"
+                + quoted(exchange.id()) + "}";
+    }
+
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
     /** A whole answer. */

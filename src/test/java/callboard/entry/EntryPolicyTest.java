@@ -17,28 +17,35 @@ final class EntryPolicyTest {
 
     private static final EffectiveWindow MANUAL = manual(Allowance.NONE);
 
-    @ParameterizedTest(name = "pledge {0}, booking {1}, face {2}, mock {3}, notice {4}, at {5}: {6}")
+    /** Steps as {@code pledge booking face mock notice}. */
+    @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
-        "MISSING, MISSING, NONE, MISSING, MISSING, 09:10, entry.missing.pledge",
-        "DONE, MISSING, NONE, MISSING, MISSING, 09:10, entry.missing.booking",
-        "DONE, DONE, NONE, MISSING, MISSING, 09:10, entry.missing.face",
-        "DONE, DONE, REFUSED, MISSING, MISSING, 09:10, entry.missing.face",
-        "DONE, DONE, WAITING, MISSING, MISSING, 09:10, entry.missing.face-waiting",
-        "DONE, DONE, VERIFIED, MISSING, MISSING, 09:10, entry.missing.mock",
-        "DONE, DONE, VERIFIED, DONE, MISSING, 09:10, entry.missing.notice",
-        "DONE, DONE, VERIFIED, DONE, DONE, 09:10, ''",
-        "NOT_ASKED, NOT_ASKED, VERIFIED, NOT_ASKED, DONE, 09:10, ''",
-        "MISSING, DONE, VERIFIED, DONE, DONE, 08:59:59.999, entry.missing.pledge",
-        "DONE, DONE, VERIFIED, DONE, MISSING, 08:59:59.999, entry.room.opens",
-        "DONE, DONE, VERIFIED, DONE, DONE, 08:59:59.999, entry.room.opens",
-        "DONE, DONE, VERIFIED, DONE, DONE, 09:00, ''",
-        "DONE, DONE, VERIFIED, DONE, DONE, 09:59:59.999, ''",
-        "DONE, DONE, VERIFIED, DONE, DONE, 10:00, entry.refused.absent",
-        "DONE, DONE, WAITING, DONE, DONE, 10:00, entry.refused.absent"
+        "MISSING MISSING NONE MISSING MISSING, 09:10, entry.missing.pledge",
+        "DONE MISSING NONE MISSING MISSING, 09:10, entry.missing.booking",
+        "DONE DONE NONE MISSING MISSING, 09:10, entry.missing.face",
+        "DONE DONE REFUSED MISSING MISSING, 09:10, entry.missing.face",
+        "DONE DONE WAITING MISSING MISSING, 09:10, entry.missing.face-waiting",
+        "DONE DONE VERIFIED MISSING MISSING, 09:10, entry.missing.mock",
+        "DONE DONE VERIFIED DONE MISSING, 09:10, entry.missing.notice",
+        "DONE DONE VERIFIED DONE DONE, 09:10, ''",
+        "NOT_ASKED NOT_ASKED VERIFIED NOT_ASKED DONE, 09:10, ''",
+        "MISSING DONE VERIFIED DONE DONE, 08:59:59.999, entry.missing.pledge",
+        "DONE DONE VERIFIED DONE MISSING, 08:59:59.999, entry.room.opens",
+        "DONE DONE VERIFIED DONE DONE, 08:59:59.999, entry.room.opens",
+        "DONE DONE VERIFIED DONE DONE, 09:00, ''",
+        "DONE DONE VERIFIED DONE DONE, 09:59:59.999, ''",
+        "DONE DONE VERIFIED DONE DONE, 10:00, entry.refused.absent",
+        "DONE DONE WAITING DONE DONE, 10:00, entry.refused.absent"
     })
-    void theFirstThingThatIsMissingIsNamed(
-            Task pledge, Task booking, FaceStanding face, Task mock, Task notice, String now, String reason) {
-        var preparation = new Preparation(pledge, booking, mock, notice, FacePolicy.BEFORE, face);
+    void theFirstThingThatIsMissingIsNamed(String steps, String now, String reason) {
+        var step = steps.split(" ");
+        var preparation = new Preparation(
+                Task.valueOf(step[0]),
+                Task.valueOf(step[1]),
+                Task.valueOf(step[3]),
+                Task.valueOf(step[4]),
+                FacePolicy.BEFORE,
+                FaceStanding.valueOf(step[2]));
 
         var verdict = EntryPolicy.mayEnter(EntryFacts.applied(2, preparation), MANUAL, at(now));
 

@@ -92,7 +92,7 @@ final class ComparisonTest {
     void aRejectedRowDoesNotMakeItsPersonMissing() {
         var known = stored("A1", false, row("1", SINGING, "周予安"));
         var other = stored("A2", false, row("2", SINGING, "罗晓棠"));
-        var problem = new RowProblem(OptionalInt.of(0), Verdict.refused("roster.row.name-missing"));
+        var problem = new RowDigest.Problem(OptionalInt.of(0), Verdict.refused("roster.row.name-missing"));
         var rejected = new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1")));
 
         var changes = Comparison.between(List.of(known, other), List.of(rejected));
@@ -151,8 +151,8 @@ final class ComparisonTest {
         return new ApplicantRow(new ApplicantKey(document(passport), choice), Map.of(RosterField.NAME, name), Map.of());
     }
 
-    private static StoredApplicant stored(String ref, boolean used, ApplicantRow row) {
-        return new StoredApplicant(ref, used, row);
+    private static ChangeSet.Stored stored(String ref, boolean used, ApplicantRow row) {
+        return new ChangeSet.Stored(ref, used, row);
     }
 
     private static RowDigest digest(int number, ApplicantRow... rows) {

@@ -29,6 +29,7 @@ final class RosterColumnsTest {
         "姓名(XM), NAME",
         "姓名（必填）, NAME",
         "*姓名：, NAME",
+        "姓名(XM)（必填）, NAME",
         "考生（XM）, NAME",
         "性别, SEX",
         "XBDM, SEX",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.roster.RosterMatch.Certified;
 import callboard.roster.RosterMatch.Difference;
 import callboard.roster.RosterMatch.Refusal;
+import callboard.roster.RosterMatch.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callboard.sheet.Cell.Kind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -76,7 +78,7 @@ final class XlsReadingTest {
         fill(workbook.createSheet("声乐"), "李娜", "王芳", "张伟");
 
         try (var read = Workbook.open(saved(), SheetLimits.STANDARD)) {
-            var seen = new java.util.ArrayList<String>();
+            var seen = new ArrayList<String>();
             read.rows("声乐", row -> seen.add(row.cell(0).text()) && row.number() < 2);
             assertEquals(List.of("李娜", "王芳"), seen);
             assertThrows(
@@ -130,7 +132,7 @@ final class XlsReadingTest {
         var file = folder.resolve("letter.xls");
         try (var letter = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
-            letter.createDocument(new java.io.ByteArrayInputStream(new byte[100]), "WordDocument");
+            letter.createDocument(new ByteArrayInputStream(new byte[100]), "WordDocument");
             letter.writeFilesystem(out);
         }
 

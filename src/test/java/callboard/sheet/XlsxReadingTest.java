@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,5 +226,32 @@ final class XlsxReadingTest {
 
             assertEquals("the database is away", thrown.getMessage());
         }
+    }
+
+    @Test
+    void readingHoldsNoRowsHoweverManyThereAre() throws IOException {
+        var file = HandmadeXlsx.rows(IntStream.rangeClosed(1, 300_000)
+                        .mapToObj(
+                                i -> "<row r='%1$d'><c><v>%2$d</v></c><c t='inlineStr'><is><t>考生%2$d</t></is></c></row>"
+                                        .formatted(i, i * 7919L % 1_000_003))
+                        .collect(Collectors.joining()))
+                .in(folder);
+        var held = new long[2];
+
+        try (var workbook = Workbook.open(file, new SheetLimits(50_000_000, 300_000, 5, 50, 20, 1L << 30, 1000))) {
+            workbook.rows("名单", row -> {
+                if (row.number() == 1000 || row.number() == 299_000) {
+                    held[row.number() / 299_000] = memoryInUse();
+                }
+                return true;
+            });
+        }
+
+        assertEquals(0, Math.max(0, held[1] - held[0]) / 4_000_000, "grew from " + held[0] + " to " + held[1]);
+    }
+
+    private static long memoryInUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

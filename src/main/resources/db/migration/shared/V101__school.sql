@@ -6,8 +6,12 @@ create table school (
   code varchar(20) not null,
   name varchar(80) not null,
   region varchar(20) not null,
+  initial varchar(4) not null,
+  colour varchar(12) not null,
   introduction varchar(4000) not null,
-  contact varchar(400) not null,
+  phone varchar(40) not null,
+  email varchar(120) not null,
+  hours varchar(80) not null,
   created_at timestamp with time zone not null,
   suspended boolean not null,
   version integer not null,
@@ -15,3 +19,5 @@ create table school (
   constraint school_ref_uq unique (ref),
   constraint school_code_uq unique (code)
 );
+
+create index school_name_ix on school (name, id);

@@ -1,0 +1,28 @@
+package callboard.exam;
+
+import java.util.Locale;
+
+/** 考试形式 of a subject. */
+public enum Format {
+    /** 指定项目: step by step, as told. */
+    GUIDED,
+    /** 自备展示: what the candidate brings, up to the maximum. */
+    PREPARED,
+    /** 命题作答: drawn, prepared, answered. */
+    PROMPTED,
+    /** 作品创作: the making and the finished work, then photos. */
+    ARTWORK;
+
+    /** Whether an officer can set up such a subject. */
+    public boolean isOffered() {
+        return this == PREPARED;
+    }
+
+    public String labelKey() {
+        return "exam.format." + name().toLowerCase(Locale.ROOT);
+    }
+
+    public String hintKey() {
+        return labelKey() + ".hint";
+    }
+}

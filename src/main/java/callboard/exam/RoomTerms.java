@@ -1,0 +1,37 @@
+package callboard.exam;
+
+import callboard.face.FacePolicy;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What holds in the room and what is asked for before it.
+ *
+ * @param limitMinutes the room limit L (R-22), empty where only the window bounds the room
+ * @param graceSeconds how long after T a seal is still accepted; hidden from candidates (R-28)
+ * @param uploadGraceHours how long after the candidate's window closes the bytes may still arrive (R-28)
+ * @param facePolicy what is asked of the face verification (R-17a)
+ * @param mockRequired whether one finished mock is asked for (R-20)
+ */
+public record RoomTerms(
+        Optional<Integer> limitMinutes,
+        int graceSeconds,
+        int uploadGraceHours,
+        FacePolicy facePolicy,
+        boolean mockRequired) {
+
+    /** What a new exam starts with. */
+    public static final RoomTerms USUAL = new RoomTerms(Optional.empty(), 30, 48, FacePolicy.BEFORE, false);
+
+    public Optional<Duration> limit() {
+        return limitMinutes.map(Duration::ofMinutes);
+    }
+
+    public Duration grace() {
+        return Duration.ofSeconds(graceSeconds);
+    }
+
+    public Duration uploadGrace() {
+        return Duration.ofHours(uploadGraceHours);
+    }
+}

@@ -1,0 +1,34 @@
+package callboard.exam;
+
+/**
+ * The rules of one subject, as candidates read them and the room enforces them.
+ *
+ * @param cautions plain text of the officer, shown before recording
+ */
+public record SubjectTerms(String name, Format format, Framing framing, Takes takes, String cautions) {
+
+    /**
+     * How it is filmed (R-24, R-31).
+     *
+     * @param identityAllowed whether something may reveal who the candidate is
+     * @param othersAllowed whether another person, as an accompanist, may be in frame
+     */
+    public record Framing(
+            Subject.Orientation orientation, Subject.Camera camera, boolean identityAllowed, boolean othersAllowed) {}
+
+    /**
+     * How often and how long it is recorded (R-25, R-26).
+     *
+     * @param minSeconds the shortest take that can be chosen, 0 for none
+     * @param maxSeconds when recording stops by itself
+     * @param mayStopEarly whether the candidate may stop before that
+     * @param maxTakes how many takes there are; an interrupted one counts
+     */
+    public record Takes(int minSeconds, int maxSeconds, boolean mayStopEarly, int maxTakes) {
+
+        /** The seconds that recording every take to its end needs. */
+        public int longestSeconds() {
+            return maxSeconds * maxTakes;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package callboard.login;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The counters of {@link LogInFailure}; changed by single statements, because many nodes count. */
+@Repository
+interface LogInFailures {
+
+    @Query("where failureKey = :key")
+    Optional<LogInFailure> of(String key);
+
+    @Query("insert into LogInFailure (failureKey, failures, waitUntil) values (:key, 0, :now) on conflict do nothing")
+    int begin(String key, Instant now);
+
+    @Query("update LogInFailure set failures = failures + 1 where failureKey = :key")
+    int add(String key);
+
+    @Query("update LogInFailure set waitUntil = :until where failureKey = :key and waitUntil < :until")
+    int delay(String key, Instant until);
+
+    @Query("delete from LogInFailure where failureKey = :key")
+    int forget(String key);
+}

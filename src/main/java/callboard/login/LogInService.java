@@ -1,0 +1,62 @@
+package callboard.login;
+
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.account.Passwords;
+import callboard.account.SignInService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Trying to sign in. A wrong name and a wrong password are one answer and the same work (R-3); the hash is computed outside
+ * any transaction, so that no connection waits for it.
+ */
+@ApplicationScoped
+public class LogInService {
+
+    private final AccountService accounts;
+    private final SignInService signIns;
+    private final LogInThrottle throttle;
+    private final Passwords passwords;
+
+    @Inject
+    LogInService(AccountService accounts, SignInService signIns, LogInThrottle throttle, Passwords passwords) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.throttle = throttle;
+        this.passwords = passwords;
+    }
+
+    /** What came of a try. */
+    public sealed interface Outcome {
+
+        /** He is in. */
+        record In(Account account) implements Outcome {}
+
+        /** Name or password is not right; it is not said which. */
+        record Wrong() implements Outcome {}
+
+        /** Too many wrong tries from browsers like this one; the next counts after this instant. */
+        record Wait(Instant until) implements Outcome {}
+    }
+
+    /** Tries to sign this browser in. */
+    public Outcome logIn(String login, String password) {
+        Optional<Account> account = accounts.byAnyName(login);
+        String counter = signIns.counter(accounts.index(login), account);
+        Optional<Instant> wait = throttle.waitUntil(counter);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
+        }
+        if (passwords.match(account, password)) {
+            throttle.forget(counter);
+            signIns.begin(account.orElseThrow());
+            return new Outcome.In(account.orElseThrow());
+        } else {
+            throttle.failed(counter);
+            return new Outcome.Wrong();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package callboard.login;
+
+import callboard.config.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Slows down whoever guesses, counting in the database, where every node sees it. */
+@ApplicationScoped
+class LogInThrottle {
+
+    private final LogInFailures failures;
+    private final Clock clock;
+
+    @Inject
+    LogInThrottle(LogInFailures failures, Clock clock) {
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    /** Until when a try of this kind is not looked at. */
+    Optional<Instant> waitUntil(String key) {
+        return failures.of(key).map(row -> row.waitUntil).filter(until -> until.isAfter(clock.now()));
+    }
+
+    @Transactional
+    void failed(String key) {
+        Instant now = clock.now();
+        failures.begin(key, now);
+        failures.add(key);
+        failures.of(key).ifPresent(row -> failures.delay(key, now.plus(LogInFailure.wait(row.failures()))));
+    }
+
+    @Transactional
+    void forget(String key) {
+        failures.forget(key);
+    }
+}

@@ -1,0 +1,11 @@
+package callboard.major;
+
+/** 层次: what a major leads to; the regulator's filing asks for it. */
+public enum Level {
+    UNDERGRADUATE,
+    JUNIOR_COLLEGE;
+
+    public String labelKey() {
+        return "major.level." + name();
+    }
+}

@@ -1,0 +1,33 @@
+package callboard.school;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** The seasons of a school. */
+@Repository
+public interface Seasons {
+
+    @Insert
+    void add(Season season);
+
+    @Update
+    void save(Season season);
+
+    /** Latest first. */
+    @Query("where schoolId = :schoolId order by year desc, id")
+    List<Season> ofSchool(long schoolId);
+
+    @Query("where schoolId = :schoolId and ref = :ref")
+    Optional<Season> byRef(long schoolId, String ref);
+
+    @Query("where schoolId = :schoolId and id = :id")
+    Optional<Season> byId(long schoolId, long id);
+
+    /** The one the school works in, and the only one candidates apply in. */
+    @Query("where schoolId = :schoolId and activeKey is not null")
+    Optional<Season> current(long schoolId);
+}

@@ -1,0 +1,71 @@
+package callboard;
+
+import callboard.boot.Callboard;
+import callboard.config.SettingsFile;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.weld.environment.se.Weld;
+
+/** The whole product on a test's database and clock, served on a free port once somebody wants a page. */
+public final class Product implements AutoCloseable {
+
+    private final Callboard callboard;
+    private URI address;
+
+    private Product(Callboard callboard) {
+        this.callboard = callboard;
+    }
+
+    /** Starts everything but the server. */
+    public static Product on(TestDatabase database) {
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("callboard.http.port", "0");
+        settings.put("callboard.demo", "none");
+        Weld weld = new Weld("callboard").addBeanClass(TestClock.class);
+        return new Product(Callboard.start(SettingsFile.read(settings), weld));
+    }
+
+    /** A new browser at this product. */
+    public synchronized Browserless browser() {
+        if (address == null) {
+            address = callboard.serve();
+        }
+        return new Browserless(address);
+    }
+
+    public TestClock clock() {
+        return callboard.bean(TestClock.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return callboard.bean(type);
+    }
+
+    /** Does something with the database's session of a request, as a job would. */
+    public <T> T ask(Callable<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        callboard.inRequest(() -> {
+            try {
+                answer.set(question.call());
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return answer.get();
+    }
+
+    /** As {@link #ask} for what has no answer. */
+    public void act(Runnable act) {
+        callboard.inRequest(act);
+    }
+
+    @Override
+    public void close() {
+        callboard.close();
+    }
+}
