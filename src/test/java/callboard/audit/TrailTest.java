@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callboard.OnBothDatabases;
-import callboard.Running;
-import callboard.SetClock;
+import callboard.Product;
 import callboard.TestDatabase;
 import callboard.rules.Asker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ final class TrailTest {
     private static final String OPENED = "audit.trouble.gap";
     private static final String MOVED = "audit.trouble.moved";
 
-    private static Running product;
+    private static Product product;
     private static long school;
 
     TrailTest(TestDatabase database) {
@@ -35,7 +34,7 @@ final class TrailTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Running.on(database, SetClock.class, Acts.class);
+        product = Product.still(database, Acts.class);
     }
 
     @AfterParameterizedClassInvocation
@@ -58,14 +57,14 @@ final class TrailTest {
                 List.of(row.objectRef, row.objectName(), row.reason(), row.actorName(), row.actorId()));
         assertEquals(
                 List.of(new Act.Change("closesAt", "17:00", "18:00"), new Act.Change("count", "", "3")), row.changes());
-        assertEquals(product.bean(SetClock.class).now(), row.actedAt());
+        assertEquals(product.clock().now(), row.actedAt());
     }
 
     @Test
     void whatIsRolledBackWasNeverDone() {
         assertThrows(
                 IllegalStateException.class,
-                () -> product.doing(() -> product.bean(Acts.class)
+                () -> product.act(() -> product.bean(Acts.class)
                         .failAfter(Act.of(OPENED, "exam1").inSchool(school))));
 
         assertEquals(List.of(), rows("%/%"));
@@ -86,7 +85,7 @@ final class TrailTest {
             act = act.with("field" + i, "值".repeat(2000), "新\u001f值\u001e".repeat(20));
         }
         record(act);
-        product.doing(() -> product.bean(Follower.class).run());
+        product.act(() -> product.bean(Follower.class).run());
 
         assertEquals(1000, rows("%/%").get(0).reason().length());
         assertEquals(0, product.bean(Verification.class).verify().firstBad());
@@ -95,9 +94,9 @@ final class TrailTest {
     @Test
     void aSchoolSeesItsOwnActsNewestFirst() {
         record(Act.of(OPENED, "one"));
-        product.bean(SetClock.class).pass(Duration.ofSeconds(1));
+        product.clock().advance(Duration.ofSeconds(1));
         record(Act.of(OPENED, "two"));
-        product.doing(
+        product.act(
                 () -> product.bean(Trail.class).record(Act.of(OPENED, "other").inSchool(school + 1000)));
 
         assertEquals(
@@ -107,11 +106,11 @@ final class TrailTest {
 
     @Test
     void actsAreFoundByKindActorAndTime() {
-        Instant before = product.bean(SetClock.class).now();
+        Instant before = product.clock().now();
         record(Act.of(OPENED, "one").by(WANG));
         record(Act.of(MOVED, "two").by(WANG));
         record(Act.of(MOVED, "three").by(ZHOU));
-        product.bean(SetClock.class).pass(Duration.ofHours(1));
+        product.clock().advance(Duration.ofHours(1));
         record(Act.of(MOVED, "four").by(WANG));
 
         assertEquals(2, rows(MOVED + "/7").size());
@@ -120,34 +119,34 @@ final class TrailTest {
         AuditRows rows = product.bean(AuditRows.class);
         assertEquals(
                 3,
-                product.within(() -> rows.page(school, "%/%", before, before)).size());
+                product.ask(() -> rows.page(school, "%/%", before, before)).size());
         assertEquals(
                 List.of(new AuditRows.Actor(8, "周老师"), new AuditRows.Actor(7, "王老师"))
                         .size(),
-                product.within(() -> rows.actors(school)).size());
-        assertEquals(List.of(OPENED, MOVED), product.within(() -> rows.kinds(school)));
+                product.ask(() -> rows.actors(school)).size());
+        assertEquals(List.of(OPENED, MOVED), product.ask(() -> rows.kinds(school)));
     }
 
     @Test
     void theTimelineOfAThingIsOldestFirst() {
         String thing = "thing" + school;
         record(Act.of(OPENED, thing));
-        product.bean(SetClock.class).pass(Duration.ofSeconds(1));
+        product.clock().advance(Duration.ofSeconds(1));
         record(Act.of(MOVED, thing));
 
         assertEquals(
                 List.of(OPENED, MOVED),
-                product.within(() -> product.bean(AuditRows.class).about(thing)).stream()
+                product.ask(() -> product.bean(AuditRows.class).about(thing)).stream()
                         .map(AuditRow::kind)
                         .toList());
     }
 
     private static void record(Act act) {
-        product.doing(() -> product.bean(Trail.class).record(act.inSchool(school)));
+        product.act(() -> product.bean(Trail.class).record(act.inSchool(school)));
     }
 
     private static List<AuditRow> rows(String facet) {
-        return product.within(() -> product.bean(AuditRows.class)
+        return product.ask(() -> product.bean(AuditRows.class)
                 .page(school, facet, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")));
     }
 

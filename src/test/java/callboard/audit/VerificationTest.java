@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.OnBothDatabases;
-import callboard.Running;
-import callboard.SetClock;
+import callboard.Product;
 import callboard.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ final class VerificationTest {
 
     private static final String OF_SEQ = "(select row_id from audit_link where seq = %d)";
 
-    private static Running product;
+    private static Product product;
 
     private final TestDatabase database;
 
@@ -32,7 +31,7 @@ final class VerificationTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Running.on(database, SetClock.class);
+        product = Product.still(database);
     }
 
     @AfterParameterizedClassInvocation
@@ -70,7 +69,7 @@ final class VerificationTest {
         recordAndLink(3);
         verify();
 
-        AuditInspection last = product.within(
+        AuditInspection last = product.ask(
                 () -> product.bean(AuditChain.class).lastInspection().orElseThrow());
         assertEquals(3, last.linked());
         assertTrue(last.isIntact());
@@ -192,7 +191,7 @@ final class VerificationTest {
     }
 
     private void record(int rows) {
-        product.doing(() -> {
+        product.act(() -> {
             for (int i = 0; i < rows; i++) {
                 product.bean(Trail.class)
                         .record(Act.of("audit.trouble.gap", "ref" + i).because("row " + i));
@@ -201,7 +200,7 @@ final class VerificationTest {
     }
 
     private void link() {
-        product.doing(() -> product.bean(Follower.class).run());
+        product.act(() -> product.bean(Follower.class).run());
     }
 
     private void copy(int seq) throws SQLException {

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.OnBothDatabases;
-import callboard.Running;
-import callboard.SetClock;
+import callboard.Product;
 import callboard.TestDatabase;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
@@ -28,7 +27,7 @@ final class LongWorkTest {
     private static final long LI_NA = 5;
     private static final Progress SILENT = (done, total) -> {};
 
-    private static Running product;
+    private static Product product;
 
     private final TestDatabase database;
     private final Counting worker = new Counting();
@@ -39,7 +38,7 @@ final class LongWorkTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Running.on(database, SetClock.class, Counting.class);
+        product = Product.still(database, Counting.class);
     }
 
     @AfterParameterizedClassInvocation
@@ -74,7 +73,7 @@ final class LongWorkTest {
         assertEquals(first.ref(), ask("roster").ref());
         assertEquals(
                 first.ref(),
-                product.within(() -> works().latest(Counting.KIND, "roster"))
+                product.ask(() -> works().latest(Counting.KIND, "roster"))
                         .orElseThrow()
                         .ref());
     }
@@ -82,7 +81,7 @@ final class LongWorkTest {
     @Test
     void whatIsOverMayBeAskedForAgain() {
         LongWork first = ask("roster");
-        product.doing(() -> product.bean(LongWorkService.class).cancel(now(first)));
+        product.act(() -> product.bean(LongWorkService.class).cancel(now(first)));
 
         assertFalse(first.ref().equals(ask("roster").ref()));
         assertEquals(LongWork.State.CANCELLED, now(first).state());
@@ -104,7 +103,7 @@ final class LongWorkTest {
         run("update long_work set lease_owner = 'dead'");
 
         assertEquals(List.of(), steps().due());
-        product.bean(SetClock.class).pass(LongWork.LEASE);
+        product.clock().advance(LongWork.LEASE);
 
         assertEquals(List.of(work.id()), steps().due());
         assertTrue(steps().claim(work.id()));
@@ -131,7 +130,7 @@ final class LongWorkTest {
     void aCancelledStepIsRolledBack() {
         LongWork work = ask("roster");
         steps().claim(work.id());
-        product.doing(() -> product.bean(LongWorkService.class).cancel(now(work)));
+        product.act(() -> product.bean(LongWorkService.class).cancel(now(work)));
 
         assertThrows(Progress.LeaseLost.class, () -> steps().step(work.id(), worker, SILENT));
         assertThrows(
@@ -164,7 +163,7 @@ final class LongWorkTest {
         for (int i = 0; i < 3; i++) {
             assertTrue(steps().claim(work.id()));
             steps().failed(work.id(), new IllegalStateException("disk full"));
-            product.bean(SetClock.class).pass(Duration.ofMinutes(1));
+            product.clock().advance(Duration.ofMinutes(1));
         }
 
         assertEquals(LongWork.State.FAILED, now(work).state());
@@ -185,22 +184,22 @@ final class LongWorkTest {
     void nobodySeesAnothersWork() {
         LongWork work = ask("roster");
 
-        assertEquals(Optional.empty(), product.within(() -> works().of(LI_NA + 1, work.ref())));
-        assertTrue(product.within(() -> works().of(LI_NA, work.ref())).isPresent());
+        assertEquals(Optional.empty(), product.ask(() -> works().of(LI_NA + 1, work.ref())));
+        assertTrue(product.ask(() -> works().of(LI_NA, work.ref())).isPresent());
     }
 
     private static LongWork ask(String subject) {
-        return product.within(() -> product.bean(LongWorkService.class)
+        return product.ask(() -> product.bean(LongWorkService.class)
                 .ask(new LongWork(
                         Counting.KIND,
                         subject,
                         LI_NA,
                         1,
-                        product.bean(SetClock.class).now())));
+                        product.clock().now())));
     }
 
     private static LongWork now(LongWork work) {
-        return product.within(() -> works().byId(work.id())).orElseThrow();
+        return product.ask(() -> works().byId(work.id())).orElseThrow();
     }
 
     private static LongWorkSteps steps() {

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.OnBothDatabases;
-import callboard.Running;
-import callboard.SetClock;
+import callboard.Product;
 import callboard.TestDatabase;
 import callboard.web.Language;
 import callboard.web.Messages;
@@ -21,7 +20,7 @@ final class NoticesTest {
     private static final Message RELEASED =
             Message.of("web.name", "web.job.step", 1, 3).leadingTo("/results").ofSchool(1);
 
-    private static Running product;
+    private static Product product;
     private static long liNa;
 
     NoticesTest(TestDatabase database) {
@@ -30,7 +29,7 @@ final class NoticesTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Running.on(database, SetClock.class);
+        product = Product.still(database);
     }
 
     @AfterParameterizedClassInvocation
@@ -40,11 +39,11 @@ final class NoticesTest {
 
     @Test
     void withoutAGatewayAMessageStaysInTheOutbox() {
-        product.doing(() -> product.bean(Notices.class)
+        product.act(() -> product.bean(Notices.class)
                 .mail("lina@example.org", Message.of("web.name", "web.tagline").to(1000 + liNa)));
-        product.doing(() -> product.bean(OutboxDelivery.class).run());
+        product.act(() -> product.bean(OutboxDelivery.class).run());
 
-        OutboxItem item = product.within(() -> product.bean(OutboxItems.class).toAccount(1000 + liNa))
+        OutboxItem item = product.ask(() -> product.bean(OutboxItems.class).toAccount(1000 + liNa))
                 .get(0);
         assertEquals(OutboxItem.State.STORED_ONLY, item.state());
         assertEquals("l****@example.org", item.addressMasked());
@@ -55,7 +54,7 @@ final class NoticesTest {
 
     @Test
     void aNoticeIsReadInTheReadersLanguage() {
-        product.doing(() -> product.bean(Notices.class).tell(liNa, RELEASED));
+        product.act(() -> product.bean(Notices.class).tell(liNa, RELEASED));
 
         Notice notice = page(liNa).get(0);
         assertEquals(text(Language.ZH_CN, "web.name"), notice.title(Language.ZH_CN));
@@ -67,36 +66,36 @@ final class NoticesTest {
     @Test
     void aNoticeIsUnreadUntilItsReaderSaysSo() {
         Notices notices = product.bean(Notices.class);
-        product.doing(() -> notices.tell(liNa, RELEASED));
-        product.doing(() -> notices.tell(liNa, RELEASED));
-        product.doing(() -> notices.tell(liNa + 1000, RELEASED));
-        assertEquals(2, product.within(() -> notices.unread(liNa)));
+        product.act(() -> notices.tell(liNa, RELEASED));
+        product.act(() -> notices.tell(liNa, RELEASED));
+        product.act(() -> notices.tell(liNa + 1000, RELEASED));
+        assertEquals(2, product.ask(() -> notices.unread(liNa)));
 
-        product.doing(() -> notices.readAll(liNa));
+        product.act(() -> notices.readAll(liNa));
 
-        assertEquals(0, product.within(() -> notices.unread(liNa)));
-        assertEquals(1, product.within(() -> notices.unread(liNa + 1000)));
+        assertEquals(0, product.ask(() -> notices.unread(liNa)));
+        assertEquals(1, product.ask(() -> notices.unread(liNa + 1000)));
         assertTrue(page(liNa).get(0).isRead());
     }
 
     @Test
     void whatIsToldOnceIsToldOnce() {
         Message once = RELEASED.once("released:" + liNa);
-        product.doing(() -> product.bean(Notices.class).tell(liNa, once));
-        product.doing(() -> product.bean(Notices.class).tell(liNa, once));
+        product.act(() -> product.bean(Notices.class).tell(liNa, once));
+        product.act(() -> product.bean(Notices.class).tell(liNa, once));
 
         assertEquals(1, page(liNa).size());
     }
 
     @Test
     void nobodySeesAnothersNotices() {
-        product.doing(() -> product.bean(Notices.class).tell(liNa, RELEASED));
+        product.act(() -> product.bean(Notices.class).tell(liNa, RELEASED));
 
         assertEquals(List.of(), page(liNa + 5000));
     }
 
     private static List<Notice> page(long account) {
-        return product.within(() -> product.bean(ReceivedNotices.class).page(account, Long.MAX_VALUE));
+        return product.ask(() -> product.bean(ReceivedNotices.class).page(account, Long.MAX_VALUE));
     }
 
     private static String text(Language language, String key) {

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.OnBothDatabases;
-import callboard.Running;
-import callboard.SetClock;
+import callboard.Product;
 import callboard.TestDatabase;
 import callboard.web.Language;
 import com.icegreen.greenmail.util.GreenMail;
@@ -47,7 +46,7 @@ final class OutboxTest {
 
     private static GreenMail mails;
     private static HttpServer gateway;
-    private static Running product;
+    private static Product product;
 
     private final TestDatabase database;
 
@@ -62,7 +61,7 @@ final class OutboxTest {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/sms", OutboxTest::take);
         gateway.start();
-        product = Running.on(
+        product = Product.on(
                 database,
                 Map.of(
                         "callboard.mail.host", "127.0.0.1",
@@ -71,8 +70,8 @@ final class OutboxTest {
                         "callboard.mail.from", "exam@callboard.example",
                         "callboard.sms.url",
                                 "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
-                        "callboard.sms.token", "t0k"),
-                SetClock.class,
+                        "callboard.sms.token", "t0k",
+                        "callboard.job.threads", "0"),
                 Acts.class);
     }
 
@@ -94,7 +93,7 @@ final class OutboxTest {
     @Test
     void aMailArrivesInTheReceiversLanguage() throws Exception {
         Instant opens = Instant.parse("2027-01-16T01:00:00Z");
-        product.doing(() -> notices()
+        product.act(() -> notices()
                 .mail(LI_NA, Message.of("web.name", "web.clock.ends", opens).in(Language.EN)));
         deliver();
 
@@ -110,7 +109,7 @@ final class OutboxTest {
 
     @Test
     void aShortMessageArrivesOnceWithItsId() {
-        product.doing(() -> notices().sms(NUMBER, CODE));
+        product.act(() -> notices().sms(NUMBER, CODE));
         deliver();
         deliver();
 
@@ -122,7 +121,7 @@ final class OutboxTest {
 
     @Test
     void aSentCodeIsForgotten() {
-        product.doing(() -> notices().sms(NUMBER, CODE));
+        product.act(() -> notices().sms(NUMBER, CODE));
         assertTrue(only().hasBody());
         deliver();
 
@@ -134,7 +133,7 @@ final class OutboxTest {
 
     @Test
     void nothingOfItIsReadableInTheDatabase() throws SQLException {
-        product.doing(() -> notices().sms(NUMBER, CODE));
+        product.act(() -> notices().sms(NUMBER, CODE));
 
         String row = query("select * from outbox_item");
         assertFalse(row.contains("271828") || row.contains("138001"), row);
@@ -144,7 +143,7 @@ final class OutboxTest {
     void whatIsRolledBackIsNeverSent() {
         assertThrows(
                 IllegalStateException.class,
-                () -> product.doing(() -> product.bean(Acts.class).failAfter(NUMBER)));
+                () -> product.act(() -> product.bean(Acts.class).failAfter(NUMBER)));
         deliver();
 
         assertEquals(List.of(), TEXTS);
@@ -152,8 +151,8 @@ final class OutboxTest {
 
     @Test
     void whatIsToldOnceIsToldOnce() {
-        product.doing(() -> notices().sms(NUMBER, CODE.once("code:1")));
-        product.doing(() -> notices().sms(NUMBER, CODE.once("code:1")));
+        product.act(() -> notices().sms(NUMBER, CODE.once("code:1")));
+        product.act(() -> notices().sms(NUMBER, CODE.once("code:1")));
         deliver();
 
         assertEquals(1, TEXTS.size());
@@ -162,14 +161,14 @@ final class OutboxTest {
     @Test
     void aBusyGatewayIsTriedAgainLater() {
         status = 503;
-        product.doing(() -> notices().sms(NUMBER, Message.of("web.name", "web.tagline")));
+        product.act(() -> notices().sms(NUMBER, Message.of("web.name", "web.tagline")));
         deliver();
 
         assertEquals("WAITING 1 HTTP 503", standing());
         deliver();
         assertEquals(1, TEXTS.size());
         status = 200;
-        product.bean(SetClock.class).pass(Duration.ofSeconds(10));
+        product.clock().advance(Duration.ofSeconds(10));
         deliver();
         assertEquals("SENT 1 ", standing());
         assertEquals(2, TEXTS.size());
@@ -178,7 +177,7 @@ final class OutboxTest {
     @Test
     void aNumberThatIsRefusedIsNotTriedAgain() {
         status = 400;
-        product.doing(() -> notices().sms(NUMBER, CODE));
+        product.act(() -> notices().sms(NUMBER, CODE));
         deliver();
 
         assertEquals("FAILED 0 HTTP 400", standing());
@@ -188,10 +187,10 @@ final class OutboxTest {
     @Test
     void aCodeThatWouldComeTooLateIsGivenUp() {
         status = 503;
-        product.doing(() -> notices().sms(NUMBER, CODE));
+        product.act(() -> notices().sms(NUMBER, CODE));
         for (int i = 0; i < 6; i++) {
             deliver();
-            product.bean(SetClock.class).pass(Duration.ofMinutes(2));
+            product.clock().advance(Duration.ofMinutes(2));
         }
 
         assertEquals(OutboxItem.State.FAILED, only().state());
@@ -200,33 +199,33 @@ final class OutboxTest {
 
     @Test
     void codesGoFirst() {
-        product.doing(() -> notices().sms("1", Message.of("web.name", "web.tagline")));
-        product.doing(() -> notices().sms("2", CODE));
+        product.act(() -> notices().sms("1", Message.of("web.name", "web.tagline")));
+        product.act(() -> notices().sms("2", CODE));
 
-        List<Long> due = product.within(() ->
-                product.bean(OutboxItems.class).due(product.bean(SetClock.class).now()));
-        OutboxItem first = product.within(
+        List<Long> due = product.ask(() ->
+                product.bean(OutboxItems.class).due(product.clock().now()));
+        OutboxItem first = product.ask(
                 () -> product.bean(OutboxItems.class).byId(due.get(0)).orElseThrow());
         assertTrue(first.confidential());
     }
 
     @Test
     void supportFindsWhatWentToAnAddress() {
-        product.doing(() -> notices().sms(NUMBER, CODE.to(5)));
+        product.act(() -> notices().sms(NUMBER, CODE.to(5)));
 
         assertEquals(
                 1,
-                product.within(() -> product.bean(OutboxItems.class)
+                product.ask(() -> product.bean(OutboxItems.class)
                                 .toAddress(product.bean(Envelopes.class).index(NUMBER)))
                         .size());
         assertEquals(
                 1,
-                product.within(() -> product.bean(OutboxItems.class).toAccount(5))
+                product.ask(() -> product.bean(OutboxItems.class).toAccount(5))
                         .size());
     }
 
     private static void deliver() {
-        product.doing(() -> product.bean(OutboxDelivery.class).run());
+        product.act(() -> product.bean(OutboxDelivery.class).run());
     }
 
     private static Notices notices() {
@@ -235,7 +234,7 @@ final class OutboxTest {
 
     private static OutboxItem only() {
         List<OutboxItem> all =
-                product.within(() -> product.bean(OutboxItems.class).page("%", "%", Long.MAX_VALUE));
+                product.ask(() -> product.bean(OutboxItems.class).page("%", "%", Long.MAX_VALUE));
         assertEquals(1, all.size());
         return all.get(0);
     }
