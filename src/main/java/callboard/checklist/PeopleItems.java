@@ -27,22 +27,25 @@ public class PeopleItems implements ChecklistItem.Source {
 
     @Override
     public List<ChecklistItem> items(Exam exam, Instant now) {
-        return List.of(
-                people(exam, Role.REVIEWER, "reviewers", "checklist.reviewers"),
-                people(exam, Role.JUDGE, "judges", "checklist.judges"));
+        return List.of(reviewers(exam), judges(exam));
     }
 
-    private ChecklistItem people(Exam exam, Role role, String id, String key) {
-        long holders = grants.holders(exam.schoolId(), role);
-        boolean none = holders == 0;
-        String said = none ? key + ".none" : key;
-        return new ChecklistItem(
-                id,
-                40,
-                none ? Level.AMBER : Level.GREEN,
-                said,
-                Fact.of(said + ".fact", holders),
-                "users",
-                new Fix("checklist.fix.people", desk.href("staff")));
+    private ChecklistItem reviewers(Exam exam) {
+        long holders = grants.holders(exam.schoolId(), Role.REVIEWER);
+        return holders > 0
+                ? item("reviewers", Level.GREEN, "checklist.reviewers", Fact.of("checklist.reviewers.fact", holders))
+                : item("reviewers", Level.AMBER, "checklist.reviewers.none", Fact.of("checklist.reviewers.none.fact"));
+    }
+
+    private ChecklistItem judges(Exam exam) {
+        long holders = grants.holders(exam.schoolId(), Role.JUDGE);
+        return holders > 0
+                ? item("judges", Level.GREEN, "checklist.judges", Fact.of("checklist.judges.fact", holders))
+                : item("judges", Level.AMBER, "checklist.judges.none", Fact.of("checklist.judges.none.fact"));
+    }
+
+    private ChecklistItem item(String id, Level level, String titleKey, Fact fact) {
+        Fix fix = new Fix("checklist.fix.people", desk.href("staff"));
+        return new ChecklistItem(id, 40, level, titleKey, fact, "users", fix);
     }
 }

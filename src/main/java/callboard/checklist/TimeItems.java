@@ -89,7 +89,7 @@ public class TimeItems implements ChecklistItem.Source {
                 20,
                 none ? Level.RED : Level.GREEN,
                 none ? "checklist.subjects.none" : "checklist.subjects",
-                Fact.of(none ? "checklist.subjects.none.fact" : "checklist.subjects.fact", all.size()),
+                none ? Fact.of("checklist.subjects.none.fact") : Fact.of("checklist.subjects.fact", all.size()),
                 "list-details",
                 fix);
     }
@@ -106,12 +106,20 @@ public class TimeItems implements ChecklistItem.Source {
     private ChecklistItem fit(Exam exam, Duration room, List<Subject> all) {
         RoomNeed need = RoomNeed.of(all);
         Level level = need.level(room);
-        String key = level == Level.RED
-                ? "checklist.room.short"
-                : level == Level.AMBER ? "checklist.room.tight" : "checklist.room";
-        Fact fact = Fact.of(
-                key + ".fact", all.size(), need.onceMinutes(), need.fullMinutes(), String.valueOf(room.toMinutes()));
+        String has = String.valueOf(room.toMinutes());
         Fix fix = new Fix("checklist.fix.limit", deskExam.href(exam, "edit") + "#f-limitMinutes");
-        return new ChecklistItem("room", 12, level, key, fact, "clock-exclamation", fix);
+        String title;
+        Fact fact;
+        if (level == Level.RED) {
+            title = "checklist.room.short";
+            fact = Fact.of("checklist.room.short.fact", all.size(), need.onceMinutes(), has);
+        } else if (level == Level.AMBER) {
+            title = "checklist.room.tight";
+            fact = Fact.of("checklist.room.tight.fact", all.size(), need.fullMinutes(), has);
+        } else {
+            title = "checklist.room";
+            fact = Fact.of("checklist.room.fact", all.size(), need.fullMinutes(), has);
+        }
+        return new ChecklistItem("room", 12, level, title, fact, "clock-exclamation", fix);
     }
 }

@@ -85,7 +85,7 @@ public class ExamController {
         }
         if (!form.hasErrors()
                 && row.orElseThrow().exam(Round.valueOf(fields.round)).isPresent()) {
-            form.reject("round", "exam.round.taken");
+            form.reject("round", "exam.round-taken");
         }
         if (form.hasErrors()) {
             return Wrong.form(newPage(form, rows));

@@ -57,7 +57,7 @@ public class ExamForm {
 
     @FormParam("facePolicy")
     @DefaultValue("")
-    @Pattern(regexp = "BEFORE|PROVISIONAL|OFF", message = "exam.face.missing")
+    @Pattern(regexp = "BEFORE|PROVISIONAL|OFF", message = "exam.face-missing")
     String facePolicy = "";
 
     @FormParam("mockRequired")

@@ -16,6 +16,6 @@ public class NewExamForm {
 
     @FormParam("round")
     @DefaultValue("")
-    @Pattern(regexp = "PRELIMINARY|SECOND|THIRD", message = "exam.round.missing")
+    @Pattern(regexp = "PRELIMINARY|SECOND|THIRD", message = "exam.round-missing")
     String round = "";
 }

@@ -18,7 +18,7 @@ public class SubjectForm {
 
     @FormParam("format")
     @DefaultValue("")
-    @Pattern(regexp = "PREPARED", message = "exam.format.missing")
+    @Pattern(regexp = "PREPARED", message = "exam.format-missing")
     String format = Format.PREPARED.name();
 
     @FormParam("name")
@@ -45,12 +45,12 @@ public class SubjectForm {
 
     @FormParam("orientation")
     @DefaultValue("")
-    @Pattern(regexp = "LANDSCAPE|PORTRAIT|FREE", message = "exam.orientation.missing")
+    @Pattern(regexp = "LANDSCAPE|PORTRAIT|FREE", message = "exam.orientation-missing")
     String orientation = "LANDSCAPE";
 
     @FormParam("camera")
     @DefaultValue("")
-    @Pattern(regexp = "FRONT|REAR|FREE", message = "exam.camera.missing")
+    @Pattern(regexp = "FRONT|REAR|FREE", message = "exam.camera-missing")
     String camera = "REAR";
 
     @FormParam("othersAllowed")

@@ -122,7 +122,7 @@ public class MajorController {
     private String page(Form form, String action) {
         models.put("school", desk.school());
         models.put("form", form);
-        models.put("levels", Level.values());
+        models.put("levels", StudyLevel.values());
         models.put("target", desk.href(action));
         return "major/edit";
     }

@@ -23,8 +23,8 @@ public class MajorForm {
 
     @FormParam("level")
     @DefaultValue("")
-    @Pattern(regexp = "UNDERGRADUATE|JUNIOR_COLLEGE", message = "major.level.missing")
-    String level = Level.UNDERGRADUATE.name();
+    @Pattern(regexp = "UNDERGRADUATE|JUNIOR_COLLEGE", message = "major.level-missing")
+    String level = StudyLevel.UNDERGRADUATE.name();
 
     static MajorForm of(Major major) {
         MajorForm form = new MajorForm();
@@ -39,6 +39,6 @@ public class MajorForm {
     }
 
     void into(Major major) {
-        major.describe(majorCode.strip(), name(), Level.valueOf(level));
+        major.describe(majorCode.strip(), name(), StudyLevel.valueOf(level));
     }
 }

@@ -30,7 +30,7 @@ public class SchoolForm {
 
     @FormParam("colour")
     @DefaultValue("")
-    @Pattern(regexp = "LAKE|PLUM|BRONZE|PINE", message = "school.colour.missing")
+    @Pattern(regexp = "LAKE|PLUM|BRONZE|PINE", message = "school.colour-missing")
     String colour = "";
 
     @FormParam("introduction")

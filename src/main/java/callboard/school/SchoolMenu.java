@@ -26,20 +26,15 @@ public class SchoolMenu implements MenuItem.Source {
 
     @Override
     public List<MenuItem> items() {
-        if (desk.present()) {
-            return desk.mayRead() ? atSchool() : List.of();
-        } else if (exchange.request().getRequestURI().startsWith("/platform") && permissions.has(Role.PLATFORM_ADMIN)) {
-            return List.of(item("", 10, "school.platform.schools", "building-community", "/platform/schools"));
+        if (desk.present() && desk.mayRead()) {
+            return List.of(new MenuItem(
+                    "school.flow.prepare", 100, "school.seasons", "calendar", desk.href("seasons"), Optional.empty()));
+        } else if (exchange.request().getRequestURI().startsWith("/platform")
+                && permissions.has(Role.PLATFORM_ADMIN)) {
+            return List.of(new MenuItem(
+                    "", 10, "school.platform.schools", "building-community", "/platform/schools", Optional.empty()));
         } else {
             return List.of();
         }
-    }
-
-    private List<MenuItem> atSchool() {
-        return List.of(item("school.flow.prepare", 100, "school.seasons", "calendar", desk.href("seasons")));
-    }
-
-    private static MenuItem item(String section, int order, String label, String icon, String href) {
-        return new MenuItem(section, order, label, icon, href, Optional.empty());
     }
 }
