@@ -132,7 +132,9 @@ final class MajorsTest {
         Page read = auditor.get("/schools/ynys/desk/majors").see("舞蹈学", "你可以查看");
 
         assertEquals(0, read.select("main form").size());
-        auditor.post("/schools/ynys/desk/majors", Map.of("name", "x", "_csrf", read.select("[name=_csrf]").val()))
+        auditor.post(
+                        "/schools/ynys/desk/majors",
+                        Map.of("name", "x", "_csrf", read.select("[name=_csrf]").val()))
                 .hasStatus(403);
         judge.get("/schools/ynys/desk/majors").hasStatus(403);
         stranger.get("/schools/ynys/desk/majors").hasStatus(404);
@@ -163,7 +165,8 @@ final class MajorsTest {
     }
 
     private static Major major(School school, String name) {
-        return product.ask(() -> product.bean(Majors.class)
+        return product.ask(() -> product
+                .bean(Majors.class)
                 .ofSeason(school.id(), stage.season(school).id())
                 .stream()
                 .filter(major -> major.name().equals(name))

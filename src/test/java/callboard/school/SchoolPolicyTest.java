@@ -44,6 +44,12 @@ final class SchoolPolicyTest {
 
     private static Timetable.Line exam(Optional<Instant> applyFrom, boolean applying) {
         return new Timetable.Line(
-                "声乐", "exam.round.PRELIMINARY", Optional.empty(), Optional.empty(), applyFrom, Optional.empty(), applying);
+                "声乐",
+                "exam.round.PRELIMINARY",
+                Optional.empty(),
+                Optional.empty(),
+                applyFrom,
+                Optional.empty(),
+                applying);
     }
 }

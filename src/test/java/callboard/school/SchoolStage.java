@@ -46,8 +46,7 @@ public final class SchoolStage {
     private Browserless signedIn(Role role, String name, String login, OptionalLong school) {
         product.act(() -> {
             AccountService accounts = product.bean(AccountService.class);
-            Account account =
-                    accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, login, PASSWORD));
+            Account account = accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, login, PASSWORD));
             accounts.grant(account, List.of(role), school);
         });
         Browserless browser = product.browser();

@@ -86,7 +86,8 @@ final class SeasonsTest {
 
             Page page = reader.get("/schools/jzym/desk/seasons").see("2027 招生季", "你可以查看，修改由招生专员完成。");
 
-            assertEquals(0, page.select("form[action='/schools/jzym/desk/seasons']").size());
+            assertEquals(
+                    0, page.select("form[action='/schools/jzym/desk/seasons']").size());
             String token = page.select("input[name=_csrf]").first().val();
             reader.post("/schools/jzym/desk/seasons", Map.of("year", "2030", "_csrf", token))
                     .hasStatus(403);
