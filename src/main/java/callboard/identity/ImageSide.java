@@ -21,7 +21,8 @@ public enum ImageSide {
         this.step = step;
     }
 
-    static Optional<ImageSide> read(String word) {
+    /** By its word in addresses. */
+    public static Optional<ImageSide> read(String word) {
         return Stream.of(values()).filter(side -> side.word().equals(word)).findFirst();
     }
 

@@ -3,4 +3,4 @@ package callboard.identity;
 import java.time.LocalDate;
 
 /** The person a document speaks of. */
-record Person(String name, Sex sex, LocalDate birthDate) {}
+public record Person(String name, Sex sex, LocalDate birthDate) {}

@@ -43,6 +43,15 @@ public enum CaseKind {
         return "%s-%04d".formatted(letter, id);
     }
 
+    /** Name of its icon in the sprite. */
+    public String icon() {
+        return switch (this) {
+            case MANUAL_ENTRY -> "id";
+            case APPEAL -> "user-question";
+            case FACE -> "face-id";
+        };
+    }
+
     /** Message key of the desk's name. */
     public String titleKey() {
         return "review.desk." + name();

@@ -1,4 +1,4 @@
-package callboard.identity;
+package callboard.appeal;
 
 import java.util.Locale;
 import java.util.Optional;

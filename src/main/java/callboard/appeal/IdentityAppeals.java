@@ -1,4 +1,4 @@
-package callboard.identity;
+package callboard.appeal;
 
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;

@@ -1,6 +1,7 @@
-package callboard.identity;
+package callboard.appeal;
 
 import callboard.data.Ref;
+import callboard.identity.Certification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -89,20 +90,20 @@ public class IdentityAppeal {
     /** @param own the appellant's certification with the document he claims */
     IdentityAppeal(Certification own, Certification held, Instant now) {
         this.ref = Ref.fresh();
-        this.accountId = own.accountId;
-        this.certificationId = own.id;
+        this.accountId = own.account();
+        this.certificationId = own.id();
         this.state = State.DRAFT;
         this.createdAt = now;
-        this.draftKey = own.accountId;
-        claim(own, held);
+        this.draftKey = own.account();
+        follow(own, held);
     }
 
     /** A draft follows the document its owner typed last. */
-    void claim(Certification own, Certification held) {
+    final void follow(Certification own, Certification held) {
         requireState(State.DRAFT);
-        this.holderId = held.accountId;
-        this.documentIndex = own.documentIndex;
-        this.documentMasked = own.documentMasked;
+        this.holderId = held.account();
+        this.documentIndex = own.documentIndex();
+        this.documentMasked = own.documentMasked();
     }
 
     /** Keeps evidence and returns the key of what it replaces; empty if there was nothing. */
