@@ -1,0 +1,30 @@
+package callboard.sitting;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** The subjects of sittings. */
+@Repository
+interface SittingSubjects {
+
+    @Insert
+    void add(SittingSubject subject);
+
+    @Update
+    void save(SittingSubject subject);
+
+    /** Waits for whoever counts or seals just now; returns 1, or 0 where there is no such subject. Read it afterwards. */
+    @Query("update SittingSubject set turns = turns + 1"
+            + " where schoolId = :schoolId and sittingId = :sittingId and number = :number")
+    int lock(long schoolId, long sittingId, int number);
+
+    @Query("where schoolId = :schoolId and sittingId = :sittingId and number = :number")
+    Optional<SittingSubject> byNumber(long schoolId, long sittingId, int number);
+
+    @Query("where schoolId = :schoolId and sittingId = :sittingId order by number")
+    List<SittingSubject> ofSitting(long schoolId, long sittingId);
+}
