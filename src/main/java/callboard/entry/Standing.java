@@ -51,7 +51,7 @@ public record Standing(Entry entry, EntryTerms terms) {
     /** Writes the state down; whoever calls saves the entry. Returns whether it is another one than was written. */
     boolean settle(Instant now) {
         EntryState before = entry.writtenState();
-        entry.settle(state(now), facts().changesAt(window()), now);
+        entry.settle(state(now), facts().changesAt(window()).filter(now::isBefore), now);
         return before != entry.writtenState();
     }
 }

@@ -43,6 +43,7 @@ create table entry (
   constraint entry_account_uq unique (school_id, exam_id, account_id),
   constraint entry_active_uq unique (active_key),
   constraint entry_exam_fk foreign key (school_id, exam_id) references exam (school_id, id),
+  constraint entry_applicant_fk foreign key (school_id, applicant_id) references applicant (school_id, id),
   constraint entry_account_fk foreign key (account_id) references account (id)
 );
 

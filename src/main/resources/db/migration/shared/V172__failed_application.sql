@@ -30,6 +30,8 @@ create table failed_application (
   constraint failed_application_latest_uq unique (latest_key),
   constraint failed_application_season_fk foreign key (school_id, season_id) references season (school_id, id),
   constraint failed_application_exam_fk foreign key (school_id, exam_id) references exam (school_id, id),
+  constraint failed_application_applicant_fk foreign key (school_id, applicant_id)
+    references applicant (school_id, id),
   constraint failed_application_account_fk foreign key (account_id) references account (id)
 );
 

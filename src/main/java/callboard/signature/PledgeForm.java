@@ -1,0 +1,34 @@
+package callboard.signature;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+
+/** What signing the pledge asks for. */
+final class PledgeForm {
+
+    static final String KEYBOARD = "keyboard";
+
+    @FormParam("version")
+    String version = "";
+
+    @FormParam("read")
+    @Pattern(regexp = "true", message = "signature.read.missing")
+    String read = "";
+
+    @FormParam("name")
+    @NotBlank(message = "signature.name.missing")
+    @Size(max = 80, message = "signature.name.long")
+    String name = "";
+
+    @FormParam("way")
+    String way = "";
+
+    @FormParam("drawing")
+    String drawing = "";
+
+    boolean byKeyboard() {
+        return way.equals(KEYBOARD);
+    }
+}
