@@ -1,5 +1,7 @@
 package callboard.boot;
 
+import callboard.audit.Act;
+import callboard.audit.Trail;
 import java.util.Map;
 import picocli.CommandLine.Command;
 
@@ -11,6 +13,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         try (Callboard callboard = Callboard.start(Map.of())) {
             callboard.serve();
+            callboard.inRequest(() -> callboard.bean(Trail.class).record(Act.of("audit.act.started", "")));
             callboard.await();
         }
     }
