@@ -1,4 +1,6 @@
 // A form is sent once: its button keeps its width, says that it is busy, and ignores further clicks (R-32).
+// A form that only downloads, and stays, says data-again.
+const words = new WeakMap();
 let listening = false;
 
 export function attach() {
@@ -26,12 +28,12 @@ function send(event) {
     return;
   }
   const button = event.submitter;
-  if (event.defaultPrevented || form.method === "get" || !button?.dataset.busy) {
+  if (event.defaultPrevented || form.method === "get" || form.dataset.again !== undefined || !button?.dataset.busy) {
     return;
   }
   form.dataset.sent = "";
   button.style.width = `${button.offsetWidth}px`;
-  button.dataset.said = button.textContent;
+  words.set(button, [...button.childNodes]);
   // After the browser has collected the fields: a button that changes before would not be among them.
   setTimeout(() => {
     button.dataset.sent = "";
@@ -44,7 +46,7 @@ function send(event) {
 function restore() {
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
   document.querySelectorAll("button[data-sent]").forEach((button) => {
-    button.textContent = button.dataset.said;
+    button.replaceChildren(...words.get(button));
     button.style.width = "";
     delete button.dataset.sent;
   });

@@ -5,13 +5,14 @@ import * as confirmCount from "./confirm-count.js";
 import * as dialog from "./dialog.js";
 import * as drawer from "./drawer.js";
 import * as errorSummary from "./error-summary.js";
+import * as filters from "./filters.js";
 import * as flash from "./flash.js";
 import * as menu from "./menu.js";
 import * as reveal from "./reveal.js";
 import * as tableKeys from "./table-keys.js";
 import * as theme from "./theme.js";
 
-const behaviours = [busy, clock, confirmCount, dialog, drawer, errorSummary, flash, menu, reveal, tableKeys, theme];
+const behaviours = [busy, clock, confirmCount, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, theme];
 
 behaviours.forEach((behaviour) => behaviour.attach(document));
 document.addEventListener("htmx:load", (event) => {

@@ -24,7 +24,7 @@ function open(drawer, opener) {
   opener.setAttribute("aria-expanded", "true");
   document.querySelectorAll("[data-drawer-close]").forEach((end) => end.addEventListener("click", close, leave));
   drawer.addEventListener("keydown", (event) => keys(event, drawer, close), leave);
-  drawer.querySelector("[aria-current], a, button").focus();
+  (drawer.querySelector("[aria-current]") ?? drawer.querySelector("a, button")).focus();
 }
 
 function keys(event, drawer, close) {

@@ -1,5 +1,5 @@
 // Keys of lists: / finds, j and k move between rows, Enter opens the row's name. Never inside a text field, never Tab;
-// switched off by <html data-keys="off">. Ticks in the head choose the page; filters send themselves where they may.
+// switched off by <html data-keys="off">. The tick in the head chooses the whole page.
 const FIELD = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]";
 let listening = false;
 

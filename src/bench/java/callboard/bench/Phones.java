@@ -59,7 +59,8 @@ final class Phones {
         var heads = new ArrayList<ByteBuffer>();
         for (int number = 1; number <= parts; number++) {
             String address = addresses.address(upload, new ExpectedPart(number, PART.length(), PART.sha256()));
-            String head = "PUT " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + PART.length() + "\r\n\r\n";
+            String head =
+                    "PUT " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + PART.length() + "\r\n\r\n";
             heads.add(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
         }
         return heads;
@@ -87,7 +88,8 @@ final class Phones {
     /** Both servers answer in one small piece. */
     static String readAnswer(SocketChannel connection, ByteBuffer answer) throws IOException {
         int n = connection.read(answer.clear());
-        String text = n < 0 ? "" : new String(answer.array(), 0, n, StandardCharsets.US_ASCII);
+        String text =
+                n < 0 ? "" : StandardCharsets.US_ASCII.decode(answer.flip()).toString();
         if (!text.startsWith("HTTP/1.1 200")) {
             throw new IOException("not taken: " + text);
         }

@@ -33,7 +33,8 @@ final class Rounds {
                 their[round] = oursFirst ? second : first;
             }
         }
-        System.err.println(bench + " " + word + " ours " + Arrays.toString(our) + " baseline " + Arrays.toString(their));
+        System.err.println(
+                bench + " " + word + " ours " + Arrays.toString(our) + " baseline " + Arrays.toString(their));
         print(word, median(our), median(their));
     }
 

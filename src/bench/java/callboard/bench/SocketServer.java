@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The baseline: a thread per connection that reads, hashes, writes, forces and renames, and knows nothing else. */
 final class SocketServer implements AutoCloseable {
-    private static final byte[] FINE = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FINE =
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocketChannel listener = ServerSocketChannel.open();
     private final AtomicLong names = new AtomicLong();

@@ -13,7 +13,7 @@ final class UploadBench implements Bench {
                 var bare = new SocketServer(scratch.folder("bare"))) {
             for (int clients : new int[] {8, 32}) {
                 int parts = MANY_PARTS / clients;
-                new Rounds("upload", 7)
+                new Rounds("upload", 9)
                         .compare(
                                 "clients" + clients,
                                 () -> emptied(scratch, new Phones(clients, ours.port()).send(parts, ours::address)),

@@ -18,7 +18,11 @@ public final class Buffers {
     /** Empty, with its limit at the end. */
     public ByteBuffer take() {
         ByteBuffer buffer = idle.poll();
-        return buffer == null ? ByteBuffer.allocateDirect(size) : buffer.clear();
+        return buffer == null
+                ? ByteBuffer.allocateDirect(size + FileSink.BLOCK)
+                        .alignedSlice(FileSink.BLOCK)
+                        .slice(0, size)
+                : buffer.clear();
     }
 
     public void give(ByteBuffer buffer) {

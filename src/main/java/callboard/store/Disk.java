@@ -3,10 +3,8 @@ package callboard.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The few things the store asks of a disk; the seam where tests let it fill up or break. */
 interface Disk {
@@ -28,7 +26,7 @@ interface Disk {
     Disk FILES = new Disk() {
         @Override
         public Sink create(Path file) throws IOException {
-            return new FileSink(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            return FileSink.create(file);
         }
 
         @Override
@@ -36,23 +34,4 @@ interface Disk {
             return Files.getFileStore(folder).getUsableSpace();
         }
     };
-
-    record FileSink(FileChannel channel) implements Sink {
-        @Override
-        public void write(ByteBuffer bytes) throws IOException {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        }
-
-        @Override
-        public void force() throws IOException {
-            channel.force(false);
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
-        }
-    }
 }
