@@ -1,8 +1,7 @@
-// Reading and writing the page: texts come from its hidden list, structure from its templates, never from here.
+// Reading and writing the page: texts come from its hidden lists, structure from its templates, never from here.
 
-const list = document.querySelector("dl[data-texts]");
 const texts = new Map(
-  Array.from(list?.querySelectorAll("dt") ?? [], (dt) => [dt.textContent.trim(), dt.nextElementSibling.textContent]),
+  Array.from(document.querySelectorAll("[data-texts] [data-text]"), (line) => [line.dataset.text, line.textContent]),
 );
 const language = document.documentElement.lang || "zh-CN";
 

@@ -88,6 +88,14 @@ class Room {
     this.draw();
   }
 
+  /** A submission is known before the next look at the server. */
+  sealed(view) {
+    const subject = this.subject(view.subject);
+    subject.state = "SUBMITTED";
+    subject.takes = subject.takes.map((take) => (take.take === view.take ? view : take));
+    this.#etag = null;
+  }
+
   /** Asks the server for the room; answers false when it could not. */
   async refresh() {
     try {

@@ -138,6 +138,7 @@ export class Takes {
 
   async #done(view) {
     this.#sheet.close();
+    this.#room.sealed(view);
     this.#room.receipt.open(view);
     this.#room.poke();
     await this.#room.refresh();
