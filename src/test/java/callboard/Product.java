@@ -21,10 +21,26 @@ public final class Product implements AutoCloseable {
 
     /** Starts everything but the server. */
     public static Product on(TestDatabase database) {
+        return on(database, Map.of());
+    }
+
+    /** As {@link #on(TestDatabase)} without finders in the background: a test runs the one it is about. */
+    public static Product still(TestDatabase database, Class<?>... beans) {
+        return on(database, Map.of("callboard.job.threads", "0"), beans);
+    }
+
+    /**
+     * As {@link #on(TestDatabase)}.
+     *
+     * @param unusual settings that are not as usual
+     * @param beans of the test, beside the product's own
+     */
+    public static Product on(TestDatabase database, Map<String, String> unusual, Class<?>... beans) {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("callboard.http.port", "0");
         settings.put("callboard.demo", "none");
-        Weld weld = new Weld("callboard").addBeanClass(TestClock.class);
+        settings.putAll(unusual);
+        Weld weld = new Weld("callboard").addBeanClass(TestClock.class).addBeanClasses(beans);
         return new Product(Callboard.start(SettingsFile.read(settings), weld));
     }
 

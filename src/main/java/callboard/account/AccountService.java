@@ -59,7 +59,7 @@ public class AccountService {
     public Account create(Newcomer newcomer) {
         LogIn login = LogIn.of(newcomer.login());
         if (accounts.byLogin(index(login)).isPresent()) {
-            throw new Refused(Verdict.refused("account.login.taken"));
+            throw new Refused(Verdict.refused("account.taken"));
         }
         Account account = new Account(newcomer.kind(), newcomer.name(), clock.now());
         Secret.Place place = new Secret.Place("account", "login", account.ref());
@@ -120,6 +120,6 @@ public class AccountService {
     }
 
     private String index(LogIn login) {
-        return vault.index("account.login", login.canonical());
+        return vault.index("log-in name", login.canonical());
     }
 }

@@ -7,8 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
-import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.HashRequest;
 import org.apache.shiro.crypto.support.hashes.argon2.Argon2HashProvider;
+import org.apache.shiro.lang.util.ByteSource;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane (OWASP's first choice), behind a bulkhead: at most as many at once as there are
@@ -18,21 +19,13 @@ import org.apache.shiro.crypto.support.hashes.argon2.Argon2HashProvider;
 public class Passwords {
 
     private static final Map<String, Object> PARAMETERS = Map.of(
-            Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, 19_456,
-            Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, 2,
-            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, 1);
+            Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, "19456",
+            Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, "2",
+            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, "1");
 
     private final Semaphore bulkhead = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final DefaultPasswordService service = new DefaultPasswordService();
-    private final String nobodys;
-
-    Passwords() {
-        DefaultHashService hashes = new DefaultHashService();
-        hashes.setDefaultAlgorithmName(Argon2HashProvider.Parameters.DEFAULT_ALGORITHM_NAME);
-        hashes.setParameters(PARAMETERS);
-        service.setHashService(hashes);
-        nobodys = service.encryptPassword("nobody has this password");
-    }
+    private final DefaultPasswordService service = new OurPasswordService();
+    private final String nobodys = service.encryptPassword("nobody has this password");
 
     /** The hash to keep, with its parameters in it. */
     public String hash(String password) {
@@ -59,6 +52,19 @@ public class Passwords {
             return work.get();
         } finally {
             bulkhead.release();
+        }
+    }
+
+    /** Shiro's service keeps to its own parameters unless the request for a hash names others. */
+    private static final class OurPasswordService extends DefaultPasswordService {
+
+        @Override
+        protected HashRequest createHashRequest(ByteSource plaintext) {
+            return new HashRequest.Builder()
+                    .setSource(plaintext)
+                    .setAlgorithmName(Argon2HashProvider.Parameters.DEFAULT_ALGORITHM_NAME)
+                    .withParameters(PARAMETERS)
+                    .build();
         }
     }
 }

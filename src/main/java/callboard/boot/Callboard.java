@@ -29,6 +29,11 @@ public final class Callboard implements AutoCloseable {
         return start(SettingsFile.read(overrides), new Weld("callboard"));
     }
 
+    /** As {@link #start(Map)} for a command that comes and goes: no background work begins. */
+    static Callboard startQuietly() {
+        return start(Map.of("callboard.job.threads", "0"));
+    }
+
     /** As {@link #start(Map)} with a container that a test has prepared. */
     public static Callboard start(Settings settings, Weld weld) {
         Installation.with(settings);

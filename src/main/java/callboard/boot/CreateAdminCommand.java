@@ -4,7 +4,6 @@ import callboard.account.Account;
 import callboard.account.AccountService;
 import callboard.account.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class CreateAdminCommand implements Runnable {
             throw new picocli.CommandLine.ParameterException(
                     new picocli.CommandLine(this), "The password needs at least 12 characters.");
         }
-        try (Callboard callboard = Callboard.start(Map.of())) {
+        try (Callboard callboard = Callboard.startQuietly()) {
             callboard.inRequest(() -> {
                 AccountService accounts = callboard.bean(AccountService.class);
                 Account admin = accounts.create(

@@ -1,6 +1,5 @@
 package callboard.boot;
 
-import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** Brings the database to this version and stops. */
@@ -9,6 +8,6 @@ final class MigrateCommand implements Runnable {
 
     @Override
     public void run() {
-        Callboard.start(Map.of()).close();
+        Callboard.startQuietly().close();
     }
 }

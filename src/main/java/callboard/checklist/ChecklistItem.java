@@ -7,15 +7,14 @@ import java.util.List;
 /**
  * One point of an exam's checklist (R-41): what is wrong or fine, its meaning in numbers, and the page that mends it.
  *
- * @param id names the point for ever, as {@code exam.window}: an override is remembered under it
- * @param textKey message key of the title; {@code textKey + ".fact"} is the sentence with the numbers
- * @param arguments of that sentence
+ * @param id names the point for ever, as {@code window}: an override is remembered under it
+ * @param order its place among the others of its level: times 10, subjects 20, texts 30, people 40, roster 50
+ * @param titleKey message key of what is wrong (or fine), in a few words
+ * @param fact its meaning in numbers
  * @param icon name of a Tabler icon
- * @param fixKey message key of the button that leads to the exact field
- * @param href where that is
+ * @param fix how to mend it
  */
-public record ChecklistItem(
-        String id, Level level, String textKey, List<Object> arguments, String icon, String fixKey, String href) {
+public record ChecklistItem(String id, int order, Level level, String titleKey, Fact fact, String icon, Fix fix) {
 
     /** How much a point weighs. */
     public enum Level {
@@ -26,6 +25,17 @@ public record ChecklistItem(
         /** 已通过. */
         GREEN
     }
+
+    /** A sentence with its numbers; raw values, so that an instant is written for the reader. */
+    public record Fact(String key, List<Object> arguments) {
+
+        public static Fact of(String key, Object... arguments) {
+            return new Fact(key, List.of(arguments));
+        }
+    }
+
+    /** A button to the exact field: its message key and an address on this host. */
+    public record Fix(String key, String href) {}
 
     /** Implemented by whoever knows something that an exam needs; collected each time the page is looked at. */
     public interface Source {
@@ -44,9 +54,5 @@ public record ChecklistItem(
 
     public boolean isGreen() {
         return level == Level.GREEN;
-    }
-
-    public String factKey() {
-        return textKey + ".fact";
     }
 }

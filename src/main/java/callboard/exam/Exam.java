@@ -20,6 +20,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -266,6 +268,11 @@ public class Exam {
         return Optional.ofNullable(firstEnteredAt);
     }
 
+    /** Counts every save, for forms that must not overwrite a colleague's. */
+    public int version() {
+        return version;
+    }
+
     public int ruleVersion() {
         return ruleVersion;
     }
@@ -276,6 +283,13 @@ public class Exam {
 
     public String savedBy() {
         return savedBy;
+    }
+
+    /** Its rules as the audit trail tells them: message key of the field, value as a form would show it. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>(times().told());
+        told.putAll(terms().told());
+        return told;
     }
 
     /** Whether it examines this major and direction, the latter empty for a major without. */

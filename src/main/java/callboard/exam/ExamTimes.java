@@ -1,7 +1,12 @@
 package callboard.exam;
 
+import callboard.school.BeijingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,5 +54,51 @@ public record ExamTimes(
         boolean begun = applyFrom.map(from -> !now.isBefore(from)).orElse(true);
         boolean over = applyEnds().map(end -> !now.isBefore(end)).orElse(false);
         return begun && !over;
+    }
+
+    /** Each moment as Beijing time, by the message key of its field. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("exam.opensAt", BeijingTime.write(opensAt));
+        told.put("exam.closesAt", BeijingTime.write(closesAt));
+        told.put("exam.lateCutOffAt", BeijingTime.write(lateCutOffAt));
+        told.put("exam.applyFrom", BeijingTime.write(applyFrom));
+        told.put("exam.applyUntil", BeijingTime.write(applyUntil));
+        return told;
+    }
+
+    /** What contradicts itself, by the field that should give way. */
+    List<Contradiction> contradictions() {
+        List<Contradiction> found = new ArrayList<>();
+        beforeOrWrong(found, "closesAt", "exam.time.closes-first", new Bounds(opensAt, closesAt));
+        beforeOrWrong(found, "lateCutOffAt", "exam.time.cut-off-first", new Bounds(opensAt, lateCutOffAt));
+        if (isAfter(lateCutOffAt, closesAt) || (lateCutOffAt.isPresent() && lateCutOffAt.equals(closesAt))) {
+            found.add(new Contradiction("lateCutOffAt", "exam.time.cut-off-late", closesAt.orElseThrow()));
+        }
+        beforeOrWrong(found, "applyUntil", "exam.time.apply-order", new Bounds(applyFrom, applyUntil));
+        if (isAfter(applyUntil, closesAt)) {
+            found.add(new Contradiction("applyUntil", "exam.time.apply-late", closesAt.orElseThrow()));
+        }
+        return found;
+    }
+
+    private static void beforeOrWrong(List<Contradiction> found, String field, String key, Bounds bounds) {
+        if (bounds.turned()) {
+            found.add(new Contradiction(field, key, bounds.from().orElseThrow()));
+        }
+    }
+
+    private static boolean isAfter(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+    }
+
+    /** A field whose moment cannot stand beside another one. */
+    record Contradiction(String field, String reasonKey, Instant bound) {}
+
+    private record Bounds(Optional<Instant> from, Optional<Instant> to) {
+
+        boolean turned() {
+            return from.isPresent() && to.isPresent() && !from.get().isBefore(to.get());
+        }
     }
 }

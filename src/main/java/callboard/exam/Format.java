@@ -1,6 +1,6 @@
 package callboard.exam;
 
-import java.util.Locale;
+import java.util.List;
 
 /** 考试形式 of a subject. */
 public enum Format {
@@ -13,16 +13,12 @@ public enum Format {
     /** 作品创作: the making and the finished work, then photos. */
     ARTWORK;
 
-    /** Whether an officer can set up such a subject. */
-    public boolean isOffered() {
-        return this == PREPARED;
+    /** The forms that an officer can set up. */
+    public static List<Format> offered() {
+        return List.of(PREPARED);
     }
 
     public String labelKey() {
-        return "exam.format." + name().toLowerCase(Locale.ROOT);
-    }
-
-    public String hintKey() {
-        return labelKey() + ".hint";
+        return "exam.format." + name();
     }
 }

@@ -2,6 +2,8 @@ package callboard.exam;
 
 import callboard.face.FacePolicy;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,17 @@ public record RoomTerms(
 
     /** What a new exam starts with. */
     public static final RoomTerms USUAL = new RoomTerms(Optional.empty(), 30, 48, FacePolicy.BEFORE, false);
+
+    /** Each term by the message key of its field. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("exam.limit", limitMinutes.map(String::valueOf).orElse(""));
+        told.put("exam.graceSeconds", String.valueOf(graceSeconds));
+        told.put("exam.uploadGraceHours", String.valueOf(uploadGraceHours));
+        told.put("exam.face", facePolicy.name());
+        told.put("exam.mock.required", String.valueOf(mockRequired));
+        return told;
+    }
 
     public Optional<Duration> limit() {
         return limitMinutes.map(Duration::ofMinutes);

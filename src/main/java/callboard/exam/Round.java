@@ -1,7 +1,5 @@
 package callboard.exam;
 
-import java.util.Locale;
-
 /** 轮次: a later round admits only those on the earlier round's pass list. */
 public enum Round {
     PRELIMINARY,
@@ -9,6 +7,6 @@ public enum Round {
     THIRD;
 
     public String labelKey() {
-        return "exam.round." + name().toLowerCase(Locale.ROOT);
+        return "exam.round." + name();
     }
 }

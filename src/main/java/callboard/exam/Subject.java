@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Locale;
 
 /**
  * One part of an exam; it yields one recording. Its rules follow the exam's: free in a draft, standing still once the exam is
@@ -28,7 +27,7 @@ public class Subject {
         FREE;
 
         public String labelKey() {
-            return "exam.orientation." + name().toLowerCase(Locale.ROOT);
+            return "exam.orientation." + name();
         }
     }
 
@@ -39,7 +38,7 @@ public class Subject {
         FREE;
 
         public String labelKey() {
-            return "exam.camera." + name().toLowerCase(Locale.ROOT);
+            return "exam.camera." + name();
         }
     }
 

@@ -1,11 +1,31 @@
 package callboard.exam;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The rules of one subject, as candidates read them and the room enforces them.
  *
  * @param cautions plain text of the officer, shown before recording
  */
 public record SubjectTerms(String name, Format format, Framing framing, Takes takes, String cautions) {
+
+    /** Each rule by the message key of its field. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("exam.subject.name", name);
+        told.put("exam.format", format.name());
+        told.put("exam.subject.maxSeconds", String.valueOf(takes.maxSeconds()));
+        told.put("exam.subject.minSeconds", String.valueOf(takes.minSeconds()));
+        told.put("exam.subject.maxTakes", String.valueOf(takes.maxTakes()));
+        told.put("exam.subject.mayStopEarly", String.valueOf(takes.mayStopEarly()));
+        told.put("exam.orientation", framing.orientation().name());
+        told.put("exam.camera", framing.camera().name());
+        told.put("exam.subject.othersAllowed", String.valueOf(framing.othersAllowed()));
+        told.put("exam.subject.identityAllowed", String.valueOf(framing.identityAllowed()));
+        told.put("exam.subject.cautions", cautions);
+        return told;
+    }
 
     /**
      * How it is filmed (R-24, R-31).

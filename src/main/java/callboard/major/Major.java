@@ -40,7 +40,7 @@ public class Major {
     String name;
 
     @Enumerated(EnumType.STRING)
-    Level level;
+    StudyLevel level;
 
     int place;
 
@@ -56,12 +56,12 @@ public class Major {
         this.seasonId = season.id();
         this.code = "";
         this.name = name;
-        this.level = Level.UNDERGRADUATE;
+        this.level = StudyLevel.UNDERGRADUATE;
         this.place = place;
     }
 
     /** @param code the regulator's code of the major, empty where there is none */
-    public void describe(String code, String name, Level level) {
+    public void describe(String code, String name, StudyLevel level) {
         this.code = code;
         this.name = name;
         this.level = level;
@@ -95,7 +95,7 @@ public class Major {
         return name;
     }
 
-    public Level level() {
+    public StudyLevel level() {
         return level;
     }
 

@@ -14,7 +14,7 @@ public final class Order {
     public static <T> void moved(List<T> all, Predicate<T> chosen, Step step, ObjIntConsumer<T> place) {
         List<T> order = new ArrayList<>(all);
         int from = order.indexOf(order.stream().filter(chosen).findFirst().orElseThrow());
-        int to = from + (step == Step.UP ? -1 : 1);
+        int to = from + step.places();
         if (to >= 0 && to < order.size()) {
             order.add(to, order.remove(from));
         }

@@ -58,6 +58,12 @@ public class Notices {
         return received.countUnread(account);
     }
 
+    /** He has read everything that was before him up to now. */
+    @Transactional
+    public void readAll(long account) {
+        received.readAll(account, clock.now());
+    }
+
     private void send(Channel channel, String address, Message message) {
         if (message.onceAs().flatMap(outbox::byDedupeKey).isEmpty()) {
             Instant now = clock.now();

@@ -75,6 +75,11 @@ public class PledgeText {
         this.author = author.name();
     }
 
+    /** Whether it says exactly this already. */
+    boolean says(Draft draft) {
+        return title.equals(draft.title()) && body.equals(draft.body());
+    }
+
     public long id() {
         return id;
     }

@@ -56,6 +56,9 @@ public class SchoolsController {
         List<Timetable.Line> exams = exams(school, clock.now());
         models.put("school", school);
         models.put("season", seasons.current(school.id()));
+        models.put(
+                "paragraphs",
+                school.introduction().lines().filter(line -> !line.isBlank()).toList());
         models.put("exams", exams);
         models.put("may", SchoolPolicy.mayApply(exams, clock.now()));
         return "school/show";

@@ -20,11 +20,7 @@ public record Formats(Language language) {
     String date(Instant instant, Instant now) {
         ZonedDateTime there = instant.atZone(BEIJING);
         boolean thisYear = there.getYear() == now.atZone(BEIJING).getYear();
-        if (language == Language.EN) {
-            return format(there, thisYear ? "d MMM" : "d MMM yyyy");
-        } else {
-            return format(there, thisYear ? "M月d日" : "yyyy年M月d日");
-        }
+        return format(there, thisYear ? language.day() : language.dayOfYear());
     }
 
     String time(Instant instant) {

@@ -4,15 +4,19 @@ import java.util.Locale;
 
 /** The two languages of the whole interface: Chinese first, English complete (spec §8). */
 public enum Language {
-    ZH_CN("zh-CN", Locale.SIMPLIFIED_CHINESE),
-    EN("en", Locale.ENGLISH);
+    ZH_CN("zh-CN", Locale.SIMPLIFIED_CHINESE, "M月d日", "yyyy年M月d日"),
+    EN("en", Locale.ENGLISH, "d MMM", "d MMM yyyy");
 
     private final String tag;
     private final Locale locale;
+    private final String day;
+    private final String dayOfYear;
 
-    Language(String tag, Locale locale) {
+    Language(String tag, Locale locale, String day, String dayOfYear) {
         this.tag = tag;
         this.locale = locale;
+        this.day = day;
+        this.dayOfYear = dayOfYear;
     }
 
     /** As HTML's {@code lang} wants it. */
@@ -22,6 +26,16 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Pattern of a day of this year. */
+    String day() {
+        return day;
+    }
+
+    /** Pattern of a day of any other year. */
+    String dayOfYear() {
+        return dayOfYear;
     }
 
     /** How the message files are called: {@code web_zh_CN.properties}. */

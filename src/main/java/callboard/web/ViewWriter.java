@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.mvc.Models;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -29,11 +30,13 @@ public class ViewWriter implements MessageBodyWriter<Viewable> {
 
     private final Templates templates;
     private final Ui ui;
+    private final Models models;
 
     @Inject
-    ViewWriter(Templates templates, Ui ui) {
+    ViewWriter(Templates templates, Ui ui, Models models) {
         this.templates = templates;
         this.ui = ui;
+        this.models = models;
     }
 
     @Override
@@ -51,9 +54,7 @@ public class ViewWriter implements MessageBodyWriter<Viewable> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Map<String, Object> model = viewable.getModels() == null
-                ? new HashMap<>()
-                : new HashMap<>(viewable.getModels().asMap());
+        Map<String, Object> model = new HashMap<>(models.asMap());
         model.put("ui", ui);
         headers.putSingle("Content-Type", "text/html;charset=utf-8");
         out.write(templates.render(viewable.getView(), ui.language(), model).getBytes(UTF_8));

@@ -1,7 +1,7 @@
 package callboard.major;
 
 /** 层次: what a major leads to; the regulator's filing asks for it. */
-public enum Level {
+public enum StudyLevel {
     UNDERGRADUATE,
     JUNIOR_COLLEGE;
 

@@ -1,0 +1,42 @@
+package callboard.exam;
+
+import callboard.major.Direction;
+import callboard.major.Major;
+import callboard.web.Ui;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** How an exam is called, in the reader's language. */
+@RequestScoped
+public class ExamNames {
+
+    private final Ui ui;
+
+    @Inject
+    ExamNames(Ui ui) {
+        this.ui = ui;
+    }
+
+    /** Major, direction and round. */
+    public String of(Exam exam) {
+        return ui.text("exam.name", List.of(major(exam), round(exam)));
+    }
+
+    /** The major, with its direction in brackets. */
+    public String major(Exam exam) {
+        return major(exam.major(), exam.direction());
+    }
+
+    /** As {@link #major(Exam)}, where there is no exam yet. */
+    public String major(Major major, Optional<Direction> direction) {
+        return direction
+                .map(part -> ui.text("exam.name.divided", List.of(major.name(), part.name())))
+                .orElse(major.name());
+    }
+
+    public String round(Exam exam) {
+        return ui.text(exam.round().labelKey(), List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package callboard.exam;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.major.Direction;
+import callboard.major.Major;
+import callboard.rules.Asker;
+import callboard.school.Season;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+
+/** The officer's acts on exams; each asks its policy again and leaves its row in the audit trail. */
+@RequestScoped
+public class ExamService {
+
+    private final Exams exams;
+    private final ExamNames names;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    ExamService(Exams exams, ExamNames names, Trail trail, Asker asker, Clock clock) {
+        this.exams = exams;
+        this.names = names;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Exam create(Season season, Major major, Optional<Direction> direction, Round round) {
+        Exam exam = new Exam(season, major, direction, round, asker.me(), clock.now());
+        exams.add(exam);
+        trail.record(act("exam.act.created", exam));
+        return exam;
+    }
+
+    /** @throws callboard.rules.Refused once the exam is open */
+    @Transactional
+    public void change(Exam exam, ExamTimes times, RoomTerms terms) {
+        ExamPolicy.mayEditRules(exam).orRefuse();
+        Map<String, String> before = exam.told();
+        exam.schedule(times);
+        exam.agree(terms);
+        save(exam);
+        trail.record(changed(act("exam.act.rules-changed", exam), before, exam.told()));
+    }
+
+    /** Texts may change at any time; the audit trail keeps what they said before. */
+    @Transactional
+    public void inform(Exam exam, String notice, String contact) {
+        ExamPolicy.mayEditTexts(exam).orRefuse();
+        String oldNotice = exam.notice();
+        String oldContact = exam.contact();
+        exam.inform(notice, contact);
+        save(exam);
+        trail.record(act("exam.act.texts-changed", exam)
+                .withChanged("exam.tab.notice", oldNotice, notice)
+                .withChanged("exam.contact", oldContact, contact));
+    }
+
+    private Act act(String kind, Exam exam) {
+        return Act.of(kind, exam.ref()).named(names.of(exam)).inSchool(exam.schoolId());
+    }
+
+    /** Adds what differs between two tellings of the same rules. */
+    static Act changed(Act act, Map<String, String> before, Map<String, String> after) {
+        Act told = act;
+        for (Map.Entry<String, String> field : after.entrySet()) {
+            told = told.withChanged(field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue());
+        }
+        return told;
+    }
+
+    private void save(Exam exam) {
+        exam.saved(asker.me(), clock.now());
+        exams.save(exam);
+    }
+}

@@ -1,0 +1,76 @@
+package callboard.exam;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.school.DeskSchool;
+import callboard.school.Season;
+import callboard.school.Seasons;
+import callboard.web.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+
+/** The exams of a season as a plan of majors and rounds, and each exam with its times, terms and subjects. */
+@SchoolDoor({Role.OFFICER, Role.ADMIN})
+@Controller
+@Path("/schools/{code}/desk/exams")
+@RequestScoped
+public class ExamsController {
+
+    private final DeskSchool desk;
+    private final DeskExam deskExam;
+    private final Seasons seasons;
+    private final ExamPlan plan;
+    private final Subjects subjects;
+    private final Models models;
+
+    @Inject
+    ExamsController(
+            DeskSchool desk, DeskExam deskExam, Seasons seasons, ExamPlan plan, Subjects subjects, Models models) {
+        this.desk = desk;
+        this.deskExam = deskExam;
+        this.seasons = seasons;
+        this.plan = plan;
+        this.subjects = subjects;
+        this.models = models;
+    }
+
+    @GET
+    public String list(@QueryParam("season") @DefaultValue("") String asked) {
+        Optional<Season> season = desk.season(asked);
+        models.put("school", desk.school());
+        models.put("seasons", seasons.ofSchool(desk.id()));
+        models.put("season", season);
+        models.put("rounds", Round.values());
+        models.put("may", desk.mayPrepare());
+        models.put("rows", season.map(plan::rows).orElse(List.of()));
+        return "exam/list";
+    }
+
+    @GET
+    @Path("/{exam}")
+    public String show(@PathParam("exam") String ref) {
+        Exam exam = deskExam.find(ref);
+        List<Subject> all = subjects.ofExam(exam.schoolId(), exam.id());
+        models.put("subjects", all);
+        return "exam/show";
+    }
+
+    @GET
+    @Path("/{exam}/subjects/{subject}")
+    public String subject(@PathParam("exam") String ref, @PathParam("subject") String subjectRef) {
+        Exam exam = deskExam.find(ref);
+        Subject subject = NotFound.unless(subjects.byRef(desk.id(), exam.id(), subjectRef));
+        models.put("subject", subject);
+        models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
+        return "exam/subject";
+    }
+}

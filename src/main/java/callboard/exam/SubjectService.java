@@ -1,0 +1,95 @@
+package callboard.exam;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.major.Order;
+import callboard.major.Step;
+import callboard.rules.Asker;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The officer's acts on subjects. Each saves the exam first: its version makes two officers who change subjects at once visible
+ * to each other, and the rules get a new number.
+ */
+@RequestScoped
+public class SubjectService {
+
+    private final Exams exams;
+    private final Subjects subjects;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    SubjectService(Exams exams, Subjects subjects, Trail trail, Asker asker, Clock clock) {
+        this.exams = exams;
+        this.subjects = subjects;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    /** Adds it as the last of its exam. */
+    @Transactional
+    public Subject add(Exam exam, SubjectTerms terms) {
+        touch(exam);
+        int last = subjects.ofExam(exam.schoolId(), exam.id()).size();
+        Subject subject = new Subject(exam, last + 1, terms);
+        subjects.add(subject);
+        trail.record(ExamService.changed(act("exam.act.subject-created", subject), Map.of(), terms.told()));
+        return subject;
+    }
+
+    @Transactional
+    public void change(Exam exam, Subject subject, SubjectTerms terms) {
+        touch(exam);
+        SubjectTerms before = subject.terms();
+        subject.agree(terms);
+        subjects.save(subject);
+        trail.record(ExamService.changed(act("exam.act.subject-changed", subject), before.told(), terms.told()));
+    }
+
+    @Transactional
+    public void move(Exam exam, Subject subject, Step step) {
+        touch(exam);
+        int before = subject.place();
+        List<Subject> all = subjects.ofExam(exam.schoolId(), exam.id());
+        Order.moved(all, one -> one.id() == subject.id(), step, this::place);
+        trail.record(act("exam.act.subject-moved", subject).with("exam.subject.place", before, before + step.places()));
+    }
+
+    /** Removes it; those behind it move up. */
+    @Transactional
+    public void remove(Exam exam, Subject subject) {
+        touch(exam);
+        List<Subject> rest = new ArrayList<>(subjects.ofExam(exam.schoolId(), exam.id()));
+        rest.removeIf(one -> one.id() == subject.id());
+        subjects.remove(subject);
+        Order.number(rest, this::place);
+        trail.record(act("exam.act.subject-removed", subject));
+    }
+
+    private void touch(Exam exam) {
+        ExamPolicy.mayEditRules(exam).orRefuse();
+        exam.subjectsChanged();
+        exam.saved(asker.me(), clock.now());
+        exams.save(exam);
+    }
+
+    private void place(Subject subject, int place) {
+        if (subject.place() != place) {
+            subject.moveTo(place);
+            subjects.save(subject);
+        }
+    }
+
+    private static Act act(String kind, Subject subject) {
+        return Act.of(kind, subject.ref()).named(subject.terms().name()).inSchool(subject.schoolId());
+    }
+}

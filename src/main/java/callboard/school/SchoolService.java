@@ -1,0 +1,72 @@
+package callboard.school;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The platform's acts on schools. Each leaves its row in the audit trail. */
+@RequestScoped
+public class SchoolService {
+
+    private final Schools schools;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    SchoolService(Schools schools, Trail trail, Clock clock) {
+        this.schools = schools;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Creates a school with nothing in it yet. */
+    @Transactional
+    public School create(String code, String name, String region) {
+        School school = new School(code, name, region, clock.now());
+        schools.add(school);
+        trail.record(act("school.act.created", school).with("school.code", code).with("school.region", region));
+        return school;
+    }
+
+    @Transactional
+    public void change(School school, SchoolForm form) {
+        SchoolForm before = SchoolForm.of(school);
+        form.into(school);
+        schools.save(school);
+        SchoolForm after = SchoolForm.of(school);
+        trail.record(act("school.act.changed", school)
+                .withChanged("school.name", before.name, after.name)
+                .withChanged("school.region", before.region, after.region)
+                .withChanged("school.initial", before.initial, after.initial)
+                .withChanged("school.colour", before.colour, after.colour)
+                .withChanged("school.phone", before.phone, after.phone)
+                .withChanged("school.email", before.email, after.email)
+                .withChanged("school.hours", before.hours, after.hours)
+                .withChanged("school.introduction", before.introduction, after.introduction));
+    }
+
+    @Transactional
+    public void suspend(School school) {
+        if (!school.suspended()) {
+            school.suspend();
+            schools.save(school);
+            trail.record(act("school.act.suspended", school));
+        }
+    }
+
+    @Transactional
+    public void resume(School school) {
+        if (school.suspended()) {
+            school.resume();
+            schools.save(school);
+            trail.record(act("school.act.resumed", school));
+        }
+    }
+
+    private static Act act(String kind, School school) {
+        return Act.of(kind, school.ref()).named(school.name()).inSchool(school.id());
+    }
+}
