@@ -33,7 +33,7 @@ final class FloorsTest {
             List.of("login"),
             List.of("review", "export"),
             List.of("school", "identity"),
-            List.of("major"),
+            List.of("major", "staff"),
             List.of("roster", "face"),
             List.of("exam"),
             List.of("pledge"),
