@@ -200,7 +200,12 @@ final class ExamPagesTest {
         String majors = "/schools/b2/desk/majors";
         String major = majors + "/" + exam.major().ref();
 
-        desk.officer().get(majors).form(major + "/removal").submit().hasStatus(409).see("已经有名单或考试用到这个专业，不能删除。");
+        desk.officer()
+                .get(majors)
+                .form(major + "/removal")
+                .submit()
+                .hasStatus(409)
+                .see("已经有名单或考试用到这个专业，不能删除。");
         desk.officer()
                 .get(majors)
                 .form(major + "/directions")
