@@ -194,6 +194,28 @@ final class ExamPagesTest {
     }
 
     @Test
+    void aMajorThatIsExaminedIsNeitherRemovedNorDivided() {
+        ExamStage.Desk desk = stage.desk("b2");
+        Exam exam = desk.draft();
+        String majors = "/schools/b2/desk/majors";
+        String major = majors + "/" + exam.major().ref();
+
+        desk.officer()
+                .get(majors)
+                .form(major + "/removal")
+                .submit()
+                .hasStatus(409)
+                .see("已经有名单或考试用到这个专业，不能删除。");
+        desk.officer()
+                .get(majors)
+                .form(major + "/directions")
+                .fill("direction", "西方音乐史")
+                .submit()
+                .hasStatus(409)
+                .see("不能再分方向");
+    }
+
+    @Test
     void readersReadAndStrangersFindNothing() {
         ExamStage.Desk desk = stage.desk("a8");
         Exam exam = desk.complete();

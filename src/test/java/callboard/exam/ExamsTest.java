@@ -13,6 +13,7 @@ import callboard.major.Major;
 import callboard.major.Majors;
 import callboard.rules.Asker;
 import callboard.school.School;
+import callboard.school.SchoolService;
 import callboard.school.SchoolStage;
 import callboard.school.Season;
 import jakarta.data.exceptions.EntityExistsException;
@@ -92,6 +93,17 @@ final class ExamsTest {
         assertEquals(
                 Optional.of(exam.ref()),
                 product.ask(() -> exams().openByRef(exam.ref()).map(Exam::ref)));
+    }
+
+    @Test
+    void aSuspendedSchoolHasNoOpenExam() {
+        Taught taught = taught();
+        Exam exam = add(taught, Optional.empty(), Round.PRELIMINARY);
+        open(exam);
+
+        product.act(() -> product.bean(SchoolService.class).suspend(taught.school()));
+
+        assertEquals(Optional.empty(), product.ask(() -> exams().openByRef(exam.ref())));
     }
 
     @Test
