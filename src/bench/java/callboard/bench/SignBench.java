@@ -1,7 +1,7 @@
 package callboard.bench;
 
-import callboard.sitting.Receipt;
-import callboard.sitting.ReceiptKeys;
+import callboard.receipt.Receipt;
+import callboard.receipt.ReceiptKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

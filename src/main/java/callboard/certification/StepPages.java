@@ -43,7 +43,11 @@ public class StepPages {
                 .or(() -> CertificationPolicy.missing(certification))
                 .orElse(Step.CONFIRMATION);
         models.put("next", next);
-        models.put("lines", Stream.of(Step.values()).map(step -> line(certification, step, next)).toList());
+        models.put(
+                "lines",
+                Stream.of(Step.values())
+                        .map(step -> line(certification, step, next))
+                        .toList());
         return "certification/show";
     }
 
@@ -100,7 +104,12 @@ public class StepPages {
     private Certification common() {
         Certification certification = certifications.mine();
         models.put("certification", certification);
-        models.put("number", certifications.number(certification).map(number -> number.value()).orElse(""));
+        models.put(
+                "number",
+                certifications
+                        .number(certification)
+                        .map(number -> number.value())
+                        .orElse(""));
         return certification;
     }
 

@@ -40,7 +40,10 @@ public class DecisionForm {
         } else if (reason.endsWith(".other") && words.isBlank()) {
             form.reject("words", "review.words.missing");
         }
-        String why = reasons.contains(reason) && chosen.filter(Outcome.ACCEPT::equals).isEmpty() ? reason : "";
+        String why = reasons.contains(reason)
+                        && chosen.filter(Outcome.ACCEPT::equals).isEmpty()
+                ? reason
+                : "";
         return form.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Decision(chosen.orElseThrow(), why, words.strip()));

@@ -33,9 +33,8 @@ public class SignatureService {
         try {
             signature = signing.sign(entry, text, name, drawing);
         } catch (DataException raced) {
-            signature = signatures
-                    .of(entry.schoolId(), entry.id(), text.number())
-                    .orElseThrow(() -> raced);
+            signature =
+                    signatures.of(entry.schoolId(), entry.id(), text.number()).orElseThrow(() -> raced);
         }
         durability.sync();
         return signature;

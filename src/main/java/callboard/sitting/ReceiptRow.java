@@ -1,6 +1,8 @@
 package callboard.sitting;
 
 import callboard.data.Ref;
+import callboard.receipt.Receipt;
+import callboard.receipt.ReceiptKeys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

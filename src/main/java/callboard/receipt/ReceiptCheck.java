@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import callboard.rules.Verdict;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -42,7 +42,7 @@ public final class ReceiptCheck {
         try {
             return verify(line, JSON.readTree(line), keys);
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            return Finding.refused("sitting.receipt.not-a-receipt");
+            return Finding.refused("receipt.not-a-receipt");
         }
     }
 
@@ -52,11 +52,11 @@ public final class ReceiptCheck {
         var signature = Base64.getUrlDecoder().decode(json.path("signature").asText());
         var canonical = receipt.canonical(keyId);
         if (!line.equals(ReceiptKeys.signed(canonical, ENCODER.encodeToString(signature)))) {
-            return Finding.refused("sitting.receipt.not-a-receipt");
+            return Finding.refused("receipt.not-a-receipt");
         } else if (!keys.hold(keyId)) {
-            return Finding.refused("sitting.receipt.unknown-key", keyId);
+            return Finding.refused("receipt.unknown-key", keyId);
         } else if (!keys.confirm(keyId, canonical.getBytes(StandardCharsets.UTF_8), signature)) {
-            return Finding.refused("sitting.receipt.forged");
+            return Finding.refused("receipt.forged");
         }
         return new Finding(Verdict.allowed(), Optional.of(receipt));
     }

@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

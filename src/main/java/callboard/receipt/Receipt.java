@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import java.time.Duration;
 import java.time.Instant;

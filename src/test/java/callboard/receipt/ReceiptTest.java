@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -93,16 +93,16 @@ final class ReceiptTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
-        "104200000, 104200001, sitting.receipt.forged",
-        "06:24:07.000, 06:24:06.000, sitting.receipt.forged",
-        "江州, 洪州, sitting.receipt.forged",
-        "sha256-5m, sha256, sitting.receipt.not-a-receipt",
-        "callboard-1, callboard-2, sitting.receipt.not-a-receipt",
-        "07.000Z, 07Z, sitting.receipt.not-a-receipt",
-        "'\"size\":', '\"size\": ', sitting.receipt.not-a-receipt",
-        "'\"photos\":[],', '', sitting.receipt.not-a-receipt",
-        "'\"keyId\"', '\"extra\":1,\"keyId\"', sitting.receipt.not-a-receipt",
-        "9f2c, 9F2C, sitting.receipt.not-a-receipt"
+        "104200000, 104200001, receipt.forged",
+        "06:24:07.000, 06:24:06.000, receipt.forged",
+        "江州, 洪州, receipt.forged",
+        "sha256-5m, sha256, receipt.not-a-receipt",
+        "callboard-1, callboard-2, receipt.not-a-receipt",
+        "07.000Z, 07Z, receipt.not-a-receipt",
+        "'\"size\":', '\"size\": ', receipt.not-a-receipt",
+        "'\"photos\":[],', '', receipt.not-a-receipt",
+        "'\"keyId\"', '\"extra\":1,\"keyId\"', receipt.not-a-receipt",
+        "9f2c, 9F2C, receipt.not-a-receipt"
     })
     void aChangedReceiptIsRefused(String before, String after, String reason) {
         var changed = keys.sign(RECEIPT).replace(before, after);
@@ -116,16 +116,16 @@ final class ReceiptTest {
     @ValueSource(
             strings = {"", " ", "null", "[]", "{}", "{\"size\":1e999}", "not json", "{\"receipt\":\"callboard-1\"}"})
     void whatIsNoReceiptIsSaidToBeNone(String text) {
-        assertEquals("sitting.receipt.not-a-receipt", verify(text).verdict().reasonKey());
+        assertEquals("receipt.not-a-receipt", verify(text).verdict().reasonKey());
     }
 
     @Test
     void aHugeFileIsNotEvenParsed() {
         assertEquals(
-                "sitting.receipt.not-a-receipt",
+                "receipt.not-a-receipt",
                 verify("[".repeat(ReceiptCheck.LONGEST + 1)).verdict().reasonKey());
         assertEquals(
-                "sitting.receipt.not-a-receipt",
+                "receipt.not-a-receipt",
                 verify("[".repeat(ReceiptCheck.LONGEST)).verdict().reasonKey());
     }
 
@@ -135,7 +135,7 @@ final class ReceiptTest {
 
         var finding = verify(other.sign(RECEIPT));
 
-        assertEquals("sitting.receipt.unknown-key", finding.verdict().reasonKey());
+        assertEquals("receipt.unknown-key", finding.verdict().reasonKey());
         assertEquals(List.of(other.keyId()), finding.verdict().args());
     }
 

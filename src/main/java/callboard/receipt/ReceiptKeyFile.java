@@ -1,4 +1,4 @@
-package callboard.sitting;
+package callboard.receipt;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

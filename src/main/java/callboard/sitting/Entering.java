@@ -1,0 +1,74 @@
+package callboard.sitting;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.entry.Entries;
+import callboard.entry.Entry;
+import callboard.entry.Standing;
+import callboard.entry.Standings;
+import callboard.exam.Exam;
+import callboard.exam.ExamRulebook;
+import callboard.exam.ExamRules;
+import callboard.exam.Exams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** The transaction of entering: the entry's clock starts and the sitting is born, or neither. */
+@ApplicationScoped
+class Entering {
+
+    private final Entries entries;
+    private final Standings standings;
+    private final Sittings sittings;
+    private final SittingSubjects subjects;
+    private final Exams exams;
+    private final ExamRulebook rulebook;
+    private final Trail trail;
+
+    @Inject
+    Entering(
+            Entries entries,
+            Standings standings,
+            Sittings sittings,
+            SittingSubjects subjects,
+            Exams exams,
+            ExamRulebook rulebook,
+            Trail trail) {
+        this.entries = entries;
+        this.standings = standings;
+        this.sittings = sittings;
+        this.subjects = subjects;
+        this.exams = exams;
+        this.rulebook = rulebook;
+        this.trail = trail;
+    }
+
+    /** The sitting of this entry, new or the one that is there. Of two at once one fails over the entry's version. */
+    @Transactional
+    Sitting enter(long schoolId, long entryId, Instant now) {
+        Entry entry = entries.byId(schoolId, entryId).orElseThrow();
+        return sittings.active(schoolId, Sitting.activeKey(entry)).orElseGet(() -> first(entry, now));
+    }
+
+    private Sitting first(Entry entry, Instant now) {
+        Standing standing = standings.of(entry);
+        standing.mayEnter(now).orRefuse();
+        Exam exam = exams.byId(entry.schoolId(), entry.examId()).orElseThrow();
+        ExamRules rules = rulebook.current(exam);
+        Instant deadline = standing.window().enteredAt(now).deadline();
+        entry.enter(rules.version(), deadline, now);
+        standings.save(entry, now);
+        if (exam.firstEnteredAt().isEmpty()) {
+            exams.entered(exam.schoolId(), exam.id(), now);
+        }
+        Sitting sitting = new Sitting(entry, now);
+        sittings.add(sitting);
+        rules.subjects().forEach(subject -> subjects.add(new SittingSubject(sitting, subject)));
+        trail.record(Act.of("sitting.act.entered", entry.ref())
+                .inSchool(entry.schoolId())
+                .with("sitting.act.deadline", deadline));
+        return sitting;
+    }
+}

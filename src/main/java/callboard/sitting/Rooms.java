@@ -1,0 +1,103 @@
+package callboard.sitting;
+
+import callboard.entry.Entries;
+import callboard.entry.Entry;
+import callboard.entry.Standing;
+import callboard.entry.Standings;
+import callboard.exam.ExamRulebook;
+import callboard.exam.ExamRules;
+import callboard.exam.ExamRules.NumberedSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks rooms up, whole. */
+@ApplicationScoped
+public class Rooms {
+
+    private final Sittings sittings;
+    private final SittingSubjects subjects;
+    private final Takes takes;
+    private final Entries entries;
+    private final Standings standings;
+    private final ExamRulebook rulebook;
+
+    @Inject
+    Rooms(
+            Sittings sittings,
+            SittingSubjects subjects,
+            Takes takes,
+            Entries entries,
+            Standings standings,
+            ExamRulebook rulebook) {
+        this.sittings = sittings;
+        this.subjects = subjects;
+        this.takes = takes;
+        this.entries = entries;
+        this.standings = standings;
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * One subject of a room as it is now.
+     *
+     * @param used how many takes were opened
+     * @param refusal why no take can be opened now
+     * @param takes by number
+     */
+    public record SubjectNow(
+            NumberedSubject subject, int used, boolean submitted, Optional<Denial> refusal, List<Take> takes) {
+
+        public int remaining() {
+            return Room.takes(subject).takesLeft(used);
+        }
+    }
+
+    /** The candidate's own sitting. */
+    public Optional<Room> of(long account, String ref) {
+        return sittings.of(account, ref).map(this::of);
+    }
+
+    /** The room that a take was recorded in. */
+    public Room of(Take take) {
+        return of(sittings.byId(take.schoolId(), take.sittingId()).orElseThrow());
+    }
+
+    public Room of(Sitting sitting) {
+        Entry entry = entries.byId(sitting.schoolId(), sitting.entryId()).orElseThrow();
+        Standing standing = standings.of(entry);
+        return new Room(sitting, standing, rules(sitting));
+    }
+
+    /** The present formal sitting of an entry, once entered. */
+    public Optional<Sitting> formal(Entry entry) {
+        return sittings.active(entry.schoolId(), Sitting.activeKey(entry));
+    }
+
+    /** All subjects in order, with their takes. */
+    public List<SubjectNow> subjects(Room room, Instant now) {
+        Sitting sitting = room.sitting();
+        List<Take> all = takes.ofSitting(sitting.schoolId(), sitting.id());
+        List<SubjectNow> found = new ArrayList<>();
+        for (SittingSubject subject : subjects.ofSitting(sitting.schoolId(), sitting.id())) {
+            NumberedSubject terms = room.subject(subject.number()).orElseThrow();
+            found.add(new SubjectNow(
+                    terms,
+                    subject.takes(),
+                    subject.submittedAt().isPresent(),
+                    room.mayOpen(subject, terms, now),
+                    all.stream()
+                            .filter(take -> take.subjectNumber() == subject.number())
+                            .toList()));
+        }
+        return found;
+    }
+
+    private ExamRules rules(Sitting sitting) {
+        return rulebook.of(sitting.schoolId(), sitting.examId(), sitting.ruleVersion())
+                .orElseThrow(() -> new IllegalStateException("The rules of " + sitting.ref() + " are gone"));
+    }
+}

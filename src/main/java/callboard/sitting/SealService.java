@@ -1,0 +1,59 @@
+package callboard.sitting;
+
+import callboard.exam.ExamRules.NumberedSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * Submitting a subject (R-27, R-28): the transaction commits, the disk confirms, and only then the receipt is signed and
+ * handed out, outside any transaction (R-30).
+ */
+@ApplicationScoped
+public class SealService {
+
+    private final Sealing sealing;
+    private final ReceiptService receipts;
+
+    @Inject
+    SealService(Sealing sealing, ReceiptService receipts) {
+        this.sealing = sealing;
+        this.receipts = receipts;
+    }
+
+    /**
+     * The click as the server received it.
+     *
+     * @param at when the whole request was here
+     */
+    public record Click(TakeSeal.Sealing sealing, Device device, Instant at) {}
+
+    /** @param fresh false where exactly this was sealed before */
+    record Sealed(Take take, boolean fresh) {}
+
+    /** A submission with its proof. */
+    public record Submitted(Take take, ReceiptRow receipt, boolean fresh) {}
+
+    /**
+     * Submits the take, for good. The same click again, at any time, gives the same receipt.
+     *
+     * @throws Denied as the contract names it
+     */
+    public Submitted seal(Room room, Take take, Click click) {
+        if (!take.state().isSealed()) {
+            mustFit(room.subject(take.subjectNumber()).orElseThrow(), click.sealing());
+        }
+        Sealed sealed = Repeated.untilAlone(() -> sealing.seal(room, take, click));
+        return new Submitted(sealed.take(), receipts.of(sealed.take()), sealed.fresh());
+    }
+
+    private static void mustFit(NumberedSubject subject, TakeSeal.Sealing sealing) {
+        if (sealing.manifest().size() > RecordingTerms.maxBytes(subject)) {
+            throw new Denied(Denial.TOO_LARGE);
+        } else if (!RecordingTerms.isAccepted(sealing.mime())) {
+            throw new Denied(Denial.TYPE_REFUSED);
+        } else if (Room.takes(subject).isTooShort(sealing.duration())) {
+            throw new Denied(Denial.TOO_SHORT);
+        }
+    }
+}
