@@ -1,0 +1,45 @@
+package callboard.upload;
+
+import callboard.config.Clock;
+import callboard.media.OpenUploads;
+import callboard.sitting.Rooms;
+import callboard.sitting.Take;
+import callboard.sitting.Takes;
+import callboard.store.Upload;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Which uploads take parts: those of sealed takes whose upload grace has not ended. */
+@ApplicationScoped
+public class OpenTakes implements OpenUploads {
+
+    private final Takes takes;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    @Inject
+    OpenTakes(Takes takes, Rooms rooms, Clock clock) {
+        this.takes = takes;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Upload> open(String id) {
+        return takes.byUpload(id)
+                .filter(take -> take.state() == Take.State.SEALED)
+                .filter(take -> rooms.of(take).mayUpload(clock.now()))
+                .flatMap(OpenTakes::upload);
+    }
+
+    /** The present upload of a take. */
+    static Optional<Upload> upload(Take take) {
+        return take.copies().uploadId().map(id -> new Upload(folder(take), id));
+    }
+
+    /** How a school is called in the store. */
+    static String folder(Take take) {
+        return "s" + take.schoolId();
+    }
+}

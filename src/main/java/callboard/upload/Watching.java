@@ -1,0 +1,74 @@
+package callboard.upload;
+
+import callboard.account.Account;
+import callboard.account.CurrentSignIn;
+import callboard.account.SignIn;
+import callboard.config.Clock;
+import callboard.media.MayWatch;
+import callboard.media.ObjectTicket;
+import callboard.media.SignedUrl;
+import callboard.sitting.Take;
+import callboard.sitting.Takes;
+import callboard.store.ObjectKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Addresses under which a recording is watched, each good for one sign-in and some time, and the decision on every request:
+ * the candidate sees his own, others what an upper floor allows them.
+ */
+@ApplicationScoped
+public class Watching implements MayWatch {
+
+    private static final Duration SPARE = Duration.ofHours(1);
+
+    private final Takes takes;
+    private final CurrentSignIn current;
+    private final Instance<StaffWatching> staff;
+    private final SignedUrl urls;
+    private final Clock clock;
+
+    @Inject
+    Watching(Takes takes, CurrentSignIn current, @Any Instance<StaffWatching> staff, SignedUrl urls, Clock clock) {
+        this.takes = takes;
+        this.current = current;
+        this.staff = staff;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    /**
+     * An address of one object of a take for the sign-in of this request: good for twice its length and an hour. Whoever calls
+     * has asked whether the person may watch; the address is asked again each time it is used.
+     */
+    public String address(Take take, ObjectKey object) {
+        Duration valid = take.sealed().duration().multipliedBy(2).plus(SPARE);
+        return urls.address(new ObjectTicket(object, viewer(), "", clock.now().plus(valid)));
+    }
+
+    @Override
+    public boolean mayWatch(ObjectKey key, String viewer, Instant now) {
+        if (viewer.isEmpty() || !viewer.equals(viewer())) {
+            return false;
+        }
+        Optional<Take> take = takes.byObject(key.toString());
+        return take.isPresent() && (isOwn(take.get()) || isShown(take.get(), now));
+    }
+
+    private boolean isOwn(Take take) {
+        return current.account().map(Account::id).filter(id -> id == take.accountId()).isPresent();
+    }
+
+    private boolean isShown(Take take, Instant now) {
+        return staff.stream().anyMatch(floor -> floor.mayWatch(take, now));
+    }
+
+    private String viewer() {
+        return current.signIn().map(SignIn::ref).orElse("");
+    }
+}
