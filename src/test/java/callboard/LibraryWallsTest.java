@@ -38,7 +38,7 @@ final class LibraryWallsTest {
             new Wall("com.zaxxer.", "data"),
             new Wall("org.apache.shiro.", "account", "boot"),
             new Wall("com.google.crypto.tink.", "data"),
-            new Wall("org.bouncycastle.", "data", "sitting"),
+            new Wall("org.bouncycastle.", "data", "receipt"),
             new Wall("com.github.kagkarlsson.", "job"),
             new Wall("org.thymeleaf.", "web"),
             new Wall("jakarta.mail.", "notice"),

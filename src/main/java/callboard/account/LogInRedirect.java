@@ -1,5 +1,6 @@
 package callboard.account;
 
+import callboard.web.ErrorPage;
 import callboard.web.Exchange;
 import callboard.web.NobodyHere;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,11 +15,13 @@ public class LogInRedirect implements NobodyHere {
 
     private final Exchange exchange;
     private final CurrentSignIn current;
+    private final ErrorPage errors;
 
     @Inject
-    LogInRedirect(Exchange exchange, CurrentSignIn current) {
+    LogInRedirect(Exchange exchange, CurrentSignIn current, ErrorPage errors) {
         this.exchange = exchange;
         this.current = current;
+        this.errors = errors;
     }
 
     @Override
@@ -29,7 +32,7 @@ public class LogInRedirect implements NobodyHere {
     Response answer() {
         String asked = exchange.request().getRequestURI();
         if (asked.startsWith("/api/")) {
-            return Response.status(401).build();
+            return errors.answer(401);
         }
         String query = exchange.request().getQueryString();
         boolean comesBack = exchange.request().getMethod().equals("GET");

@@ -33,6 +33,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.krazo.servlet.KrazoContainerInitializer;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -56,6 +57,7 @@ public class WebServer {
     private final FrontFilter front;
     private final CsrfFilter forgery;
     private final SignInFilter signIn;
+    private final MediaServlets media;
     private @Nullable Server server;
 
     @Inject
@@ -65,13 +67,15 @@ public class WebServer {
             WebClasses classes,
             FrontFilter front,
             CsrfFilter forgery,
-            SignInFilter signIn) {
+            SignInFilter signIn,
+            MediaServlets media) {
         this.settings = settings;
         this.beans = beans;
         this.classes = classes;
         this.front = front;
         this.forgery = forgery;
         this.signIn = signIn;
+        this.media = media;
     }
 
     /** Opens the port and says where. */
@@ -133,6 +137,7 @@ public class WebServer {
         filter(context, forgery);
         filter(context, signIn);
         assets(context);
+        media.mount(context);
         ServletHolder jersey = new ServletHolder(new ServletContainer(controllers()));
         jersey.setAsyncSupported(true);
         jersey.setInitOrder(1);
@@ -170,6 +175,7 @@ public class WebServer {
         ResourceConfig config = new ResourceConfig();
         classes.all().forEach(config::register);
         config.register(MultiPartFeature.class);
+        config.register(JacksonFeature.withoutExceptionMappers());
         config.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 65_536);
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);

@@ -114,6 +114,11 @@ public class Sitting {
         activeKey = null;
     }
 
+    /** Whether it is the entry's present chance; a make-up leaves the old room behind. */
+    public boolean isPresent() {
+        return activeKey != null;
+    }
+
     public boolean isClaimed() {
         return deviceId != null;
     }

@@ -2,13 +2,16 @@ package callboard.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +22,25 @@ import java.util.Set;
 @ApplicationScoped
 public class ErrorPage {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
+
+    /** What programs decide by, for the errors that any address can give. */
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "BAD_REQUEST"),
+            Map.entry(401, "SIGN_IN_NEEDED"),
+            Map.entry(403, "FORBIDDEN"),
+            Map.entry(404, "NOT_FOUND"),
+            Map.entry(405, "METHOD"),
+            Map.entry(409, "CONFLICT"),
+            Map.entry(410, "GONE"),
+            Map.entry(413, "TOO_LARGE"),
+            Map.entry(415, "UNSUPPORTED_TYPE"),
+            Map.entry(422, "INVALID"),
+            Map.entry(429, "TOO_MANY"),
+            Map.entry(500, "FAILED"),
+            Map.entry(503, "UNAVAILABLE"));
+
+    private static final String FORGED = "web.error.forged";
 
     private final Templates templates;
     private final Ui ui;
@@ -38,6 +59,12 @@ public class ErrorPage {
         response.setStatus(status);
         response.setContentType(page.type());
         response.getOutputStream().write(page.body().getBytes(UTF_8));
+    }
+
+    /** As Jersey answers. */
+    public Response answer(int status) {
+        Page page = page(status, "", List.of());
+        return Response.status(status).type(page.type()).entity(page.body()).build();
     }
 
     /**
@@ -60,14 +87,29 @@ public class ErrorPage {
     }
 
     private String problem(int status, int known, String reason, List<?> arguments) {
-        String code = reason.endsWith(".text") ? "HTTP_" + known : reason;
-        return "{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":" + quoted(code) + ",\"title\":"
-                + quoted(ui.text(reason, arguments)) + ",\"request\":"
-                + quoted(exchange.id()) + "}";
+        String code = reason.equals(FORGED) ? "CSRF" : CODES.getOrDefault(known, "FAILED");
+        return problem(status, code, reason, arguments, Map.of());
     }
 
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    /**
+     * A refusal for programs, for those who know a better code than the status has.
+     *
+     * @param reasonKey message key of its title
+     * @param more further fields, in what the API's JSON can write
+     */
+    public String problem(int status, String code, String reasonKey, List<?> arguments, Map<String, ?> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "https://callboard/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        body.put("title", ui.text(reasonKey, arguments));
+        body.put("status", status);
+        body.put("code", code);
+        body.put("requestId", exchange.id());
+        body.putAll(more);
+        try {
+            return ApiJson.MAPPER.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A refusal cannot be written", e);
+        }
     }
 
     /** A whole answer. */

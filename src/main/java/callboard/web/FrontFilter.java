@@ -1,5 +1,6 @@
 package callboard.web;
 
+import callboard.config.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -10,6 +11,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.MDC;
 
 /** First of all filters: numbers the request, sets the headers that every answer carries, and gives pages their CSP nonce. */
@@ -17,10 +19,12 @@ import org.slf4j.MDC;
 public class FrontFilter implements Filter {
 
     private final Exchange exchange;
+    private final Clock clock;
 
     @Inject
-    FrontFilter(Exchange exchange) {
+    FrontFilter(Exchange exchange, Clock clock) {
         this.exchange = exchange;
+        this.clock = clock;
     }
 
     @Override
@@ -48,6 +52,9 @@ public class FrontFilter implements Filter {
         response.setHeader(
                 "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
         response.setHeader("Content-Security-Policy", policy());
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("X-Callboard-Now", clock.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }

@@ -21,3 +21,16 @@ create table device_check (
 
 create index device_check_entry_ix on device_check (school_id, entry_id, id);
 create index device_check_account_ix on device_check (account_id, checked_at);
+
+create sequence device_sample_seq start with 1 increment by 50;
+
+-- When an account sent a sample of its uplink; nothing of the sample itself is kept.
+create table device_sample (
+  id bigint not null,
+  account_id bigint not null,
+  sent_at timestamp with time zone not null,
+  constraint device_sample_pk primary key (id),
+  constraint device_sample_account_fk foreign key (account_id) references account (id)
+);
+
+create index device_sample_account_ix on device_sample (account_id, sent_at);
