@@ -41,8 +41,7 @@ final class ServeCommand implements Runnable {
         logins.ifPresent(all -> {
             out.println("Demo log-ins, also in " + settings.data().resolve("demo-logins.txt") + ":");
             all.forEach(login -> out.printf(
-                    "  %-18s %s%s  %s  %s%n",
-                    login.role(), address, login.page(), login.username(), login.password()));
+                    "  %-18s %s%s  %s  %s%n", login.role(), address, login.page(), login.username(), login.password()));
         });
         if (nobody) {
             out.println("Nobody can sign in yet. Create the first administrator while the server is stopped:");

@@ -48,7 +48,8 @@ public class Demo {
             return Optional.empty();
         }
         if (!STAGES.contains(stage)) {
-            throw new IllegalArgumentException("callboard.demo=" + stage + " is none of none, " + String.join(", ", STAGES));
+            throw new IllegalArgumentException(
+                    "callboard.demo=" + stage + " is none of none, " + String.join(", ", STAGES));
         }
         school.make();
         return Optional.of(people.make(school.id(), school.code()));

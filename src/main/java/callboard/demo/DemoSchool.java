@@ -68,7 +68,8 @@ class DemoSchool {
                 new Contact(words.of("school.phone"), "zsb@jiangzhou.example", words.of("school.hours")));
         schools.add(school);
         School other = new School("linhai", words.of("other.name"), words.of("other.region"), clock.now());
-        other.describe(words.of("other.introduction"), new Contact(words.of("other.phone"), "", words.of("school.hours")));
+        other.describe(
+                words.of("other.introduction"), new Contact(words.of("other.phone"), "", words.of("school.hours")));
         schools.add(other);
         Season season = seasons.create(school, YEAR);
         seasons.makeCurrent(season);
@@ -113,9 +114,11 @@ class DemoSchool {
             direction(voice, "folk", 2);
             Major piano = major(season, "piano", 2);
             Instant now = clock.now().truncatedTo(ChronoUnit.HOURS);
-            Exam today = exam(season, voice, Optional.of(bel), window(now.minus(Duration.ofHours(2)), Duration.ofHours(36)));
+            Exam today =
+                    exam(season, voice, Optional.of(bel), window(now.minus(Duration.ofHours(2)), Duration.ofHours(36)));
             subject(today, "voice.subject", 60, 360, 3);
-            Exam nextWeek = exam(season, piano, Optional.empty(), window(now.plus(Duration.ofDays(7)), Duration.ofHours(10)));
+            Exam nextWeek =
+                    exam(season, piano, Optional.empty(), window(now.plus(Duration.ofDays(7)), Duration.ofHours(10)));
             subject(nextWeek, "piano.subject", 120, 480, 2);
         }
 
@@ -134,7 +137,11 @@ class DemoSchool {
 
         private static ExamTimes window(Instant opens, Duration length) {
             return new ExamTimes(
-                    Optional.of(opens), Optional.of(opens.plus(length)), Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.of(opens),
+                    Optional.of(opens.plus(length)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private Exam exam(Season season, Major major, Optional<Direction> direction, ExamTimes times) {
@@ -149,8 +156,8 @@ class DemoSchool {
         }
 
         private void subject(Exam exam, String word, int shortest, int longest, int takes) {
-            SubjectTerms.Framing framing = new SubjectTerms.Framing(
-                    Subject.Orientation.LANDSCAPE, Subject.Camera.FRONT, false, true);
+            SubjectTerms.Framing framing =
+                    new SubjectTerms.Framing(Subject.Orientation.LANDSCAPE, Subject.Camera.FRONT, false, true);
             SubjectTerms.Takes limits = new SubjectTerms.Takes(shortest, longest, true, takes);
             subjects.add(new Subject(
                     exam, 1, new SubjectTerms(words.of(word), Format.PREPARED, framing, limits, words.of("cautions"))));

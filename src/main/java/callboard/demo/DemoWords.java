@@ -16,7 +16,8 @@ class DemoWords {
     private final Properties words = new Properties();
 
     DemoWords() {
-        try (var file = Objects.requireNonNull(DemoWords.class.getResourceAsStream("/callboard/demo/words.properties"));
+        try (var file = Objects.requireNonNull(
+                        DemoWords.class.getResourceAsStream("/callboard/demo/words.properties"));
                 var reader = new InputStreamReader(file, UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

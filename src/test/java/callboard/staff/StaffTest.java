@@ -36,8 +36,7 @@ final class StaffTest {
             grant(account("王主任", "wang@example.org"), Role.ADMIN, jiangzhou);
             grant(account("李主任", "li@example.org"), Role.ADMIN, xinghai);
             grant(account("陈老师", "chen@example.org"), Role.OFFICER, jiangzhou);
-            accounts.grant(
-                    account("周平台", "zhou@example.org"), List.of(Role.PLATFORM_ADMIN), OptionalLong.empty());
+            accounts.grant(account("周平台", "zhou@example.org"), List.of(Role.PLATFORM_ADMIN), OptionalLong.empty());
         });
     }
 
@@ -85,7 +84,9 @@ final class StaffTest {
         Browserless admin = signedIn("wang@example.org");
         officer.get("/schools/jiangzhou/desk/majors").hasStatus(200);
 
-        String roles = admin.get("/schools/jiangzhou/desk/staff").select("tr:contains(陈二) a").attr("href");
+        String roles = admin.get("/schools/jiangzhou/desk/staff")
+                .select("tr:contains(陈二) a")
+                .attr("href");
         admin.get(roles).form(roles).untick("roles").submit();
 
         officer.get("/schools/jiangzhou/desk/majors").hasStatus(404);
@@ -94,9 +95,17 @@ final class StaffTest {
     @Test
     void nobodyTakesHisOwnAdministratorRole() {
         Browserless admin = signedIn("li@example.org");
-        String roles = admin.get("/schools/xinghai/desk/staff").select("tr:contains(李主任) a").attr("href");
+        String roles = admin.get("/schools/xinghai/desk/staff")
+                .select("tr:contains(李主任) a")
+                .attr("href");
 
-        admin.get(roles).form(roles).untick("roles").submit().redirectsTo(roles).arrive().see("不能去掉自己的管理员角色");
+        admin.get(roles)
+                .form(roles)
+                .untick("roles")
+                .submit()
+                .redirectsTo(roles)
+                .arrive()
+                .see("不能去掉自己的管理员角色");
     }
 
     @Test
@@ -131,8 +140,7 @@ final class StaffTest {
     private static Browserless signedIn(String email, String name, Role... roles) {
         product.act(() -> {
             AccountService accounts = product.bean(AccountService.class);
-            Account account =
-                    accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, email, PASSWORD));
+            Account account = accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, email, PASSWORD));
             long school = product.bean(SchoolCodes.class).idOf("jiangzhou").getAsLong();
             accounts.grant(account, List.of(roles), OptionalLong.of(school));
         });
