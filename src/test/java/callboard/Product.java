@@ -43,7 +43,9 @@ public final class Product implements AutoCloseable {
         settings.put("callboard.http.port", "0");
         settings.put("callboard.demo", "none");
         settings.putAll(unusual);
-        Weld weld = new Weld("callboard-" + STARTED.incrementAndGet()).addBeanClass(TestClock.class).addBeanClasses(beans);
+        Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
+                .addBeanClass(TestClock.class)
+                .addBeanClasses(beans);
         return new Product(Callboard.start(SettingsFile.read(settings), weld));
     }
 

@@ -43,8 +43,7 @@ public interface Accounts {
     List<Account> staffOf(long schoolId);
 
     /** The platform's own people, by name. */
-    @Query(
-            """
+    @Query("""
             where exists
               (select 1 from Grant g where g.accountId = this.id and g.schoolId is null and g.endedAt is null)
             order by name, id

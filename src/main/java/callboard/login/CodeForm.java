@@ -42,7 +42,8 @@ public class CodeForm {
         }
         if (password.length() < SHORTEST) {
             form.reject("password", "login.password.short", SHORTEST);
-        } else if (password.equalsIgnoreCase(username.strip()) || password.chars().distinct().count() < 3) {
+        } else if (password.equalsIgnoreCase(username.strip())
+                || password.chars().distinct().count() < 3) {
             form.reject("password", "login.password.weak");
         }
     }

@@ -36,13 +36,7 @@ class CodeService {
     private final Ui ui;
 
     @Inject
-    CodeService(
-            VerificationCodes codes,
-            AccountService accounts,
-            Notices notices,
-            Vault vault,
-            Clock clock,
-            Ui ui) {
+    CodeService(VerificationCodes codes, AccountService accounts, Notices notices, Vault vault, Clock clock, Ui ui) {
         this.codes = codes;
         this.accounts = accounts;
         this.notices = notices;

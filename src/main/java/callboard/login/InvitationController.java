@@ -35,8 +35,7 @@ public class InvitationController {
     private final Models models;
 
     @Inject
-    InvitationController(
-            InvitationService invitations, StartPage start, Forms forms, Flash flash, Models models) {
+    InvitationController(InvitationService invitations, StartPage start, Forms forms, Flash flash, Models models) {
         this.invitations = invitations;
         this.start = start;
         this.forms = forms;

@@ -158,7 +158,9 @@ public class InvitationService {
 
         /** Never from the request's Host header, which the sender of a request may choose. */
         private String front() {
-            return settings.http().publicUrl().orElseGet(() -> "http://localhost:" + settings.http().port());
+            return settings.http()
+                    .publicUrl()
+                    .orElseGet(() -> "http://localhost:" + settings.http().port());
         }
     }
 
@@ -188,8 +190,8 @@ public class InvitationService {
             if (account.isPresent() && (account.get().isCandidate() || !passwords.match(account, password))) {
                 return Optional.empty();
             }
-            Account opened = account.orElseGet(() -> accounts.create(new AccountService.Newcomer(
-                    Account.Kind.STAFF, invitation.name(), email(invitation), password)));
+            Account opened = account.orElseGet(() -> accounts.create(
+                    new AccountService.Newcomer(Account.Kind.STAFF, invitation.name(), email(invitation), password)));
             accounts.grant(opened, invitation.roles(), invitation.school());
             return Optional.of(opened);
         }

@@ -42,6 +42,8 @@ public class StaffForm {
 
     /** The roles of a school, or of the platform. */
     static List<Role> offered(boolean platform) {
-        return Arrays.stream(Role.values()).filter(role -> role.isPlatform() == platform).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.isPlatform() == platform)
+                .toList();
     }
 }

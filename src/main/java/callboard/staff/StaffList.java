@@ -31,7 +31,8 @@ class StaffList {
     }
 
     /** One person. @param lastUsed null if he never signed in, or no longer */
-    public record Line(Account account, List<Role> roles, @Nullable Instant lastUsed) {
+    public record Line(
+            Account account, List<Role> roles, @Nullable Instant lastUsed) {
 
         /** For templates, where roles are looked up by name. */
         public List<String> roleNames() {
@@ -48,7 +49,9 @@ class StaffList {
     }
 
     Optional<Line> ofSchool(long school, String ref) {
-        return ofSchool(school).stream().filter(line -> line.account().ref().equals(ref)).findFirst();
+        return ofSchool(school).stream()
+                .filter(line -> line.account().ref().equals(ref))
+                .findFirst();
     }
 
     private List<Line> lines(List<Account> people, List<Grant> held) {

@@ -32,9 +32,7 @@ public class StaffMenu implements MenuItem.Source {
             return may ? List.of(item("staff.flow.house", desk.href("staff"))) : List.of();
         } else {
             boolean platform = exchange.request().getRequestURI().startsWith("/platform");
-            return platform && permissions.has(Role.PLATFORM_ADMIN)
-                    ? List.of(item("", "/platform/staff"))
-                    : List.of();
+            return platform && permissions.has(Role.PLATFORM_ADMIN) ? List.of(item("", "/platform/staff")) : List.of();
         }
     }
 

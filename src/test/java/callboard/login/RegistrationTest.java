@@ -76,7 +76,9 @@ final class RegistrationTest {
         Page taken = confirm(again.see("验证码已发到"), "/register", "000000", "唱给你听 2027");
         Page wrong = confirm(askForCode(product.browser(), "/register", "13800000004"), "/register", "x", "唱给你听 2027");
 
-        assertEquals(wrong.hasStatus(422).select(".field__error").text(), taken.hasStatus(422).select(".field__error").text());
+        assertEquals(
+                wrong.hasStatus(422).select(".field__error").text(),
+                taken.hasStatus(422).select(".field__error").text());
     }
 
     @Test
@@ -163,8 +165,7 @@ final class RegistrationTest {
     private static Page askForCode(Browserless browser, String address, String username) {
         browser.get(address);
         return browser.post(
-                address + "/codes",
-                Map.of("username", username, "code", "", "password", "", "_csrf", token(browser)));
+                address + "/codes", Map.of("username", username, "code", "", "password", "", "_csrf", token(browser)));
     }
 
     private static Page confirm(Page page, String address, String code, String password) {

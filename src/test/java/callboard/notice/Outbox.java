@@ -11,8 +11,9 @@ public final class Outbox {
     /** The text of the message that was written last. */
     public static String newestText(Product product) {
         return product.ask(() -> {
-            OutboxItem item =
-                    product.bean(OutboxItems.class).page("%", "%", Long.MAX_VALUE).get(0);
+            OutboxItem item = product.bean(OutboxItems.class)
+                    .page("%", "%", Long.MAX_VALUE)
+                    .get(0);
             return product.bean(Vault.class).open(item.bodyPlace(), item.body);
         });
     }
