@@ -35,7 +35,7 @@ final class FloorsTest {
             List.of("school", "identity"),
             List.of("certification"),
             List.of("appeal"),
-            List.of("major"),
+            List.of("major", "staff", "office"),
             List.of("roster", "face"),
             List.of("exam"),
             List.of("pledge"),
@@ -47,6 +47,7 @@ final class FloorsTest {
             List.of("judging"),
             List.of("result"),
             List.of("overview"),
+            List.of("demo"),
             List.of("boot"));
 
     static final List<String> PACKAGES = FLOORS.stream().flatMap(List::stream).toList();

@@ -13,6 +13,7 @@ import callboard.identity.Reassignment;
 import callboard.notice.Message;
 import callboard.notice.Notices;
 import callboard.review.CaseKind;
+import callboard.review.Decision;
 import callboard.review.Outcome;
 import callboard.review.Reviewed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,7 @@ public class AppealDecisions {
             if (reviewed.decision().outcome() == Outcome.ACCEPT) {
                 uphold(appeal);
             } else {
-                refuse(appeal, reviewed.decision().words());
+                refuse(appeal, reviewed.decision());
             }
         }
     }
@@ -79,12 +80,12 @@ public class AppealDecisions {
         tell(from.account(), Message.of("appeal.notice.lost", "appeal.notice.lost.text"), appeal);
     }
 
-    private void refuse(IdentityAppeal appeal, String reason) {
-        appeal.refuse(reason, clock.now());
+    private void refuse(IdentityAppeal appeal, Decision decision) {
+        appeal.refuse(decision.reasonKey(), decision.words(), clock.now());
         appeals.save(appeal);
         trail.record(Act.of("appeal.act.refused", appeal.ref())
                 .named(appeal.documentMasked())
-                .because(reason));
+                .because(decision.reasonKey()));
         tell(appeal.account(), Message.of("appeal.notice.refused", "appeal.notice.refused.text"), appeal);
     }
 

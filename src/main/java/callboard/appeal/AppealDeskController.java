@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AppealDeskController {
 
-    private static final List<String> REASONS =
-            List.of("appeal.reason.unreadable", "appeal.reason.not-proved", "appeal.reason.holder", "appeal.reason.other");
+    private static final List<String> REASONS = List.of(
+            "appeal.reason.unreadable", "appeal.reason.not-proved", "appeal.reason.holder", "appeal.reason.other");
 
     private final Desk desk;
     private final CasePages cases;
@@ -129,13 +129,12 @@ public class AppealDeskController {
             throw NotFound.exception().get();
         }
         IdentityAppeal appeal = subject(review);
-        Optional<byte[]> jpeg =
-                switch (side) {
-                    case "evidence" -> Evidence.read(word).flatMap(one -> service.image(appeal, one));
-                    case "holder" -> ImageSide.read(word).flatMap(one -> images.image(holder(appeal), one));
-                    case "appellant" -> ImageSide.read(word).flatMap(one -> images.image(appellant(appeal), one));
-                    default -> Optional.empty();
-                };
+        Optional<byte[]> jpeg = switch (side) {
+            case "evidence" -> Evidence.read(word).flatMap(one -> service.image(appeal, one));
+            case "holder" -> ImageSide.read(word).flatMap(one -> images.image(holder(appeal), one));
+            case "appellant" -> ImageSide.read(word).flatMap(one -> images.image(appellant(appeal), one));
+            default -> Optional.empty();
+        };
         return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();
     }
 
@@ -160,7 +159,10 @@ public class AppealDeskController {
         Account other = accounts.byId(b.account()).orElseThrow();
         return List.of(
                 new Line("appeal.side.login", one.loginMasked(), other.loginMasked()),
-                new Line("appeal.side.registered", one.createdAt().toString(), other.createdAt().toString()),
+                new Line(
+                        "appeal.side.registered",
+                        one.createdAt().toString(),
+                        other.createdAt().toString()),
                 new Line("appeal.side.name", a.name(), b.name()),
                 new Line("appeal.side.region", a.region(), b.region()),
                 new Line("appeal.side.school", a.school(), b.school()));

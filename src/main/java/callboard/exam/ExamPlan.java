@@ -61,7 +61,7 @@ public class ExamPlan {
      */
     public record Row(Major major, Optional<Direction> direction, List<Optional<Exam>> exams) {
 
-        /** As {@link NewExamForm#target} names it. */
+        /** Ref of the major, with the direction's behind a dot where it has one. */
         public String target() {
             return major.ref() + direction.map(part -> "." + part.ref()).orElse("");
         }
