@@ -102,7 +102,8 @@ public class FaceController {
         models.put(
                 "ahead",
                 mine.map(one -> queue.of(CaseKind.FACE).stream()
-                                .takeWhile(waiting -> !waiting.review().subjectRef().equals(one.ref()))
+                                .takeWhile(waiting ->
+                                        !waiting.review().subjectRef().equals(one.ref()))
                                 .count())
                         .orElse(0L));
         return "face/show";

@@ -38,7 +38,11 @@ import java.util.Optional;
 public class FaceReviewsController {
 
     private static final List<String> REASONS = List.of(
-            "face.reason.dark", "face.reason.covered", "face.reason.several", "face.reason.person", "face.reason.other");
+            "face.reason.dark",
+            "face.reason.covered",
+            "face.reason.several",
+            "face.reason.person",
+            "face.reason.other");
 
     private final Desk desk;
     private final CasePages cases;
@@ -110,12 +114,11 @@ public class FaceReviewsController {
             throw NotFound.exception().get();
         }
         Certification certified = NotFound.unless(certifications.of(review.account()));
-        Optional<byte[]> jpeg =
-                switch (word) {
-                    case "certified" -> images.image(certified, ImageSide.PHOTO);
-                    case "document" -> images.image(certified, ImageSide.FRONT);
-                    default -> faces.image(subject(review), word);
-                };
+        Optional<byte[]> jpeg = switch (word) {
+            case "certified" -> images.image(certified, ImageSide.PHOTO);
+            case "document" -> images.image(certified, ImageSide.FRONT);
+            default -> faces.image(subject(review), word);
+        };
         return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();
     }
 

@@ -83,11 +83,7 @@ public class FaceService {
         maySubmit().orRefuse();
         Certification certified = certifications.certified(asker.me().account()).orElseThrow();
         var captures = new Captures(
-                way,
-                images.keep(pictures.get(0)),
-                images.keep(pictures.get(1)),
-                images.keep(pictures.get(2)),
-                words);
+                way, images.keep(pictures.get(0)), images.keep(pictures.get(1)), images.keep(pictures.get(2)), words);
         var verification = new FaceVerification(certified.account(), certified.id(), captures, clock.now());
         verifications.add(verification);
         desk.open(new NewCase(CaseKind.FACE, verification.ref(), certified.account(), 0, certified.name()));
