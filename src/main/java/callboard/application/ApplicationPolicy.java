@@ -20,14 +20,12 @@ final class ApplicationPolicy {
         return times.applyFrom()
                 .filter(now::isBefore)
                 .map(begin -> Verdict.refused("application.begins", begin))
-                .orElseGet(() -> Verdict.refused(
-                        "application.over", times.applyEnds().orElse(now)));
+                .orElseGet(() ->
+                        Verdict.refused("application.over", times.applyEnds().orElse(now)));
     }
 
     /** A later round admits only those on the earlier round's pass list. */
     static Verdict isAdmitted(Exam exam, boolean passed) {
-        return exam.round() == Round.PRELIMINARY || passed
-                ? Verdict.allowed()
-                : Verdict.refused("application.round");
+        return exam.round() == Round.PRELIMINARY || passed ? Verdict.allowed() : Verdict.refused("application.round");
     }
 }

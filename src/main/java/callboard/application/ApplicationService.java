@@ -123,7 +123,8 @@ public class ApplicationService {
 
     /** For the third refusal: what is registered, beside what he asked for. */
     private List<RosterMatch.Difference> registered(Registrations.Found found, Optional<Exam> exam) {
-        String asked = exam.map(Registrations::choice).map(ApplicationService::written).orElse("");
+        String asked =
+                exam.map(Registrations::choice).map(ApplicationService::written).orElse("");
         String registered = String.join(
                 "; ",
                 found.match().lines().stream()

@@ -41,7 +41,6 @@ public class ApplicationsController {
         }
         Optional<FailedApplication> failure =
                 service.confirm(found.season(), found.candidate().get());
-        return Redirect.to(
-                failure.map(one -> "/refusals/" + one.ref()).orElse("/schools/" + code + "/registrations"));
+        return Redirect.to(failure.map(one -> "/refusals/" + one.ref()).orElse("/schools/" + code + "/registrations"));
     }
 }

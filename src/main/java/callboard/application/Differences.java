@@ -27,8 +27,7 @@ public record Differences(List<Line> lines) {
         return String.join(
                 LINE,
                 differences.stream()
-                        .map(one -> String.join(
-                                FIELD, one.field().name(), clean(one.registered()), masked(one)))
+                        .map(one -> String.join(FIELD, one.field().name(), clean(one.registered()), masked(one)))
                         .toList());
     }
 

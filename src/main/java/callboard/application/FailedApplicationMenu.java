@@ -26,7 +26,12 @@ public class FailedApplicationMenu implements MenuItem.Source {
             return List.of();
         }
         return List.of(new MenuItem(
-                "school.flow.exam", 210, "application.menu", "file-alert", desk.href("failed-applications"), waiting()));
+                "school.flow.exam",
+                210,
+                "application.menu",
+                "file-alert",
+                desk.href("failed-applications"),
+                waiting()));
     }
 
     private Optional<String> waiting() {

@@ -69,7 +69,9 @@ public class FailedApplicationsController {
         models.put("more", page.size() > PAGE);
         models.put("open", count(season, false));
         models.put("done", count(season, true));
-        models.put("kinds", season.map(one -> failures.counts(desk.id(), one.id(), settled)).orElse(List.of()));
+        models.put(
+                "kinds",
+                season.map(one -> failures.counts(desk.id(), one.id(), settled)).orElse(List.of()));
         return "application/failed-list";
     }
 

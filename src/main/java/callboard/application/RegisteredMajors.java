@@ -70,8 +70,8 @@ class RegisteredMajors {
                     .filter(exam -> Registrations.choice(exam)
                             .equals(line.registration().choice()))
                     .toList();
-            fitting.forEach(exam -> cards.add(
-                    card(exam, open, line, found, Optional.ofNullable(mine.get(exam.id())))));
+            Registered registered = new Registered(line, found.row(line).id(), mine);
+            fitting.forEach(exam -> cards.add(card(exam, open, registered)));
             if (fitting.isEmpty()) {
                 cards.add(unopened(line));
             }
@@ -79,17 +79,19 @@ class RegisteredMajors {
         return cards;
     }
 
-    private Card card(
-            Exam exam, List<Exam> open, RosterMatch.Line line, Registrations.Found found, Optional<Entry> entry) {
-        long applicant = found.row(line).id();
+    /** A line of the roster with its row, and the candidate's entries at this school by exam. */
+    private record Registered(RosterMatch.Line line, long applicant, Map<Long, Entry> entries) {}
+
+    private Card card(Exam exam, List<Exam> open, Registered registered) {
+        Optional<Entry> entry = Optional.ofNullable(registered.entries().get(exam.id()));
         return new Card(
                 entry.isPresent() ? names.major(exam) : exam.major().name(),
                 Optional.of(exam),
                 names.round(exam),
                 exam.direction().isEmpty() || entry.isPresent() ? List.of() : options(exam, open),
-                line.verdict()
+                registered.line().verdict()
                         .and(ApplicationPolicy.isOpen(exam, clock.now()))
-                        .and(ApplicationPolicy.isAdmitted(exam, service.passed(exam, applicant))),
+                        .and(ApplicationPolicy.isAdmitted(exam, service.passed(exam, registered.applicant()))),
                 entry);
     }
 

@@ -48,9 +48,7 @@ class Registrations {
                 certified.name(),
                 certified.region(),
                 new ShownDocument(
-                        certified.documentType().orElseThrow(),
-                        certified.documentMasked(),
-                        certified.documentIndex()));
+                        certified.documentType().orElseThrow(), certified.documentMasked(), certified.documentIndex()));
     }
 
     Found of(Season season, Candidate candidate) {
@@ -80,10 +78,7 @@ class Registrations {
         Major major = majors.get(row.majorId());
         return new MajorChoice(
                 major == null ? "" : major.name(),
-                row.directionId()
-                        .map(directions::get)
-                        .map(Direction::name)
-                        .orElse(""));
+                row.directionId().map(directions::get).map(Direction::name).orElse(""));
     }
 
     /** What an exam examines, as the roster writes it. */

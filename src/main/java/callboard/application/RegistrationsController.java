@@ -69,8 +69,7 @@ public class RegistrationsController {
     }
 
     @POST
-    public Response apply(
-            @PathParam("code") String code, @FormParam("exam") @DefaultValue("") String examRef) {
+    public Response apply(@PathParam("code") String code, @FormParam("exam") @DefaultValue("") String examRef) {
         MySchool.Found found = mine.find(code);
         if (found.candidate().isEmpty()) {
             return Redirect.to("/schools/" + code + "/applications");
@@ -80,7 +79,8 @@ public class RegistrationsController {
             return Wrong.form(page(found, ""));
         }
         Exam exam = NotFound.unless(exams.byRef(found.school().id(), examRef)
-                .filter(one -> one.isOpen() && one.season().id() == found.season().id()));
+                .filter(one ->
+                        one.isOpen() && one.season().id() == found.season().id()));
         ApplicationService.Outcome outcome =
                 service.apply(found.season(), exam, found.candidate().get());
         if (outcome.entry().isPresent()) {

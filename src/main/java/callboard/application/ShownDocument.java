@@ -16,7 +16,6 @@ public record ShownDocument(
         @Enumerated(EnumType.STRING) @Column(name = "document_type", updatable = false)
         DocumentType type,
 
-        @Column(name = "document_masked", updatable = false)
-        String masked,
+        @Column(name = "document_masked", updatable = false) String masked,
 
         @Column(name = "document_index", updatable = false) String index) {}

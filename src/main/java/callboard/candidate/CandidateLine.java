@@ -15,8 +15,7 @@ public record CandidateLine(
 
     static CandidateLine of(EntryRows.AtDesk row, String major, String round, Instant now) {
         EntryTerms terms = EntryTerms.of(row.exam().times(), row.exam().terms(), row.pledgeFrom());
-        return new CandidateLine(
-                new Standing(row.entry(), terms), row.exam(), row.applicant(), major, round, now);
+        return new CandidateLine(new Standing(row.entry(), terms), row.exam(), row.applicant(), major, round, now);
     }
 
     public Entry entry() {

@@ -2,13 +2,11 @@ package callboard.candidate;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.config.Clock;
 import callboard.entry.EntryAct;
 import callboard.entry.EntryState;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
-import callboard.identity.Documents;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.web.Form;
@@ -38,11 +36,10 @@ public class CandidatesController {
 
     private final DeskSchool desk;
     private final EntryRows rows;
+    private final CandidateLines lines;
     private final Exams exams;
     private final ExamNames names;
     private final EntryTimeline timeline;
-    private final Documents documents;
-    private final Clock clock;
     private final Forms forms;
     private final Models models;
 
@@ -50,20 +47,18 @@ public class CandidatesController {
     CandidatesController(
             DeskSchool desk,
             EntryRows rows,
+            CandidateLines lines,
             Exams exams,
             ExamNames names,
             EntryTimeline timeline,
-            Documents documents,
-            Clock clock,
             Forms forms,
             Models models) {
         this.desk = desk;
         this.rows = rows;
+        this.lines = lines;
         this.exams = exams;
         this.names = names;
         this.timeline = timeline;
-        this.documents = documents;
-        this.clock = clock;
         this.forms = forms;
         this.models = models;
     }
@@ -77,11 +72,14 @@ public class CandidatesController {
         models.put("season", season);
         models.put("filter", filter.parameters());
         models.put("filtered", filter.isSet());
-        models.put("exams", all.stream().map(exam -> Map.entry(exam.ref(), names.of(exam))).toList());
+        models.put(
+                "exams",
+                all.stream().map(exam -> Map.entry(exam.ref(), names.of(exam))).toList());
         models.put("states", EntryState.values());
         models.put("views", CandidateFilter.VIEWS);
         models.put("first", filter.before == 0);
-        models.put("regions", season.map(one -> rows.regions(desk.id(), one.id())).orElse(List.of()));
+        models.put(
+                "regions", season.map(one -> rows.regions(desk.id(), one.id())).orElse(List.of()));
         fill(season, examId(all, filter), filter);
         return "candidate/list";
     }
@@ -93,7 +91,7 @@ public class CandidatesController {
     }
 
     CandidateLine find(String ref) {
-        return line(NotFound.unless(rows.atDesk(desk.id(), ref)));
+        return NotFound.unless(lines.find(desk.id(), ref));
     }
 
     String page(CandidateLine line, Form form) {
@@ -102,43 +100,17 @@ public class CandidatesController {
         models.put("line", line);
         models.put("form", form);
         models.put("timeline", timeline.of(line.entry()));
-        models.put("mayWithdraw", desk.mayPrepare().and(line.standing().may(EntryAct.WITHDRAW, clock.now())));
-        models.put("mayRestore", desk.mayPrepare().and(line.standing().may(EntryAct.RESTORE, clock.now())));
+        models.put("mayWithdraw", desk.mayPrepare().and(line.standing().may(EntryAct.WITHDRAW, line.now())));
+        models.put("mayRestore", desk.mayPrepare().and(line.standing().may(EntryAct.RESTORE, line.now())));
         return "candidate/show";
     }
 
     private void fill(Optional<Season> season, long examId, CandidateFilter filter) {
-        List<CandidateLine> page = season.map(one -> rows.page(
-                        desk.id(),
-                        one.id(),
-                        examId,
-                        filter.states(),
-                        filter.region,
-                        filter.pattern(),
-                        filter.indexes(documents),
-                        filter.knownView(),
-                        filter.beforeId(),
-                        Limit.of(PAGE + 1)))
-                .orElse(List.of())
-                .stream()
-                .map(this::line)
-                .toList();
+        List<CandidateLine> page = season.map(one -> lines.page(one, examId, filter, Limit.of(PAGE + 1)))
+                .orElse(List.of());
         models.put("lines", page.subList(0, Math.min(PAGE, page.size())));
         models.put("more", page.size() > PAGE);
-        models.put("total", season.map(one -> rows.count(
-                        desk.id(),
-                        one.id(),
-                        examId,
-                        filter.states(),
-                        filter.region,
-                        filter.pattern(),
-                        filter.indexes(documents),
-                        filter.knownView()))
-                .orElse(0L));
-    }
-
-    private CandidateLine line(EntryRows.AtDesk row) {
-        return CandidateLine.of(row, names.major(row.exam()), names.round(row.exam()), clock.now());
+        models.put("total", season.map(one -> lines.count(one, examId, filter)).orElse(0L));
     }
 
     /** An exam that is not the school's finds nobody; none asked for filters nothing. */

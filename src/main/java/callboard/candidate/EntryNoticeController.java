@@ -33,8 +33,7 @@ public class EntryNoticeController {
     private final Models models;
 
     @Inject
-    EntryNoticeController(
-            MyEntries mine, NoticeReading reading, ExamRulebook rulebook, Forms forms, Models models) {
+    EntryNoticeController(MyEntries mine, NoticeReading reading, ExamRulebook rulebook, Forms forms, Models models) {
         this.mine = mine;
         this.reading = reading;
         this.rulebook = rulebook;

@@ -1,7 +1,6 @@
 package callboard.candidate;
 
 import callboard.entry.Entry;
-import callboard.entry.EntryState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,25 +24,30 @@ class EntryTimeline {
     List<TimelineLine> of(Entry entry) {
         List<TimelineLine> lines = new ArrayList<>();
         lines.add(TimelineLine.of(entry.appliedAt(), "", "candidate.timeline.applied"));
-        add(lines, entry.steps().pledgeSignedAt(), "", "pledge", entry.steps().pledgeVersion());
-        add(lines, entry.steps().mockedAt(), "", "mocked", entry.steps().mocks());
-        add(lines, entry.steps().noticeReadAt(), "", "notice");
-        add(lines, entry.room().enteredAt(), "velvet", "entered");
-        add(lines, entry.room().completedAt(), "ok", "completed");
-        add(lines, entry.room().storedAt(), "ok", "stored");
-        add(lines, entry.withdrawnAt(), "bad", "withdrawn", entry.withdrawal());
-        if (entry.writtenState() == EntryState.ABSENT || entry.writtenState() == EntryState.ABANDONED) {
-            String key = entry.writtenState() == EntryState.ABSENT ? "absent" : "abandoned";
-            add(lines, Optional.of(entry.stateWrittenAt()), "bad", key);
-        }
+        var steps = entry.steps();
+        line(steps.pledgeSignedAt(), "", "pledge", steps.pledgeVersion()).ifPresent(lines::add);
+        line(steps.mockedAt(), "", "mocked", steps.mocks()).ifPresent(lines::add);
+        line(steps.noticeReadAt(), "", "notice").ifPresent(lines::add);
+        line(entry.room().enteredAt(), "velvet", "entered").ifPresent(lines::add);
+        line(entry.room().completedAt(), "ok", "completed").ifPresent(lines::add);
+        line(entry.room().storedAt(), "ok", "stored").ifPresent(lines::add);
+        line(entry.withdrawnAt(), "bad", "withdrawn", entry.withdrawal()).ifPresent(lines::add);
+        lapsed(entry).ifPresent(lines::add);
         sources.forEach(source -> lines.addAll(source.of(entry)));
         lines.sort(Comparator.comparing(TimelineLine::at).reversed());
         return lines;
     }
 
-    private static void add(
-            List<TimelineLine> lines, Optional<Instant> at, String tone, String key, Object... arguments) {
-        at.ifPresent(instant ->
-                lines.add(TimelineLine.of(instant, tone, "candidate.timeline." + key, arguments)));
+    private static Optional<TimelineLine> lapsed(Entry entry) {
+        Optional<Instant> written = Optional.of(entry.stateWrittenAt());
+        return switch (entry.writtenState()) {
+            case ABSENT -> line(written, "bad", "absent");
+            case ABANDONED -> line(written, "bad", "abandoned");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineLine> line(Optional<Instant> at, String tone, String key, Object... arguments) {
+        return at.map(instant -> TimelineLine.of(instant, tone, "candidate.timeline." + key, arguments));
     }
 }

@@ -60,9 +60,7 @@ public record MyEntry(Standing standing, Exam exam, School school, String major,
 
     /** T, for who is inside. */
     public Optional<Instant> deadline() {
-        return state() == EntryState.IN_ROOM
-                ? standing.clock().map(RoomClock::deadline)
-                : Optional.empty();
+        return state() == EntryState.IN_ROOM ? standing.clock().map(RoomClock::deadline) : Optional.empty();
     }
 
     public Verdict mayGoToRoom() {
@@ -104,7 +102,10 @@ public record MyEntry(Standing standing, Exam exam, School school, String major,
     private StepLine line(EntryStep step, boolean waiting, String href) {
         List<EntryStep> missing = standing.facts().preparation().missing();
         boolean before = state().isBeforeRoom();
-        boolean next = before && !waiting && !href.isEmpty() && missing.stream().findFirst().filter(step::equals).isPresent();
+        boolean next = before
+                && !waiting
+                && !href.isEmpty()
+                && missing.stream().findFirst().filter(step::equals).isPresent();
         return new StepLine(step, !missing.contains(step), waiting, next, before ? href : "");
     }
 

@@ -16,7 +16,8 @@ public record WindowStrip(int from, int to, Optional<Integer> now) {
         Duration length = Duration.between(opensAt, closesAt);
         Instant start = opensAt.minus(length.dividedBy(3));
         Instant end = closesAt.plus(length.dividedBy(6));
-        boolean near = now.isAfter(start.minus(length.multipliedBy(2))) && now.isBefore(end.plus(length.multipliedBy(2)));
+        boolean near =
+                now.isAfter(start.minus(length.multipliedBy(2))) && now.isBefore(end.plus(length.multipliedBy(2)));
         Instant first = near && now.isBefore(start) ? now.minus(length.dividedBy(10)) : start;
         Instant last = near && now.isAfter(end) ? now.plus(length.dividedBy(10)) : end;
         return new WindowStrip(

@@ -54,8 +54,7 @@ class Withdrawal {
     }
 
     private Entry fresh(CandidateLine line, EntryAct act, Instant now) {
-        Entry entry =
-                entries.byId(line.entry().schoolId(), line.entry().id()).orElseThrow();
+        Entry entry = entries.byId(line.entry().schoolId(), line.entry().id()).orElseThrow();
         standings.of(entry).may(act, now).orRefuse();
         return entry;
     }

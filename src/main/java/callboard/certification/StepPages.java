@@ -5,19 +5,27 @@ import callboard.identity.Certification;
 import callboard.identity.CertificationPolicy;
 import callboard.identity.CertificationService;
 import callboard.identity.DocumentType;
+import callboard.identity.ImageSide;
 import callboard.identity.Province;
 import callboard.identity.Step;
+import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.Forms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what each page of the certification shows. */
 @RequestScoped
 public class StepPages {
+
+    /** The images by name, because templates know no constants. */
+    private static final Map<String, ImageSide> SIDES =
+            Stream.of(ImageSide.values()).collect(Collectors.toMap(ImageSide::name, side -> side));
 
     private final CertificationService certifications;
     private final Forms forms;
@@ -43,7 +51,11 @@ public class StepPages {
                 .or(() -> CertificationPolicy.missing(certification))
                 .orElse(Step.CONFIRMATION);
         models.put("next", next);
-        models.put("lines", Stream.of(Step.values()).map(step -> line(certification, step, next)).toList());
+        models.put(
+                "lines",
+                Stream.of(Step.values())
+                        .map(step -> line(certification, step, next))
+                        .toList());
         return "certification/show";
     }
 
@@ -60,6 +72,8 @@ public class StepPages {
         }
         models.put("step", step);
         models.put("form", form);
+        models.put("sides", SIDES);
+        models.put("photoDone", photoDone(certification));
         models.put("needsBack", CertificationPolicy.needsBack(certification));
         models.put("needsProof", CertificationPolicy.needsProof(certification));
         certification.category().ifPresent(this::documents);
@@ -100,8 +114,19 @@ public class StepPages {
     private Certification common() {
         Certification certification = certifications.mine();
         models.put("certification", certification);
-        models.put("number", certifications.number(certification).map(number -> number.value()).orElse(""));
+        models.put(
+                "number",
+                certifications
+                        .number(certification)
+                        .map(number -> number.value())
+                        .orElse(""));
         return certification;
+    }
+
+    private static Verdict photoDone(Certification certification) {
+        return certification.key(ImageSide.PHOTO).isEmpty()
+                ? Verdict.refused("certification.photo.missing")
+                : Verdict.allowed();
     }
 
     private static Line line(Certification certification, Step step, Step next) {

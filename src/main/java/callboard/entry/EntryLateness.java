@@ -18,11 +18,7 @@ class EntryLateness {
     private final Event<EntryLapsed> lapsed;
 
     @Inject
-    EntryLateness(
-            Standings standings,
-            Entries entries,
-            Notices notices,
-            Event<EntryLapsed> lapsed) {
+    EntryLateness(Standings standings, Entries entries, Notices notices, Event<EntryLapsed> lapsed) {
         this.standings = standings;
         this.entries = entries;
         this.notices = notices;
@@ -48,6 +44,7 @@ class EntryLateness {
                         .to(entry.accountId())
                         .ofSchool(entry.schoolId())
                         .leadingTo("/entries/" + entry.ref())
-                        .once(key + ":" + entry.ref() + ":" + entry.stateWrittenAt().toEpochMilli()));
+                        .once(key + ":" + entry.ref() + ":"
+                                + entry.stateWrittenAt().toEpochMilli()));
     }
 }

@@ -29,8 +29,7 @@ public class Standings {
 
     /** What an opened exam asks for now. */
     public EntryTerms terms(Exam exam) {
-        return EntryTerms.of(
-                exam.times(), exam.terms(), pledges.oldestThatCounts(exam.schoolId(), exam.id()));
+        return EntryTerms.of(exam.times(), exam.terms(), pledges.oldestThatCounts(exam.schoolId(), exam.id()));
     }
 
     /** Who is inside, or was, keeps the rules he entered with. */
@@ -38,10 +37,7 @@ public class Standings {
         ExamRules rules = rules(entry);
         return new Standing(
                 entry,
-                EntryTerms.of(
-                        rules.times(),
-                        rules.room(),
-                        pledges.oldestThatCounts(entry.schoolId(), entry.examId())));
+                EntryTerms.of(rules.times(), rules.room(), pledges.oldestThatCounts(entry.schoolId(), entry.examId())));
     }
 
     /** Saves a changed entry and writes down the state that its facts have now. */
@@ -59,7 +55,6 @@ public class Standings {
     }
 
     private ExamRules current(Entry entry) {
-        return rulebook.current(
-                exams.byId(entry.schoolId(), entry.examId()).orElseThrow());
+        return rulebook.current(exams.byId(entry.schoolId(), entry.examId()).orElseThrow());
     }
 }

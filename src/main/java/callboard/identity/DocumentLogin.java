@@ -24,9 +24,8 @@ public class DocumentLogin implements LoginName {
                 .map(type -> documents.index(new DocumentNumber(type, typed)))
                 .flatMap(certifications::holder)
                 .filter(Certification::certified)
-                .filter(found -> found.category()
-                        .filter(CandidateCategory::isMainland)
-                        .isPresent())
+                .filter(found ->
+                        found.category().filter(CandidateCategory::isMainland).isPresent())
                 .map(found -> OptionalLong.of(found.account()))
                 .orElse(OptionalLong.empty());
     }

@@ -49,9 +49,8 @@ public class ManualEntries {
 
     void decided(@Observes Reviewed reviewed) {
         if (reviewed.review().kind() == CaseKind.MANUAL_ENTRY) {
-            Certification certification = certifications
-                    .byRef(reviewed.review().subjectRef())
-                    .orElseThrow();
+            Certification certification =
+                    certifications.byRef(reviewed.review().subjectRef()).orElseThrow();
             if (reviewed.decision().outcome() == Outcome.ACCEPT) {
                 certify(certification);
             } else {

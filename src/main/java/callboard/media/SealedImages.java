@@ -38,7 +38,9 @@ public class SealedImages {
         Photo photo = Photos.redraw(upload, MAX_EDGE);
         String key = Ref.fresh();
         try {
-            write(file(key), vault.sealBytes(place(key), photo.open().readAllBytes()).sealed());
+            write(
+                    file(key),
+                    vault.sealBytes(place(key), photo.open().readAllBytes()).sealed());
         } catch (IOException e) {
             throw new UncheckedIOException("The picture could not be kept", e);
         }
@@ -74,8 +76,7 @@ public class SealedImages {
 
     private static void write(Path file, byte[] sealed) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        try (var channel =
-                FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             var bytes = ByteBuffer.wrap(sealed);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -65,9 +65,14 @@ public class DeskController {
         models.put("school", desk.school());
         models.put("season", season);
         models.put("home", desk.href(""));
-        models.put("failed", season.map(this::failed).orElse(0L));
-        models.put("registered", season.map(one -> applicants.count(desk.id(), one.id())).orElse(0L));
-        models.put("lines", season.map(this::lines).orElse(List.of()));
+        long failed = season.map(this::failed).orElse(0L);
+        long registered =
+                season.map(one -> applicants.count(desk.id(), one.id())).orElse(0L);
+        List<Line> lines = season.map(this::lines).orElse(List.of());
+        models.put("failed", failed);
+        models.put("registered", registered);
+        models.put("lines", lines);
+        models.put("nothing", failed == 0 && registered > 0 && lines.stream().allMatch(line -> line.exam().isOpen()));
         return "overview/desk";
     }
 
@@ -92,7 +97,8 @@ public class DeskController {
     private long registered(Exam exam) {
         return exam.direction()
                 .map(Direction::id)
-                .map(direction -> applicants.countOfDirection(desk.id(), exam.major().id(), direction))
+                .map(direction ->
+                        applicants.countOfDirection(desk.id(), exam.major().id(), direction))
                 .orElseGet(() -> applicants.countOfMajor(desk.id(), exam.major().id()));
     }
 }

@@ -34,13 +34,16 @@ public class DecisionForm {
     public Optional<Decision> decision(CaseKind kind, java.util.List<String> reasons, Form form) {
         Optional<Outcome> chosen = outcome(kind);
         if (chosen.isEmpty()) {
-            form.reject("outcome", "review.outcome.missing");
+            form.reject("outcome", "review.choose-outcome");
         } else if (chosen.get() != Outcome.ACCEPT && !reasons.contains(reason)) {
             form.reject("reason", "review.reason.missing");
         } else if (reason.endsWith(".other") && words.isBlank()) {
             form.reject("words", "review.words.missing");
         }
-        String why = reasons.contains(reason) && chosen.filter(Outcome.ACCEPT::equals).isEmpty() ? reason : "";
+        String why = reasons.contains(reason)
+                        && chosen.filter(Outcome.ACCEPT::equals).isEmpty()
+                ? reason
+                : "";
         return form.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Decision(chosen.orElseThrow(), why, words.strip()));

@@ -32,8 +32,7 @@ final class Drawing {
     /** The PNG to keep; refused where it is none, too large, or empty. */
     static byte[] read(String dataUrl) {
         BufferedImage drawn = decode(bytes(dataUrl));
-        BufferedImage paper =
-                new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage paper = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         var brush = paper.createGraphics();
         brush.drawImage(drawn, 0, 0, Color.WHITE, null);
         brush.dispose();

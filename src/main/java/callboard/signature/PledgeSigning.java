@@ -25,8 +25,7 @@ class PledgeSigning {
     private final Clock clock;
 
     @Inject
-    PledgeSigning(
-            Entries entries, Standings standings, PledgeSignatures signatures, Trail trail, Clock clock) {
+    PledgeSigning(Entries entries, Standings standings, PledgeSignatures signatures, Trail trail, Clock clock) {
         this.entries = entries;
         this.standings = standings;
         this.signatures = signatures;
