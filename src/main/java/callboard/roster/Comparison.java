@@ -59,7 +59,7 @@ public final class Comparison {
     }
 
     /** Compared before anything is made of it: most fields of most rows are as they were. */
-    private static List<FieldChange> differences(ApplicantRow before, ApplicantRow after) {
+    public static List<FieldChange> differences(ApplicantRow before, ApplicantRow after) {
         var changes = new ArrayList<FieldChange>();
         after.fields().forEach((field, value) -> {
             if (!before.text(field).equals(value)) {

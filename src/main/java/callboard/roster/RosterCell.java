@@ -20,11 +20,11 @@ public record RosterCell(String text, Flaw flaw) {
         return new RosterCell(text, Flaw.NONE);
     }
 
-    String tidy() {
+    public String tidy() {
         return WrittenText.tidy(text);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return flaw == Flaw.NONE && tidy().isEmpty();
     }
 }

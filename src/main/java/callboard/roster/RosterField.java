@@ -2,6 +2,7 @@ package callboard.roster;
 
 import callboard.identity.WordTable;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a column of a roster can mean. Other columns are kept under their own heading. */
 public enum RosterField {
@@ -39,6 +40,11 @@ public enum RosterField {
 
     static Optional<RosterField> ofHeading(String heading) {
         return HEADINGS.read(heading);
+    }
+
+    /** The field of this constant's name, none for other words. */
+    public static Optional<RosterField> named(String name) {
+        return Stream.of(values()).filter(field -> field.name().equals(name)).findFirst();
     }
 
     public String labelKey() {

@@ -14,7 +14,7 @@ public record RosterRow(int number, List<RosterCell> cells) {
         cells = List.copyOf(cells);
     }
 
-    RosterCell cell(int column) {
+    public RosterCell cell(int column) {
         return column < cells.size() ? cells.get(column) : RosterCell.BLANK;
     }
 }
