@@ -35,6 +35,7 @@ final class FloorsTest {
             List.of("school", "identity"),
             List.of("major"),
             List.of("roster", "face"),
+            List.of("intake"),
             List.of("imports"),
             List.of("exam"),
             List.of("pledge"),

@@ -40,7 +40,7 @@ public class CommitWork implements LongWorker {
             var now = clock.now();
             writer.add(roster, now, done -> progress.report(done, rows));
             writer.change(roster, done -> progress.report(roster.counts().added() + done, rows));
-            int withdrawn = roster.missing() == MissingRows.WITHDRAW ? writer.withdraw(roster, now) : 0;
+            int withdrawn = roster.missing() == RosterImport.MissingRows.WITHDRAW ? writer.withdraw(roster, now) : 0;
             roster.committed(now);
             imports.save(roster);
             trail.committed(roster, withdrawn);

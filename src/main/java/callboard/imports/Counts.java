@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.LineKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

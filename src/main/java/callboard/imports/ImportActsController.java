@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -49,7 +51,7 @@ public class ImportActsController {
     public Response commit(
             @PathParam("import") String ref, @FormParam("missing") @DefaultValue("") String missing) {
         RosterImport roster = desk.find(ref);
-        service.commit(roster, missing.equals("WITHDRAW") ? MissingRows.WITHDRAW : MissingRows.KEEP);
+        service.commit(roster, missing.equals("WITHDRAW") ? RosterImport.MissingRows.WITHDRAW : RosterImport.MissingRows.KEEP);
         return Redirect.to(desk.href(roster));
     }
 
@@ -74,5 +76,14 @@ public class ImportActsController {
         service.drop(roster);
         flash.ok("imports.dropped", roster.number());
         return Redirect.to(desk.list());
+    }
+
+    /** Why an import is taken back. */
+    public static class UndoForm {
+
+        @FormParam("reason")
+        @NotBlank(message = "imports.reason.missing")
+        @Size(max = 400, message = "imports.reason.long")
+        String reason = "";
     }
 }

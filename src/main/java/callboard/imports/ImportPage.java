@@ -1,9 +1,10 @@
 package callboard.imports;
 
-import callboard.job.LongWork;
-import callboard.job.LongWorks;
+import callboard.intake.LineKind;
 import callboard.roster.Applicants;
 import callboard.roster.RosterFilter;
+import callboard.job.LongWork;
+import callboard.job.LongWorks;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,11 @@
 package callboard.imports;
 
+import callboard.intake.Mapping;
+import callboard.intake.RosterColumns;
 import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.job.LongWorks;
-import callboard.roster.RosterColumns;
 import callboard.rules.Asker;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
@@ -65,7 +66,7 @@ public class ImportService {
      * @throws Refused while another import writes, or if one has written since the preview
      */
     @Transactional
-    public void commit(RosterImport roster, MissingRows missing) {
+    public void commit(RosterImport roster, RosterImport.MissingRows missing) {
         releaseDead(roster);
         if (roster.state() == ImportState.PREVIEWED) {
             mayWrite(roster).orRefuse();

@@ -1,5 +1,8 @@
 package callboard.imports;
 
+import callboard.intake.ImportFiles;
+import callboard.intake.RosterFile;
+import callboard.intake.UploadNames;
 import callboard.config.Clock;
 import callboard.rules.Verdict;
 import callboard.school.Season;

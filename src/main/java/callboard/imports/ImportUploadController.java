@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.UploadLimit;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.rules.Verdict;

@@ -1,5 +1,8 @@
 package callboard.imports;
 
+import callboard.intake.Json;
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
 import callboard.data.Secret;
 import callboard.data.Vault;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,14 @@
 package callboard.imports;
 
-import callboard.identity.CandidateCategory;
-import callboard.identity.Sex;
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.roster.FieldChange;
 import callboard.roster.Masked;
 import callboard.roster.RosterField;
+import callboard.identity.CandidateCategory;
+import callboard.identity.Sex;
 import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,28 @@ class LineViews {
     private final LineSeal seal;
     private final Applicants applicants;
     private final Ui ui;
+
+    /**
+     * One line of a preview as the page shows it, in the reader's language.
+     *
+     * @param row as the spreadsheet program shows it, 0 for none
+     * @param tone of the badge, {@code ''} for the plain one
+     * @param effect what follows for the candidate; empty for nothing to say
+     */
+    public record LineView(
+            int row,
+            String name,
+            String number,
+            String choice,
+            List<Change> changes,
+            List<String> problems,
+            String tone,
+            String icon,
+            String effect) {
+
+        /** One value, masked where it is personal; an empty one reads as not filled in. */
+        public record Change(String label, String before, String after) {}
+    }
 
     @Inject
     LineViews(LineSeal seal, Applicants applicants, Ui ui) {

@@ -1,8 +1,11 @@
 package callboard.imports;
 
-import callboard.roster.ColumnUse;
+import callboard.intake.ColumnUse;
+import callboard.intake.ImportFiles;
+import callboard.intake.RosterFile;
+import callboard.intake.RosterRow;
+import callboard.intake.SheetColumns;
 import callboard.roster.RosterField;
-import callboard.roster.RosterRow;
 import callboard.web.NotFound;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,11 +1,13 @@
 package callboard.imports;
 
+import callboard.intake.ChangeSet;
+import callboard.intake.Comparison;
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
+import callboard.intake.RowDigest;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
-import callboard.roster.ChangeSet;
-import callboard.roster.Comparison;
 import callboard.roster.RosterField;
-import callboard.roster.RowDigest;
 import callboard.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;

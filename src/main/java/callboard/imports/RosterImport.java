@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.Mapping;
 import callboard.data.Ref;
 import callboard.rules.Asker;
 import callboard.school.Season;
@@ -121,6 +122,12 @@ public class RosterImport {
         this.counts = Counts.NONE;
         this.committer = "";
         this.undoReason = "";
+    }
+
+    /** What becomes of unused rows that a file does not have (R-43a). */
+    public enum MissingRows {
+        KEEP,
+        WITHDRAW
     }
 
     /** A file on our disk. */

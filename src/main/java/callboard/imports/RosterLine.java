@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.LineKind;
 import callboard.data.Secret;
 import callboard.identity.WrittenText;
 import jakarta.persistence.AttributeOverride;

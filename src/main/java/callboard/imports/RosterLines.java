@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.LineKind;
 import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;

@@ -1,5 +1,7 @@
 package callboard.imports;
 
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.ApplicantTouched;

@@ -1,10 +1,10 @@
 package callboard.imports;
 
+import callboard.intake.ChangeSet;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.Applicants;
-import callboard.roster.ChangeSet;
 import callboard.roster.SeasonMajors;
 import jakarta.data.Limit;
 import java.util.ArrayList;

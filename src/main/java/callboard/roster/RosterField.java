@@ -38,7 +38,7 @@ public enum RosterField {
         this.labelKey = labelKey;
     }
 
-    static Optional<RosterField> ofHeading(String heading) {
+    public static Optional<RosterField> ofHeading(String heading) {
         return HEADINGS.read(heading);
     }
 
@@ -52,7 +52,7 @@ public enum RosterField {
     }
 
     /** Whether the value is part of who applied for what, and so never merely a changed field (R-43a). */
-    boolean isKey() {
+    public boolean isKey() {
         return switch (this) {
             case DOCUMENT_TYPE, DOCUMENT_NUMBER, MAJOR, MAJOR_CODE, DIRECTION -> true;
             default -> false;

@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.RosterField;
 import java.util.Optional;
 
 /** What is done with a column: read as a field, kept under its heading, left out, or still to be decided by the officer. */

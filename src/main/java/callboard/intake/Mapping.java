@@ -1,20 +1,17 @@
-package callboard.imports;
+package callboard.intake;
 
-import callboard.identity.WrittenText;
-import callboard.roster.ColumnUse;
-import callboard.roster.RosterColumn;
-import callboard.roster.RosterColumns;
 import callboard.roster.RosterField;
+import callboard.identity.WrittenText;
 import java.util.List;
 import java.util.Map;
 
 /** What the columns of a file mean, as the database keeps it. */
-record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
+public record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
 
     /** One column; use as {@link Uses} writes it. */
-    record Entry(int index, String heading, String use) {}
+    public record Entry(int index, String heading, String use) {}
 
-    static Mapping of(RosterColumns columns) {
+    public static Mapping of(RosterColumns columns) {
         return new Mapping(
                 columns.headingRow(),
                 columns.isTwoRows(),
@@ -23,15 +20,15 @@ record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
                         .toList());
     }
 
-    static Mapping ofJson(String json) {
+    public static Mapping ofJson(String json) {
         return Json.read(json, Mapping.class);
     }
 
-    String json() {
+    public String json() {
         return Json.write(this);
     }
 
-    RosterColumns columns() {
+    public RosterColumns columns() {
         return new RosterColumns(
                 headingRow,
                 isTwoRows,
@@ -41,7 +38,7 @@ record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
     }
 
     /** Adds what was decided to what the next file is guessed by; what is there stays, for it is newer. */
-    void remember(Map<String, ColumnUse> remembered) {
+    public void remember(Map<String, ColumnUse> remembered) {
         entries.stream()
                 .filter(entry -> !entry.heading().isEmpty())
                 .forEach(entry ->
@@ -49,17 +46,17 @@ record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
     }
 
     /** The ways to write a {@link ColumnUse} as one word: a field's name, or EXTRA, IGNORED, or nothing for undecided. */
-    static final class Uses {
+    public static final class Uses {
 
         private Uses() {}
 
-        static String written(ColumnUse use) {
+        public static String written(ColumnUse use) {
             return use.field()
                     .map(RosterField::name)
                     .orElse(use.kind() == ColumnUse.Kind.UNDECIDED ? "" : use.kind().name());
         }
 
-        static ColumnUse read(String word) {
+        public static ColumnUse read(String word) {
             return switch (word) {
                 case "EXTRA" -> ColumnUse.EXTRA;
                 case "IGNORED" -> ColumnUse.IGNORED;

@@ -1,11 +1,7 @@
-package callboard.imports;
+package callboard.intake;
 
-import callboard.roster.ColumnUse;
 import callboard.roster.Masked;
-import callboard.roster.RosterColumn;
-import callboard.roster.RosterColumns;
 import callboard.roster.RosterField;
-import callboard.roster.RosterRow;
 import callboard.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param top its first rows
  */
-record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
+public record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
 
     private static final int SAMPLES = 2;
     private static final int LONGEST_SAMPLE = 24;
@@ -31,7 +27,7 @@ record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
     public record Head(int number, boolean heading, boolean skipped, List<String> cells) {}
 
     /** Headings guessed by what they usually are and by what the school decided before; else the first row is taken. */
-    static Optional<SheetColumns> guess(String sheet, List<RosterRow> top, Map<String, ColumnUse> remembered) {
+    public static Optional<SheetColumns> guess(String sheet, List<RosterRow> top, Map<String, ColumnUse> remembered) {
         if (top.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +37,7 @@ record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
     }
 
     /** With the headings where the officer says; empty where there is nothing in that row. */
-    static Optional<SheetColumns> at(
+    public static Optional<SheetColumns> at(
             String sheet, List<RosterRow> top, HeadingRow heading, Map<String, ColumnUse> remembered) {
         return IntStream.range(0, top.size())
                 .filter(index -> top.get(index).number() == heading.number())
@@ -53,10 +49,10 @@ record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
     }
 
     /** Where the headings are, by the number of the last row of them. */
-    record HeadingRow(int number, boolean isTwoRows) {}
+    public record HeadingRow(int number, boolean isTwoRows) {}
 
     /** The same with what the officer chose, column by column. */
-    SheetColumns with(List<String> uses) {
+    public SheetColumns with(List<String> uses) {
         var changed = columns;
         var all = columns.columns();
         for (int i = 0; i < Math.min(uses.size(), all.size()); i++) {
@@ -65,17 +61,17 @@ record SheetColumns(String sheet, List<RosterRow> top, RosterColumns columns) {
         return new SheetColumns(sheet, top, changed);
     }
 
-    long recognised() {
+    public long recognised() {
         return columns.columns().stream()
                 .flatMap(column -> column.use().field().stream())
                 .count();
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return columns.columns().stream().map(this::line).toList();
     }
 
-    List<Head> head() {
+    public List<Head> head() {
         int first = columns.headingRow() - (columns.isTwoRows() ? 1 : 0);
         return top.stream()
                 .filter(row -> row.number() <= columns.headingRow() + 1)

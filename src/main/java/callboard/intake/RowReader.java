@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.KnownMajors;
 import callboard.identity.DocumentCheck;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package callboard.roster;
+package callboard.intake;
 
 /** One column of a file: its place from 0, its heading as the officer wrote it, and what is done with it. */
 public record RosterColumn(int index, String heading, ColumnUse use) {

@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.RosterField;
 import callboard.rules.Verdict;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.ApplicantRow;
 import callboard.identity.DocumentNumber;
 import callboard.rules.Verdict;
 import java.util.List;

@@ -1,5 +1,10 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.ApplicantKey;
+import callboard.roster.ApplicantRow;
+import callboard.roster.KnownMajors;
+import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import callboard.identity.CandidateCategory;
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;

@@ -1,5 +1,8 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.KnownMajors;
+import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.identity.CandidateCategory;

@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.RosterField;
 import callboard.identity.WrittenText;
 import java.util.ArrayList;
 import java.util.HashSet;

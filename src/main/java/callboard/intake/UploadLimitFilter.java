@@ -1,5 +1,6 @@
-package callboard.imports;
+package callboard.intake;
 
+import callboard.imports.Counts;
 import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.ClientErrorException;

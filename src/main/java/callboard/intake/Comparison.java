@@ -1,5 +1,8 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.ApplicantKey;
+import callboard.roster.ApplicantRow;
+import callboard.roster.FieldChange;
 import callboard.identity.DocumentNumber;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
-package callboard.imports;
+package callboard.intake;
 
-import callboard.identity.DocumentNumber;
-import callboard.identity.DocumentType;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;
 import callboard.roster.MajorChoice;
 import callboard.roster.RosterField;
+import callboard.identity.DocumentNumber;
+import callboard.identity.DocumentType;
 import callboard.rules.Verdict;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param restores whether the row was withdrawn and comes back
  * @param instead what the file has for this person, where it is something else; empty for nothing
  */
-record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, boolean restores, String instead) {
+public record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, boolean restores, String instead) {
 
     /** A row of the file in canonical form. */
-    record Row(
+    public record Row(
             DocumentType type,
             String document,
             MajorChoice choice,
@@ -35,7 +35,7 @@ record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, b
             return new Row(document.type(), document.value(), row.key().choice(), row.fields(), row.extras());
         }
 
-        ApplicantRow row() {
+        public ApplicantRow row() {
             var values = new EnumMap<RosterField, String>(RosterField.class);
             values.putAll(fields);
             return new ApplicantRow(new ApplicantKey(new DocumentNumber(type, document), choice), values, extras);
@@ -43,7 +43,7 @@ record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, b
     }
 
     /** One value; a field's name or, for the officer's own column, its heading. */
-    record Change(String field, String heading, String before, String after) {
+    public record Change(String field, String heading, String before, String after) {
 
         static Change of(FieldChange change) {
             return new Change(
@@ -53,40 +53,40 @@ record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, b
                     change.after());
         }
 
-        Optional<RosterField> known() {
+        public Optional<RosterField> known() {
             return RosterField.named(field);
         }
 
-        FieldChange change() {
+        public FieldChange change() {
             return new FieldChange(known(), heading, before, after);
         }
     }
 
     /** One reason with its arguments. */
-    record Reason(String key, List<Object> arguments) {
+    public record Reason(String key, List<Object> arguments) {
 
         static Reason of(Verdict verdict) {
             return new Reason(verdict.reasonKey(), verdict.args());
         }
     }
 
-    static LineContent ofRow(ApplicantRow row) {
+    public static LineContent ofRow(ApplicantRow row) {
         return new LineContent(List.of(Row.of(row)), List.of(), List.of(), false, "");
     }
 
-    static LineContent ofRestored(ApplicantRow row, List<FieldChange> changes) {
+    public static LineContent ofRestored(ApplicantRow row, List<FieldChange> changes) {
         return new LineContent(List.of(), changes.stream().map(Change::of).toList(), List.of(), true, "");
     }
 
-    static LineContent ofChanges(List<FieldChange> changes) {
+    public static LineContent ofChanges(List<FieldChange> changes) {
         return new LineContent(List.of(), changes.stream().map(Change::of).toList(), List.of(), false, "");
     }
 
-    static LineContent ofProblems(List<Verdict> verdicts) {
+    public static LineContent ofProblems(List<Verdict> verdicts) {
         return new LineContent(List.of(), List.of(), verdicts.stream().map(Reason::of).toList(), false, "");
     }
 
-    static LineContent ofInstead(String instead) {
+    public static LineContent ofInstead(String instead) {
         return new LineContent(List.of(), List.of(), List.of(), false, instead);
     }
 }

@@ -1,4 +1,4 @@
-package callboard.imports;
+package callboard.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
 /** File names as browsers send them. */
-final class UploadNames {
+public final class UploadNames {
 
     private UploadNames() {}
 
     /** The name read as UTF-8 where its Latin-1 letters are really UTF-8's bytes; otherwise as it is. */
-    static String decoded(String sent) {
+    public static String decoded(String sent) {
         if (sent.chars().anyMatch(c -> c > 0xff)) {
             return sent;
         }

@@ -1,4 +1,4 @@
-package callboard.imports;
+package callboard.intake;
 
 import callboard.config.DataFolder;
 import callboard.sheet.SheetLimits;
@@ -26,7 +26,7 @@ public class ImportFiles {
      *
      * @return its length as far as it was read
      */
-    long keep(String ref, InputStream bytes) throws IOException {
+    public long keep(String ref, InputStream bytes) throws IOException {
         Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
         try {
             long length = Files.copy(
@@ -38,11 +38,11 @@ public class ImportFiles {
         }
     }
 
-    Path of(String ref) {
+    public Path of(String ref) {
         return home().resolve(ref);
     }
 
-    void remove(String ref) throws IOException {
+    public void remove(String ref) throws IOException {
         Files.deleteIfExists(of(ref));
     }
 

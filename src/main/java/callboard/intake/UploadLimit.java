@@ -1,4 +1,4 @@
-package callboard.imports;
+package callboard.intake;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Documented;
@@ -12,4 +12,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface UploadLimit {}
+public @interface UploadLimit {}

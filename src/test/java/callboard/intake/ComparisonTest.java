@@ -1,5 +1,10 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.ApplicantKey;
+import callboard.roster.ApplicantRow;
+import callboard.roster.FieldChange;
+import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.identity.DocumentNumber;

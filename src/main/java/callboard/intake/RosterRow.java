@@ -1,4 +1,4 @@
-package callboard.roster;
+package callboard.intake;
 
 import java.util.List;
 

@@ -1,7 +1,5 @@
-package callboard.imports;
+package callboard.intake;
 
-import callboard.roster.RosterCell;
-import callboard.roster.RosterRow;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
 import callboard.sheet.Cell;
@@ -20,7 +18,7 @@ import java.util.function.Consumer;
  * An officer's file as rows of text. What {@code sheet} refuses arrives as {@link Refused} with its sentence, so that a form,
  * a page and a job all show it.
  */
-final class RosterFile {
+public final class RosterFile {
 
     /** Heading, titles above it and a few rows to look at. */
     static final int TOP = 30;
@@ -28,7 +26,7 @@ final class RosterFile {
     private RosterFile() {}
 
     /** Whether it can be read at all, with the sentence that says what to do if not. */
-    static Verdict mayRead(Path file) {
+    public static Verdict mayRead(Path file) {
         try {
             boolean any = sheets(file).stream().anyMatch(sheet -> !top(file, sheet).isEmpty());
             return any ? Verdict.allowed() : Verdict.refused("sheet.refused.empty");
@@ -37,7 +35,7 @@ final class RosterFile {
         }
     }
 
-    static List<String> sheets(Path file) {
+    public static List<String> sheets(Path file) {
         try (Workbook book = Workbook.open(file, SheetLimits.STANDARD)) {
             return book.sheets();
         } catch (SheetRefused refused) {
@@ -48,7 +46,7 @@ final class RosterFile {
     }
 
     /** The first rows of a sheet. */
-    static List<RosterRow> top(Path file, String sheet) {
+    public static List<RosterRow> top(Path file, String sheet) {
         List<RosterRow> rows = new ArrayList<>();
         visit(file, sheet, row -> {
             rows.add(row(row));
@@ -58,7 +56,7 @@ final class RosterFile {
     }
 
     /** Every row behind the headings. */
-    static void rows(Path file, String sheet, int headingRow, Consumer<RosterRow> visitor) {
+    public static void rows(Path file, String sheet, int headingRow, Consumer<RosterRow> visitor) {
         visit(file, sheet, row -> {
             if (row.number() > headingRow) {
                 visitor.accept(row(row));

@@ -1,5 +1,6 @@
-package callboard.roster;
+package callboard.intake;
 
+import callboard.roster.RosterField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.identity.WrittenText;
