@@ -33,7 +33,7 @@ final class FloorsTest {
             List.of("login"),
             List.of("review", "export"),
             List.of("school", "identity"),
-            List.of("major"),
+            List.of("major", "staff", "office"),
             List.of("roster", "face"),
             List.of("intake"),
             List.of("imports"),
@@ -47,6 +47,7 @@ final class FloorsTest {
             List.of("judging"),
             List.of("result"),
             List.of("overview"),
+            List.of("demo"),
             List.of("boot"));
 
     static final List<String> PACKAGES = FLOORS.stream().flatMap(List::stream).toList();

@@ -22,8 +22,8 @@ final class LiteralTextTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     /** Signs that are read or drawn, not said. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "src/main/java/callboard/identity/WrittenText.java", "src/main/java/callboard/web/Language.java");
+    private static final Set<String> NO_TEXT =
+            Set.of("src/main/java/callboard/identity/WrittenText.java", "src/main/java/callboard/web/Language.java");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -71,8 +71,7 @@ final class LiteralTextTest {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitLiteral(LiteralTree literal, Void nothing) {
-                if (CHINESE.matcher(String.valueOf(literal.getValue())).find()
-                        && !NO_TEXT.contains(source.name())) {
+                if (CHINESE.matcher(String.valueOf(literal.getValue())).find() && !NO_TEXT.contains(source.name())) {
                     faults.add(source.at(literal) + " Chinese text: " + literal.getValue());
                 }
                 return super.visitLiteral(literal, nothing);
@@ -124,10 +123,7 @@ final class LiteralTextTest {
                             "A",
                             "/** 考试 */\nclass A { // 考试\n String a = \"考试\"; char b = '，'; String c = \"Exam\"; }");
 
-            assertEquals(
-                    List.of(
-                            "src/main/java/callboard/exam/A.java:4 Chinese text: 考试"),
-                    faults(house));
+            assertEquals(List.of("src/main/java/callboard/exam/A.java:4 Chinese text: 考试"), faults(house));
         }
 
         @Test

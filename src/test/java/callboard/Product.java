@@ -6,11 +6,14 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.weld.environment.se.Weld;
 
 /** The whole product on a test's database and clock, served on a free port once somebody wants a page. */
 public final class Product implements AutoCloseable {
+
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Callboard callboard;
     private URI address;
@@ -40,7 +43,9 @@ public final class Product implements AutoCloseable {
         settings.put("callboard.http.port", "0");
         settings.put("callboard.demo", "none");
         settings.putAll(unusual);
-        Weld weld = new Weld("callboard").addBeanClass(TestClock.class).addBeanClasses(beans);
+        Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
+                .addBeanClass(TestClock.class)
+                .addBeanClasses(beans);
         return new Product(Callboard.start(SettingsFile.read(settings), weld));
     }
 

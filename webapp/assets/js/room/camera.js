@@ -4,7 +4,7 @@
 
 const LONG = 1280;
 const SHORT = 720;
-const FACING = { FRONT: 'user', REAR: 'environment' };
+const FACING = { FRONT: "user", REAR: "environment" };
 
 export class Camera {
   stream = null;
@@ -27,31 +27,31 @@ export class Camera {
   }
 
   get live() {
-    return this.stream !== null && this.stream.getTracks().every((track) => track.readyState === 'live');
+    return this.stream !== null && this.stream.getTracks().every((track) => track.readyState === "live");
   }
 
   /** FRONT, REAR or UNKNOWN (desktop cameras do not say). */
   get facing() {
     const mode = this.#track?.getSettings().facingMode;
-    return Object.keys(FACING).find((name) => FACING[name] === mode) ?? 'UNKNOWN';
+    return Object.keys(FACING).find((name) => FACING[name] === mode) ?? "UNKNOWN";
   }
 
   /** False only where the browser knows the camera is the wrong one. */
   get facingFits() {
-    return this.#rules.camera === 'FREE' || this.facing === 'UNKNOWN' || this.facing === this.#rules.camera;
+    return this.#rules.camera === "FREE" || this.facing === "UNKNOWN" || this.facing === this.#rules.camera;
   }
 
   /** Whether the picture really has the orientation asked for: `video` shows the stream. */
   fits(video) {
-    if (this.#rules.orientation === 'FREE' || !video.videoWidth) return true;
+    if (this.#rules.orientation === "FREE" || !video.videoWidth) return true;
     const landscape = video.videoWidth >= video.videoHeight;
-    return landscape === (this.#rules.orientation === 'LANDSCAPE');
+    return landscape === (this.#rules.orientation === "LANDSCAPE");
   }
 
   /** The cameras to choose from by hand. */
   async choices() {
     const devices = await navigator.mediaDevices.enumerateDevices();
-    return devices.filter((device) => device.kind === 'videoinput');
+    return devices.filter((device) => device.kind === "videoinput");
   }
 
   get deviceId() {
@@ -63,13 +63,13 @@ export class Camera {
   }
 
   #video(deviceId) {
-    const portrait = this.#rules.orientation === 'PORTRAIT' || (this.#rules.orientation === 'FREE' && heldUpright());
+    const portrait = this.#rules.orientation === "PORTRAIT" || (this.#rules.orientation === "FREE" && heldUpright());
     const facing = FACING[this.#rules.camera];
     return {
       width: { ideal: portrait ? SHORT : LONG },
       height: { ideal: portrait ? LONG : SHORT },
       frameRate: { ideal: 30 },
-      resizeMode: { ideal: 'none' },
+      resizeMode: { ideal: "none" },
       ...(deviceId ? { deviceId: { exact: deviceId } } : facing ? { facingMode: { ideal: facing } } : {}),
     };
   }
@@ -82,11 +82,11 @@ export class Camera {
 }
 
 /** A narrow window at a desk is no phone held upright. */
-const heldUpright = () => window.matchMedia('(orientation: portrait) and (pointer: coarse)').matches;
+const heldUpright = () => window.matchMedia("(orientation: portrait) and (pointer: coarse)").matches;
 
 /** Keeps the screen as it is turned, where a browser allows it; otherwise a turn is only noted. */
 export async function holdOrientation(orientation) {
-  if (orientation === 'FREE') return;
+  if (orientation === "FREE") return;
   await screen.orientation?.lock?.(orientation.toLowerCase()).catch(() => {});
 }
 

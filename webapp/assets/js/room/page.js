@@ -1,9 +1,9 @@
-// Reading and writing the page: texts come from its hidden list, structure from its templates, never from here.
+// Reading and writing the page: texts come from its hidden lists, structure from its templates, never from here.
 
-const list = document.querySelector('dl[data-texts]');
 const texts = new Map(
-  Array.from(list?.querySelectorAll('dt') ?? [], (dt) => [dt.textContent.trim(), dt.nextElementSibling.textContent]));
-const language = document.documentElement.lang || 'zh-CN';
+  Array.from(document.querySelectorAll("[data-texts] [data-text]"), (line) => [line.dataset.text, line.textContent]),
+);
+const language = document.documentElement.lang || "zh-CN";
 
 /** The page's text for a key, `{0}`… replaced. */
 export function text(key, ...args) {
@@ -15,7 +15,7 @@ export const hasText = (key) => texts.has(key);
 /** The text for a problem of the API; every page has `problem.OTHER` with the request id. */
 export function problemText(problem) {
   const key = `problem.${problem.code}`;
-  return hasText(key) ? text(key) : text('problem.OTHER', problem.body?.requestId ?? problem.code);
+  return hasText(key) ? text(key) : text("problem.OTHER", problem.body?.requestId ?? problem.code);
 }
 
 /** The element behind `data-room="name"` inside `root`. */
@@ -27,16 +27,16 @@ export function hook(name, root = document) {
 export function fill(root, values) {
   for (const [name, value] of Object.entries(values)) {
     root.querySelectorAll(`[data-fill="${name}"]`).forEach((element) => {
-      const string = value ?? '';
+      const string = value ?? "";
       if (element.textContent !== String(string)) element.textContent = string;
-      show(element.closest('[data-line]') ?? element, value !== null);
+      show(element.closest("[data-line]") ?? element, value !== null);
     });
   }
 }
 
 export function show(element, visible) {
   // The attribute, not the property: drawings (SVG) have only that.
-  element?.toggleAttribute('hidden', !visible);
+  element?.toggleAttribute("hidden", !visible);
 }
 
 /** A copy of the element inside `<template data-template="name">`. */
@@ -46,25 +46,27 @@ export function stamp(name) {
 
 /** Shows exactly one of the alternatives marked `data-<kind>` inside `root`. */
 export function choose(root, kind, value) {
-  root.querySelectorAll(`[data-${kind}]`).forEach((element) => show(element, element.getAttribute(`data-${kind}`) === value));
+  root
+    .querySelectorAll(`[data-${kind}]`)
+    .forEach((element) => show(element, element.getAttribute(`data-${kind}`) === value));
 }
 
 /** Grey but focusable, with its reason beside it (the Verdict of the house). */
 export function allow(button, allowed) {
-  button.setAttribute('aria-disabled', String(!allowed));
+  button.setAttribute("aria-disabled", String(!allowed));
 }
 
-export const isAllowed = (button) => button.getAttribute('aria-disabled') !== 'true';
+export const isAllowed = (button) => button.getAttribute("aria-disabled") !== "true";
 
 /** Runs `act` on click, once at a time; the button is busy meanwhile. */
 export function onPress(button, act) {
-  button.addEventListener('click', async () => {
-    if (!isAllowed(button) || button.getAttribute('aria-busy') === 'true') return;
-    button.setAttribute('aria-busy', 'true');
+  button.addEventListener("click", async () => {
+    if (!isAllowed(button) || button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
     try {
       await act();
     } finally {
-      button.removeAttribute('aria-busy');
+      button.removeAttribute("aria-busy");
     }
   });
 }
@@ -72,10 +74,10 @@ export function onPress(button, act) {
 /** 361.4 → 6:01; rounding is the caller's. */
 export function minutes(seconds) {
   const whole = Math.max(0, Math.floor(seconds));
-  const rest = String(whole % 60).padStart(2, '0');
+  const rest = String(whole % 60).padStart(2, "0");
   const hours = Math.floor(whole / 3600);
   const mins = Math.floor(whole / 60) % 60;
-  return hours ? `${hours}:${String(mins).padStart(2, '0')}:${rest}` : `${mins}:${rest}`;
+  return hours ? `${hours}:${String(mins).padStart(2, "0")}:${rest}` : `${mins}:${rest}`;
 }
 
 /** The room clock, always mm:ss. */
@@ -85,17 +87,27 @@ export function countdown(seconds) {
 }
 
 export function fileSize(bytes) {
-  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
+  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, "GB"] : [bytes / 1e6, "MB"];
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
 
-const beijing = (options) => new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', hourCycle: 'h23', ...options });
-const hour = { hour: 'numeric', minute: '2-digit' };
+const beijing = (options) =>
+  new Intl.DateTimeFormat(language, { timeZone: "Asia/Shanghai", hourCycle: "h23", ...options });
+const hour = { hour: "numeric", minute: "2-digit" };
 
 export const timeOfDay = (instant) => beijing(hour).format(new Date(instant));
-export const dayAndTime = (instant) => beijing({ month: 'short', day: 'numeric', ...hour }).format(new Date(instant));
+export const dayAndTime = (instant) => beijing({ month: "short", day: "numeric", ...hour }).format(new Date(instant));
 
 export function toTheSecond(instant) {
-  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' };
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hourCycle: 'h23', ...parts }).format(new Date(instant));
+  const parts = {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  };
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", hourCycle: "h23", ...parts }).format(
+    new Date(instant),
+  );
 }

@@ -13,10 +13,11 @@ export function putPart({ method, url, headers }, bytes, progress) {
     request.timeout = Math.max(SHORTEST_MS, (bytes.byteLength / SLOWEST_BYTES_PER_SECOND) * 1000);
     Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded }) => progress(loaded);
-    request.onloadend = () => resolve({
-      status: request.status,
-      retryAfter: Number(request.status ? request.getResponseHeader('Retry-After') : 0) || 0,
-    });
+    request.onloadend = () =>
+      resolve({
+        status: request.status,
+        retryAfter: Number(request.status ? request.getResponseHeader("Retry-After") : 0) || 0,
+      });
     request.send(bytes);
   });
 }

@@ -3,14 +3,14 @@
 // avc1 (a turned phone corrupts avc1 without an error), key frames every 2 s (MP4 slices come per key frame only),
 // a watchdog, because a locked phone may stop delivering without any event.
 
-import { isContent, isFull } from './store.js';
+import { isContent, isFull } from "./store.js";
 
 const SLICE_MS = 1000;
 const SILENT_MS = 5000;
 const WATCH_MS = 500;
 const LAST_DATA_MS = 3000;
 const MOST_EVENTS = 200;
-const REGULAR = ['CANDIDATE', 'MAXIMUM', 'TIME_OVER'];
+const REGULAR = ["CANDIDATE", "MAXIMUM", "TIME_OVER"];
 
 export const pickType = (prefs) => prefs.find((type) => window.MediaRecorder?.isTypeSupported(type)) ?? null;
 
@@ -58,16 +58,16 @@ export class Recording extends EventTarget {
     });
     const recorder = this.#recorder;
     recorder.ondataavailable = ({ data }) => this.#take(data);
-    recorder.onerror = () => this.stop('RECORDER_ERROR');
-    const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }));
-    recorder.addEventListener('stop', () => this.stop('TRACK_ENDED'));
-    const started = new Promise((resolve) => recorder.addEventListener('start', resolve, { once: true }));
+    recorder.onerror = () => this.stop("RECORDER_ERROR");
+    const stopped = new Promise((resolve) => recorder.addEventListener("stop", resolve, { once: true }));
+    recorder.addEventListener("stop", () => this.stop("TRACK_ENDED"));
+    const started = new Promise((resolve) => recorder.addEventListener("start", resolve, { once: true }));
     recorder.start(SLICE_MS);
     await started;
     this.#startedAt = this.#lastData = this.#lastWatch = performance.now();
     this.#listen();
     this.#timers.push(setInterval(() => this.#watch(), WATCH_MS));
-    this.#timers.push(setTimeout(() => this.stop('MAXIMUM'), this.#plan.maxSeconds * 1000));
+    this.#timers.push(setTimeout(() => this.stop("MAXIMUM"), this.#plan.maxSeconds * 1000));
     this.#stopped = stopped;
     this.#stayAwake();
   }
@@ -89,7 +89,7 @@ export class Recording extends EventTarget {
     this.#timers.forEach((timer) => clearInterval(timer));
     this.#ends.abort();
     this.#wakeLock?.release().catch(() => {});
-    if (this.#recorder.state !== 'inactive') this.#recorder.stop();
+    if (this.#recorder.state !== "inactive") this.#recorder.stop();
     await Promise.race([this.#stopped, new Promise((resolve) => setTimeout(resolve, LAST_DATA_MS))]);
     await this.#writing;
     this.#finish();
@@ -115,7 +115,7 @@ export class Recording extends EventTarget {
       // A full disk: the slices are there; the last cut is tried again when the take is opened.
       facts.failure = error;
     }
-    this.dispatchEvent(new CustomEvent('ended', { detail: { ...facts, size: row?.size ?? this.#bytes } }));
+    this.dispatchEvent(new CustomEvent("ended", { detail: { ...facts, size: row?.size ?? this.#bytes } }));
   }
 
   /** Slices are stored strictly one after the other; empty ones (MP4 sends one at the end) are none. */
@@ -128,17 +128,22 @@ export class Recording extends EventTarget {
     this.#writing = this.#writing
       .then(() => this.#write(blob, i, ms))
       // Not returned: stopping waits for the writing.
-      .catch((error) => { this.stop(isFull(error) ? 'STORAGE_FULL' : 'RECORDER_ERROR'); });
-    if (this.#bytes > this.#plan.maxBytes) this.stop('MAXIMUM');
+      .catch((error) => {
+        this.stop(isFull(error) ? "STORAGE_FULL" : "RECORDER_ERROR");
+      });
+    if (this.#bytes > this.#plan.maxBytes) this.stop("MAXIMUM");
   }
 
   async #write(blob, i, ms) {
     const bytes = await blob.arrayBuffer();
     // The type asked for and the type that comes out differ in some browsers: the recorder knows.
-    if (i === 0) await this.#store.patch(this.#plan.take, (take) => { take.mime = this.#recorder.mimeType || blob.type; });
+    if (i === 0)
+      await this.#store.patch(this.#plan.take, (take) => {
+        take.mime = this.#recorder.mimeType || blob.type;
+      });
     await this.#store.addSlice(this.#plan.take, i, ms, bytes);
     this.#stored += bytes.byteLength;
-    if (isContent(this.#stored) && !isContent(this.#stored - bytes.byteLength)) this.dispatchEvent(new Event('stored'));
+    if (isContent(this.#stored) && !isContent(this.#stored - bytes.byteLength)) this.dispatchEvent(new Event("stored"));
     this.#uncut += bytes.byteLength;
     if (this.#uncut < this.#plan.partSize || this.#reason) return;
     await this.#store.cut(this.#plan.take);
@@ -150,33 +155,51 @@ export class Recording extends EventTarget {
     // A watch that itself comes late means the page slept: give the recorder one more chance to deliver.
     if (now - this.#lastWatch > SILENT_MS / 2) this.#lastData = Math.max(this.#lastData, now - SILENT_MS / 2);
     this.#lastWatch = now;
-    if (this.seconds >= this.#plan.maxSeconds) this.stop('MAXIMUM');
-    else if (this.#plan.secondsLeft() <= 0) this.stop('TIME_OVER');
-    else if (now - this.#lastData > SILENT_MS) this.stop(document.hidden ? 'HIDDEN' : 'SILENT');
-    else if (this.#mutedAt !== null && now - this.#mutedAt > SILENT_MS) this.stop('TRACK_ENDED');
+    if (this.seconds >= this.#plan.maxSeconds) this.stop("MAXIMUM");
+    else if (this.#plan.secondsLeft() <= 0) this.stop("TIME_OVER");
+    else if (now - this.#lastData > SILENT_MS) this.stop(document.hidden ? "HIDDEN" : "SILENT");
+    else if (this.#mutedAt !== null && now - this.#mutedAt > SILENT_MS) this.stop("TRACK_ENDED");
   }
 
   #listen() {
     const options = { signal: this.#ends.signal };
     for (const track of this.#stream.getTracks()) {
-      track.addEventListener('ended', () => this.stop('TRACK_ENDED'), options);
-      track.addEventListener('mute', () => { this.note('MUTED'); this.#mutedAt ??= performance.now(); }, options);
-      track.addEventListener('unmute', () => { this.note('UNMUTED'); this.#mutedAt = null; }, options);
+      track.addEventListener("ended", () => this.stop("TRACK_ENDED"), options);
+      track.addEventListener(
+        "mute",
+        () => {
+          this.note("MUTED");
+          this.#mutedAt ??= performance.now();
+        },
+        options,
+      );
+      track.addEventListener(
+        "unmute",
+        () => {
+          this.note("UNMUTED");
+          this.#mutedAt = null;
+        },
+        options,
+      );
     }
-    document.addEventListener('visibilitychange', () => {
-      this.note(document.hidden ? 'HIDDEN' : 'VISIBLE');
-      if (document.hidden && this.#recorder.state === 'recording') this.#recorder.requestData();
-      else this.#stayAwake();
-    }, options);
-    window.addEventListener('pagehide', () => this.stop('HIDDEN'), options);
-    window.addEventListener('offline', () => this.note('OFFLINE'), options);
-    window.addEventListener('online', () => this.note('ONLINE'), options);
-    screen.orientation?.addEventListener('change', () => this.note('ROTATED'), options);
+    document.addEventListener(
+      "visibilitychange",
+      () => {
+        this.note(document.hidden ? "HIDDEN" : "VISIBLE");
+        if (document.hidden && this.#recorder.state === "recording") this.#recorder.requestData();
+        else this.#stayAwake();
+      },
+      options,
+    );
+    window.addEventListener("pagehide", () => this.stop("HIDDEN"), options);
+    window.addEventListener("offline", () => this.note("OFFLINE"), options);
+    window.addEventListener("online", () => this.note("ONLINE"), options);
+    screen.orientation?.addEventListener("change", () => this.note("ROTATED"), options);
   }
 
   /** A lock is lost whenever the page is hidden; asked for again on return. */
   async #stayAwake() {
     if (!this.running) return;
-    this.#wakeLock = await navigator.wakeLock?.request('screen').catch(() => null);
+    this.#wakeLock = await navigator.wakeLock?.request("screen").catch(() => null);
   }
 }

@@ -1,16 +1,17 @@
 // What a crash, a closed page or an empty battery left behind (R-26): it becomes an interrupted take that can be watched
 // and, if long enough, chosen. Reports that never reached the server are told again.
 
-import { hasContent, isContent } from './store.js';
-import { insist } from './retry.js';
+import { hasContent, isContent } from "./store.js";
+import { insist } from "./retry.js";
 
 export async function recover(room) {
   for (const row of await room.store.takes()) {
     // A disk still full leaves the slices where they are; the next page tries again.
-    if (row.state === 'RECORDING') await mend(room, row).catch((error) => console.warn('not mended', row.take, error.name));
+    if (row.state === "RECORDING")
+      await mend(room, row).catch((error) => console.warn("not mended", row.take, error.name));
   }
   for (const row of await room.store.takes()) {
-    if (row.state === 'STOPPED' && !row.told) report(room, row);
+    if (row.state === "STOPPED" && !row.told) report(room, row);
   }
   await room.reread();
 }
@@ -21,7 +22,9 @@ export async function report(room, row) {
   if (!hasContent(row) && (await room.store.fact(openingOf(row)))) return;
   try {
     await insist(() => room.api.post(`/takes/${row.take}/stopped`, { durationMs, size, interrupted, reason }));
-    await room.store.patch(row.take, (take) => { take.told = true; });
+    await room.store.patch(row.take, (take) => {
+      take.told = true;
+    });
   } catch {
     // Another account's take, or signed out: only information is missing, and the next page tells it.
   }
@@ -35,9 +38,10 @@ async function mend(room, row) {
   if (isContent(row.size + bytes)) {
     const durationMs = Math.max(ms, row.cutMs ?? 0);
     await room.store.keepFact(openingOf(row), null);
-    await room.store.finish(row.take, { durationMs, interrupted: true, reason: 'PAGE_CLOSED', events: [] });
+    await room.store.finish(row.take, { durationMs, interrupted: true, reason: "PAGE_CLOSED", events: [] });
   } else if (!(await room.store.fact(openingOf(row)))) {
     await room.store.patch(row.take, (take) =>
-      Object.assign(take, { state: 'STOPPED', durationMs: 0, interrupted: true, reason: 'EMPTY', events: [] }));
+      Object.assign(take, { state: "STOPPED", durationMs: 0, interrupted: true, reason: "EMPTY", events: [] }),
+    );
   }
 }

@@ -15,13 +15,13 @@ export function rest(ms, wake = null) {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
-      window.removeEventListener('online', done);
-      wake?.removeEventListener('poke', done);
+      window.removeEventListener("online", done);
+      wake?.removeEventListener("poke", done);
       resolve();
     };
     const timer = setTimeout(done, ms);
-    window.addEventListener('online', done);
-    wake?.addEventListener('poke', done);
+    window.addEventListener("online", done);
+    wake?.addEventListener("poke", done);
   });
 }
 

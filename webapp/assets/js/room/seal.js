@@ -1,8 +1,8 @@
 // Submitting (R-27, R-28, R-30): the manifest is written down on the device first, then sent until an answer comes.
 // A click whose answer was lost is thereby recovered by any later page; the server answers an identical manifest alike.
 
-import { insist } from './retry.js';
-import { takeDigest } from './store.js';
+import { insist } from "./retry.js";
+import { takeDigest } from "./store.js";
 
 /** The body of PUT …/manifest. */
 export function manifestOf(row) {
@@ -15,7 +15,7 @@ export function manifestOf(row) {
       durationMs: row.durationMs,
       width: row.width ?? 0,
       height: row.height ?? 0,
-      facing: row.facing ?? 'UNKNOWN',
+      facing: row.facing ?? "UNKNOWN",
       interrupted: row.interrupted,
       reason: row.reason,
       events: row.events ?? [],
@@ -27,7 +27,7 @@ export function manifestOf(row) {
 export async function seal(api, store, id, waiting = () => true) {
   const row = await store.patch(id, (take) => {
     take.manifest ??= manifestOf(take);
-    take.state = 'SEALING';
+    take.state = "SEALING";
   });
   try {
     const { body } = await insist(() => api.put(`/takes/${id}/manifest`, row.manifest), waiting);
@@ -42,7 +42,7 @@ export async function seal(api, store, id, waiting = () => true) {
 /** What the server knows as sealed is sealed here too, whoever got the answer. */
 export function keepSealed(store, id, view) {
   return store.patch(id, (take) => {
-    if (take.state !== 'SEALED') Object.assign(take, { state: 'SEALED', trouble: null });
+    if (take.state !== "SEALED") Object.assign(take, { state: "SEALED", trouble: null });
     take.uploadUntil = view.uploadUntil;
     take.receipt = view.receipt;
   });
@@ -52,7 +52,7 @@ export function keepSealed(store, id, view) {
 function refused(store, id, problem) {
   if (problem.status === 401 || problem.status === 403) return undefined;
   return store.patch(id, (take) => {
-    take.state = 'STOPPED';
+    take.state = "STOPPED";
     take.manifest = null;
     take.refused = problem.code;
   });

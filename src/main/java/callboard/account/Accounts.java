@@ -41,4 +41,12 @@ public interface Accounts {
             order by name, id
             """)
     List<Account> staffOf(long schoolId);
+
+    /** The platform's own people, by name. */
+    @Query("""
+            where exists
+              (select 1 from Grant g where g.accountId = this.id and g.schoolId is null and g.endedAt is null)
+            order by name, id
+            """)
+    List<Account> platformStaff();
 }

@@ -24,6 +24,10 @@ public interface Grants {
     @Query("where schoolId = :schoolId and endedAt is null order by accountId, id")
     List<Grant> ofSchool(long schoolId);
 
+    /** Every role of the platform that is held now. */
+    @Query("where schoolId is null and endedAt is null order by accountId, id")
+    List<Grant> ofPlatform();
+
     /** How many people hold a role at a school: what a checklist asks. */
     @Query("select count(*) from Grant where schoolId = :schoolId and role = :role and endedAt is null")
     long holders(long schoolId, Role role);

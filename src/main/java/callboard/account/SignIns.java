@@ -39,6 +39,16 @@ public interface SignIns {
     @Find
     Optional<SignIn> of(long accountId, String ref);
 
+    /** When each of these people last used the product. */
+    @Query("""
+            select accountId, max(lastUsedAt) from SignIn
+            where accountId in :accounts group by accountId
+            """)
+    List<Used> lastUsed(List<Long> accounts);
+
+    /** An account's last use. */
+    record Used(long accountId, Instant lastUsedAt) {}
+
     /** A sign-in and whose it is. */
     record Found(SignIn signIn, Account account) {}
 }

@@ -50,6 +50,11 @@ public class AuditInspection {
         return firstBad;
     }
 
+    /** Message key of what is wrong there, empty if nothing is. */
+    public String trouble() {
+        return trouble;
+    }
+
     public boolean isIntact() {
         return firstBad == 0;
     }

@@ -28,7 +28,8 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
     private int tell(Verification.Finding finding, Messages messages) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("linked=" + finding.linked() + " waiting=" + finding.waiting() + " first-bad=" + finding.firstBad());
+        out.println(
+                "linked=" + finding.linked() + " waiting=" + finding.waiting() + " first-bad=" + finding.firstBad());
         if (finding.isIntact()) {
             return 0;
         } else {

@@ -15,8 +15,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -67,14 +70,14 @@ public class ExamController {
     public String blank(
             @QueryParam("target") @DefaultValue("") String target,
             @QueryParam("round") @DefaultValue("PRELIMINARY") String round) {
-        NewExamForm fields = new NewExamForm();
+        Choice fields = new Choice();
         fields.target = target;
         fields.round = round;
         return newPage(forms.show(fields), plan.rows(NotFound.unless(desk.season())));
     }
 
     @POST
-    public Response create(@BeanParam NewExamForm fields) {
+    public Response create(@BeanParam Choice fields) {
         Season season = NotFound.unless(desk.season());
         List<ExamPlan.Row> rows = plan.rows(season);
         Optional<ExamPlan.Row> row =
@@ -140,6 +143,21 @@ public class ExamController {
 
     private Option option(ExamPlan.Row row) {
         return new Option(row.target(), names.major(row.major(), row.direction()));
+    }
+
+    /** An exam that is to be created: which major or direction, which round. */
+    public static class Choice {
+
+        /** As {@link ExamPlan.Row#target}. */
+        @FormParam("target")
+        @DefaultValue("")
+        @NotBlank(message = "exam.target.missing")
+        String target = "";
+
+        @FormParam("round")
+        @DefaultValue("")
+        @Pattern(regexp = "PRELIMINARY|SECOND|THIRD", message = "exam.round-missing")
+        String round = "";
     }
 
     /** A line of the list to choose from. */

@@ -61,13 +61,13 @@ public class ExamPlan {
      */
     public record Row(Major major, Optional<Direction> direction, List<Optional<Exam>> exams) {
 
-        /** As {@link NewExamForm#target} names it. */
+        /** Ref of the major, with the direction's behind a dot where it has one. */
         public String target() {
             return major.ref() + direction.map(part -> "." + part.ref()).orElse("");
         }
 
         public Optional<Exam> exam(Round round) {
-            return exams.get(round.ordinal());
+            return exams.get(List.of(Round.values()).indexOf(round));
         }
     }
 }

@@ -41,7 +41,8 @@ public interface Exams {
 
     @AcrossSchools("a candidate reaches an opened exam by its name alone")
     @Query("from Exam e join fetch e.season join fetch e.major left join fetch e.direction"
-            + " where e.ref = :ref and e.state = OPEN")
+            + " where e.ref = :ref and e.state = OPEN"
+            + " and e.schoolId in (select s.id from School s where s.suspended = false)")
     Optional<Exam> openByRef(String ref);
 
     /** Whether there is one already for this major, direction and round ({@link Exam#roundKey}). */

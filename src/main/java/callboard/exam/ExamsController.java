@@ -5,7 +5,6 @@ import callboard.account.SchoolDoor;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.school.Seasons;
-import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -62,15 +61,5 @@ public class ExamsController {
         List<Subject> all = subjects.ofExam(exam.schoolId(), exam.id());
         models.put("subjects", all);
         return "exam/show";
-    }
-
-    @GET
-    @Path("/{exam}/subjects/{subject}")
-    public String subject(@PathParam("exam") String ref, @PathParam("subject") String subjectRef) {
-        Exam exam = deskExam.find(ref);
-        Subject subject = NotFound.unless(subjects.byRef(desk.id(), exam.id(), subjectRef));
-        models.put("subject", subject);
-        models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
-        return "exam/subject";
     }
 }

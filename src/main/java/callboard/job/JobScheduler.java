@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it closes; a run that is in the way of stopping gets ten seconds.
  */
 @ApplicationScoped
-class JobScheduler {
+public class JobScheduler {
 
     /** Four missed ones make a node dead, so that its work is taken over within half a minute. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -87,7 +87,7 @@ class JobScheduler {
     }
 
     /** How each finder has been doing, for the operators' page. */
-    List<JobLine> lines() {
+    public List<JobLine> lines() {
         List<JobLine> lines = new ArrayList<>();
         if (scheduler != null) {
             scheduler.fetchScheduledExecutions(

@@ -72,7 +72,7 @@ public class PlatformSchoolsController {
             models.put("form", form);
             return Wrong.form("school/platform-new");
         }
-        School school = service.create(fields.code, Typed.line(fields.name), Typed.line(fields.region));
+        School school = service.create(fields);
         flash.ok("school.created", school.name());
         return Redirect.to("/platform/schools/" + school.code() + "/edit");
     }

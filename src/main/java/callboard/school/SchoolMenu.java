@@ -29,8 +29,7 @@ public class SchoolMenu implements MenuItem.Source {
         if (desk.present() && desk.mayRead()) {
             return List.of(new MenuItem(
                     "school.flow.prepare", 100, "school.seasons", "calendar", desk.href("seasons"), Optional.empty()));
-        } else if (exchange.request().getRequestURI().startsWith("/platform")
-                && permissions.has(Role.PLATFORM_ADMIN)) {
+        } else if (exchange.request().getRequestURI().startsWith("/platform") && permissions.has(Role.PLATFORM_ADMIN)) {
             return List.of(new MenuItem(
                     "", 10, "school.platform.schools", "building-community", "/platform/schools", Optional.empty()));
         } else {

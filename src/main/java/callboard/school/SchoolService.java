@@ -1,23 +1,29 @@
 package callboard.school;
 
+import callboard.account.Role;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.login.InvitationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalLong;
 
 /** The platform's acts on schools. Each leaves its row in the audit trail. */
 @RequestScoped
 public class SchoolService {
 
     private final Schools schools;
+    private final InvitationService invitations;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    SchoolService(Schools schools, Trail trail, Clock clock) {
+    SchoolService(Schools schools, InvitationService invitations, Trail trail, Clock clock) {
         this.schools = schools;
+        this.invitations = invitations;
         this.trail = trail;
         this.clock = clock;
     }
@@ -28,6 +34,19 @@ public class SchoolService {
         School school = new School(code, name, region, clock.now());
         schools.add(school);
         trail.record(act("school.act.created", school).with("school.code", code).with("school.region", region));
+        return school;
+    }
+
+    /** Creates a school and invites its first administrator, who invites everybody else. */
+    @Transactional
+    public School create(NewSchoolForm form) {
+        School school = create(form.code, Typed.line(form.name), Typed.line(form.region));
+        invitations.invite(new InvitationService.Invited(
+                Typed.line(form.adminName),
+                form.adminEmail,
+                List.of(Role.ADMIN),
+                OptionalLong.of(school.id()),
+                school.name()));
         return school;
     }
 

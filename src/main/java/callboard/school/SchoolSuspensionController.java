@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 /** Closes a school's doors and opens them again. Doing it twice changes nothing. */
 @PlatformDoor(Role.PLATFORM_ADMIN)
 @Controller
-@Path("/platform/schools/{code}")
+@Path("/platform/schools")
 @RequestScoped
 public class SchoolSuspensionController {
 
@@ -32,7 +32,7 @@ public class SchoolSuspensionController {
     }
 
     @POST
-    @Path("/suspension")
+    @Path("/{code}/suspension")
     public Response suspend(@PathParam("code") String code) {
         School school = NotFound.unless(schools.byCode(code));
         service.suspend(school);
@@ -41,7 +41,7 @@ public class SchoolSuspensionController {
     }
 
     @POST
-    @Path("/resumption")
+    @Path("/{code}/resumption")
     public Response resume(@PathParam("code") String code) {
         School school = NotFound.unless(schools.byCode(code));
         service.resume(school);

@@ -5,7 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * As many hash-and-write steps at once as there are cores, first come first served. It is held for one filled buffer
+ * A few hash-and-write steps at once, first come first served. It is held for one filled buffer
  * only, never while waiting for a phone: so uploads cannot crowd out small requests, and slow phones cannot crowd out
  * uploads (performance notes, decision 4).
  */

@@ -118,8 +118,7 @@ final class TrailTest {
         assertEquals(3, rows("%/7").size());
         AuditRows rows = product.bean(AuditRows.class);
         assertEquals(
-                3,
-                product.ask(() -> rows.page(school, "%/%", before, before)).size());
+                3, product.ask(() -> rows.page(school, "%/%", before, before)).size());
         assertEquals(
                 List.of(new AuditRows.Actor(8, "周老师"), new AuditRows.Actor(7, "王老师"))
                         .size(),

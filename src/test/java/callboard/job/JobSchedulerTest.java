@@ -71,11 +71,7 @@ final class JobSchedulerTest {
     void longWorkIsDoneFromBeginningToEnd() throws Exception {
         LongWork work = product.ask(() -> product.bean(LongWorkService.class)
                 .ask(new LongWork(
-                        LongWorkTest.Counting.KIND,
-                        "all",
-                        5,
-                        1,
-                        product.clock().now())));
+                        LongWorkTest.Counting.KIND, "all", 5, 1, product.clock().now())));
 
         LongWorks works = product.bean(LongWorks.class);
         Often often = product.bean(Often.class);

@@ -191,11 +191,7 @@ final class LongWorkTest {
     private static LongWork ask(String subject) {
         return product.ask(() -> product.bean(LongWorkService.class)
                 .ask(new LongWork(
-                        Counting.KIND,
-                        subject,
-                        LI_NA,
-                        1,
-                        product.clock().now())));
+                        Counting.KIND, subject, LI_NA, 1, product.clock().now())));
     }
 
     private static LongWork now(LongWork work) {

@@ -65,7 +65,9 @@ final class LogInTest {
     @Test
     void aForeignAddressIsNoPlaceToReturnTo() {
         product.browser()
-                .post("/login/staff", Map.of("username", "zhou@example.org", "password", PASSWORD, "next", "//evil.example"))
+                .post(
+                        "/login/staff",
+                        Map.of("username", "zhou@example.org", "password", PASSWORD, "next", "//evil.example"))
                 .redirectsTo("/platform/schools");
     }
 
@@ -114,7 +116,8 @@ final class LogInTest {
         String token = browser.cookie("cb-sign-in").orElseThrow();
 
         browser.get("/login");
-        browser.post("/logout", Map.of("_csrf", browser.cookie("cb-csrf").orElseThrow())).redirectsTo("/login");
+        browser.post("/logout", Map.of("_csrf", browser.cookie("cb-csrf").orElseThrow()))
+                .redirectsTo("/login");
 
         product.browser().plant("cb-sign-in", token).get("/nowhere").redirectsTo("/login?next=%2Fnowhere");
     }
@@ -124,13 +127,22 @@ final class LogInTest {
         String first = product.ask(() -> product.bean(Passwords.class).hash(PASSWORD));
         String second = product.ask(() -> product.bean(Passwords.class).hash(PASSWORD));
 
-        assertEquals("$shiro2$argon2id$v=19$t=2,m=19456,p=1", first.substring(0, first.lastIndexOf('$', first.lastIndexOf('$') - 1)));
+        assertEquals(
+                "$shiro2$argon2id$v=19$t=2,m=19456,p=1",
+                first.substring(0, first.lastIndexOf('$', first.lastIndexOf('$') - 1)));
         assertNotEquals(first, second);
     }
 
     private static String tryToLogIn(Browserless browser, String username, String password) {
-        Page page = browser.post("/login/staff", Map.of(
-                "username", username, "password", password, "_csrf", browser.cookie("cb-csrf").orElse("")));
+        Page page = browser.post(
+                "/login/staff",
+                Map.of(
+                        "username",
+                        username,
+                        "password",
+                        password,
+                        "_csrf",
+                        browser.cookie("cb-csrf").orElse("")));
         return page.hasStatus(422).select(".field__error").text();
     }
 }

@@ -202,8 +202,8 @@ final class OutboxTest {
         product.act(() -> notices().sms("1", Message.of("web.name", "web.tagline")));
         product.act(() -> notices().sms("2", CODE));
 
-        List<Long> due = product.ask(() ->
-                product.bean(OutboxItems.class).due(product.clock().now()));
+        List<Long> due = product.ask(
+                () -> product.bean(OutboxItems.class).due(product.clock().now()));
         OutboxItem first = product.ask(
                 () -> product.bean(OutboxItems.class).byId(due.get(0)).orElseThrow());
         assertTrue(first.confidential());
@@ -220,8 +220,7 @@ final class OutboxTest {
                         .size());
         assertEquals(
                 1,
-                product.ask(() -> product.bean(OutboxItems.class).toAccount(5))
-                        .size());
+                product.ask(() -> product.bean(OutboxItems.class).toAccount(5)).size());
     }
 
     private static void deliver() {
@@ -233,8 +232,7 @@ final class OutboxTest {
     }
 
     private static OutboxItem only() {
-        List<OutboxItem> all =
-                product.ask(() -> product.bean(OutboxItems.class).page("%", "%", Long.MAX_VALUE));
+        List<OutboxItem> all = product.ask(() -> product.bean(OutboxItems.class).page("%", "%", Long.MAX_VALUE));
         assertEquals(1, all.size());
         return all.get(0);
     }

@@ -103,3 +103,10 @@ create table invitation (
 );
 
 create index invitation_school_ix on invitation (school_id, created_at);
+
+-- When a code was last sent to an address; one row that every try has to pass (R-3).
+create table verification_address (
+  address_index varchar(64) not null,
+  last_sent_at timestamp with time zone not null,
+  constraint verification_address_pk primary key (address_index)
+);

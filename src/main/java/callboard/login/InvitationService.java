@@ -1,0 +1,207 @@
+package callboard.login;
+
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.account.LogIn;
+import callboard.account.Passwords;
+import callboard.account.Role;
+import callboard.account.SignInService;
+import callboard.account.Tokens;
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.config.Settings;
+import callboard.data.Vault;
+import callboard.notice.Message;
+import callboard.notice.Notices;
+import callboard.rules.Asker;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
+import callboard.web.Ui;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Offers places to colleagues, and lets them in when they accept. */
+@ApplicationScoped
+public class InvitationService {
+
+    private final Invitations invitations;
+    private final Post post;
+    private final Entrance entrance;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    InvitationService(Invitations invitations, Post post, Entrance entrance, Trail trail, Clock clock) {
+        this.invitations = invitations;
+        this.post = post;
+        this.entrance = entrance;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Who is invited to what.
+     *
+     * @param school none for the platform
+     * @param place how the school or the platform is called in the message
+     */
+    public record Invited(String name, String email, List<Role> roles, OptionalLong school, String place) {
+
+        public Invited {
+            roles = List.copyOf(roles);
+            if (roles.isEmpty() || roles.stream().anyMatch(role -> role.isPlatform() == school.isPresent())) {
+                throw new IllegalArgumentException("roles of a school and of the platform do not mix: " + roles);
+            }
+        }
+    }
+
+    /** Sends the link. */
+    @Transactional
+    public Invitation invite(Invited invited) {
+        String token = Tokens.fresh();
+        Invitation invitation = new Invitation(Tokens.hash(token), invited.name(), invited.roles(), clock.now());
+        invitation.forSchool(invited.school());
+        post.send(invitation, invited, token);
+        invitations.add(invitation);
+        trail.record(act("login.act.invited", invitation).with("login.act.roles", roles(invitation)));
+        return invitation;
+    }
+
+    /** The invitation of a link that still opens. */
+    public Optional<Invitation> byToken(String token) {
+        return invitations.byToken(Tokens.hash(token)).filter(invitation -> invitation.isOpen(clock.now()));
+    }
+
+    /** Takes an offer back. */
+    @Transactional
+    public void revoke(Invitation invitation) {
+        if (invitations.revoke(invitation.id(), clock.now()) == 1) {
+            trail.record(act("login.act.invitation-revoked", invitation));
+        }
+    }
+
+    /** Whether the address has a staff account already, whose password is then asked for. */
+    public boolean isKnown(Invitation invitation) {
+        return entrance.known(invitation).isPresent();
+    }
+
+    /** Lets him in; false if there is an account and this is not its password. Used twice, it is refused. */
+    @Transactional
+    public boolean accept(Invitation invitation, String password) {
+        Optional<Account> account = entrance.open(invitation, password);
+        if (account.isEmpty()) {
+            return false;
+        }
+        if (invitations.accept(invitation.id(), clock.now()) == 0) {
+            throw new Refused(Verdict.refused("login.invitation.over"));
+        }
+        trail.record(act("login.act.invitation-accepted", invitation)
+                .with("login.act.roles", roles(invitation))
+                .by(new Asker.Person(account.get().id(), account.get().name())));
+        entrance.begin(account.get());
+        return true;
+    }
+
+    private static Act act(String kind, Invitation invitation) {
+        return Act.of(kind, invitation.ref())
+                .named(invitation.name() + " " + invitation.emailMasked())
+                .inSchool(invitation.school().orElse(0));
+    }
+
+    private static String roles(Invitation invitation) {
+        return invitation.roles().stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+
+    /** Writes and seals the mail. */
+    @ApplicationScoped
+    static class Post {
+
+        private final Notices notices;
+        private final AccountService accounts;
+        private final Vault vault;
+        private final Settings settings;
+        private final Ui ui;
+
+        @Inject
+        Post(Notices notices, AccountService accounts, Vault vault, Settings settings, Ui ui) {
+            this.notices = notices;
+            this.accounts = accounts;
+            this.vault = vault;
+            this.settings = settings;
+            this.ui = ui;
+        }
+
+        void send(Invitation invitation, Invited invited, String token) {
+            LogIn email = LogIn.of(invited.email());
+            invitation.sendTo(
+                    vault.seal(invitation.emailPlace(), email.canonical()),
+                    accounts.index(email.canonical()),
+                    email.masked());
+            notices.mail(
+                    email.canonical(),
+                    Message.of(
+                                    "login.invitation.mail.title",
+                                    "login.invitation.mail.text",
+                                    invited.name(),
+                                    invited.place(),
+                                    front() + "/invitations/" + token)
+                            .in(ui.language())
+                            .secretly()
+                            .ofSchool(invited.school().orElse(0)));
+        }
+
+        /** Never from the request's Host header, which the sender of a request may choose. */
+        private String front() {
+            return settings.http()
+                    .publicUrl()
+                    .orElseGet(() -> "http://localhost:" + settings.http().port());
+        }
+    }
+
+    /** Makes or opens the account behind an invitation. */
+    @ApplicationScoped
+    static class Entrance {
+
+        private final AccountService accounts;
+        private final Passwords passwords;
+        private final SignInService signIns;
+        private final Vault vault;
+
+        @Inject
+        Entrance(AccountService accounts, Passwords passwords, SignInService signIns, Vault vault) {
+            this.accounts = accounts;
+            this.passwords = passwords;
+            this.signIns = signIns;
+            this.vault = vault;
+        }
+
+        Optional<Account> known(Invitation invitation) {
+            return accounts.byLogin(email(invitation));
+        }
+
+        Optional<Account> open(Invitation invitation, String password) {
+            Optional<Account> account = known(invitation);
+            if (account.isPresent() && (account.get().isCandidate() || !passwords.match(account, password))) {
+                return Optional.empty();
+            }
+            Account opened = account.orElseGet(() -> accounts.create(
+                    new AccountService.Newcomer(Account.Kind.STAFF, invitation.name(), email(invitation), password)));
+            accounts.grant(opened, invitation.roles(), invitation.school());
+            return Optional.of(opened);
+        }
+
+        void begin(Account account) {
+            signIns.begin(account);
+        }
+
+        private String email(Invitation invitation) {
+            return vault.open(invitation.emailPlace(), invitation.email);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package callboard.login;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+
+/** The codes that were sent, and how often. */
+@Repository
+interface VerificationCodes {
+
+    @Insert
+    void add(VerificationCode code);
+
+    @Query("where addressIndex = :address and purpose = :purpose order by createdAt desc, id desc")
+    List<VerificationCode> latest(String address, CodePurpose purpose, Limit limit);
+
+    @Query("select count(*) from VerificationCode where addressIndex = :address and createdAt > :since")
+    long sentSince(String address, Instant since);
+
+    @Query("update VerificationCode set tries = tries + 1 where id = :id and tries < :most")
+    int countTry(long id, int most);
+
+    @Query("update VerificationCode set usedAt = :now where id = :id and usedAt is null")
+    int use(long id, Instant now);
+
+    @Query("insert into CodeAddress (addressIndex, lastSentAt) values (:address, :never) on conflict do nothing")
+    int begin(String address, Instant never);
+
+    @Query("update CodeAddress set lastSentAt = :now where addressIndex = :address and lastSentAt <= :before")
+    int claim(String address, Instant now, Instant before);
+}

@@ -1,0 +1,113 @@
+package callboard.exam;
+
+import callboard.Browserless;
+import callboard.Product;
+import callboard.account.Role;
+import callboard.school.School;
+import callboard.school.SchoolStage;
+import java.util.List;
+
+/** A school whose officer has set up a major, as tests about exams need it; everything through the pages he uses. */
+public final class ExamStage {
+
+    private final Product product;
+    private final SchoolStage schools;
+
+    public ExamStage(Product product) {
+        this.product = product;
+        this.schools = new SchoolStage(product);
+    }
+
+    public SchoolStage schools() {
+        return schools;
+    }
+
+    /** A school with the major 音乐学, and its officer 王老师. */
+    public Desk desk(String code) {
+        School school = schools.school(code, code + "音乐学院");
+        Browserless officer = schools.staff(school, Role.OFFICER, "王老师");
+        officer.get("/schools/" + code + "/desk/majors/new")
+                .form("/schools/" + code + "/desk/majors")
+                .fill("name", "音乐学")
+                .fill("majorCode", "130202")
+                .submit()
+                .hasStatus(303);
+        return new Desk(product, school, officer);
+    }
+
+    /** The desk of one school. */
+    public record Desk(Product product, School school, Browserless officer) {
+
+        public String path() {
+            return "/schools/" + school.code() + "/desk/exams";
+        }
+
+        /** A draft of the preliminary round that has nothing but its name. */
+        public Exam draft() {
+            var form = officer.get(path() + "/new").form(path());
+            form.fill("target", targets().get(0))
+                    .fill("round", "PRELIMINARY")
+                    .submit()
+                    .hasStatus(303);
+            return exams().get(0);
+        }
+
+        /** A draft from 17 to 18 January 2027 with one subject, a notice and a pledge. */
+        public Exam complete() {
+            Exam exam = draft();
+            String page = path(exam);
+            officer.get(page + "/edit")
+                    .form(page)
+                    .fill("opensAt", "2027-01-17T09:00")
+                    .fill("closesAt", "2027-01-18T21:00")
+                    .fill("limitMinutes", "50")
+                    .submit()
+                    .redirectsTo(page);
+            subject(exam, "自选曲目一首");
+            officer.get(page + "/notice")
+                    .form(page + "/notice")
+                    .fill("notice", "请在安静的房间录制。")
+                    .fill("contact", "0791-5550 1208")
+                    .submit()
+                    .redirectsTo(page + "/notice");
+            officer.get(page + "/pledge/new").form(page + "/pledge").submit().redirectsTo(page + "/pledge");
+            return read(exam);
+        }
+
+        public void subject(Exam exam, String name) {
+            officer.get(path(exam) + "/subjects/new")
+                    .form(path(exam) + "/subjects")
+                    .fill("name", name)
+                    .fill("maxSeconds", "300")
+                    .fill("minSeconds", "60")
+                    .fill("maxTakes", "2")
+                    .submit()
+                    .redirectsTo(path(exam));
+        }
+
+        public String path(Exam exam) {
+            return path() + "/" + exam.ref();
+        }
+
+        public Exam read(Exam exam) {
+            return product.ask(
+                    () -> product.bean(Exams.class).byId(school.id(), exam.id()).orElseThrow());
+        }
+
+        public List<Subject> subjects(Exam exam) {
+            return product.ask(() -> product.bean(Subjects.class).ofExam(school.id(), exam.id()));
+        }
+
+        public List<Exam> exams() {
+            return product.ask(() -> product.bean(Exams.class)
+                    .ofSeason(
+                            school.id(), new SchoolStage(product).season(school).id()));
+        }
+
+        List<String> targets() {
+            return product.ask(() -> product.bean(ExamPlan.class).rows(new SchoolStage(product).season(school)).stream()
+                    .map(ExamPlan.Row::target)
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package callboard.login;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.OnBothDatabases;
+import callboard.Page;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.TestDatabase;
+import callboard.account.LogIn;
+import callboard.notice.Outbox;
+import callboard.rules.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+final class RegistrationTest {
+
+    private static final TestDatabase DATABASE = Databases.h2();
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.on(DATABASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void morning() {
+        product.clock().set(TestClock.MORNING);
+    }
+
+    @Test
+    void aCandidateRegistersWithTheCodeSentToHisPhoneAndIsIn() {
+        Browserless phone = product.browser();
+
+        Page asked = askForCode(phone, "/register", "138 0000 0001").see("验证码已发到 138****0001");
+        Page done = confirm(asked, "/register", newestCode(), "唱给你听 2027");
+
+        done.redirectsTo("/");
+        phone.get("/nowhere").hasStatus(404);
+    }
+
+    @Test
+    void theOthersRegisterWithTheirMailAddressOnly() {
+        Page refused = askForCode(product.browser(), "/register", "mei@example.org");
+        Page asked = askForCode(product.browser(), "/register/international", "mei@example.org");
+
+        refused.hasStatus(422).see("这不是中国内地的手机号");
+        confirm(asked, "/register/international", newestCode(), "唱给你听 2027").redirectsTo("/");
+    }
+
+    @Test
+    void aWrongCodeAndANumberThatHasAnAccountReadTheSame() {
+        Browserless first = product.browser();
+        confirm(askForCode(first, "/register", "13800000003"), "/register", newestCode(), "唱给你听 2027");
+        product.clock().advance(Duration.ofMinutes(2));
+
+        Page again = askForCode(product.browser(), "/register", "13800000003");
+        Page taken = confirm(again.see("验证码已发到"), "/register", "000000", "唱给你听 2027");
+        Page wrong = confirm(askForCode(product.browser(), "/register", "13800000004"), "/register", "x", "唱给你听 2027");
+
+        assertEquals(
+                wrong.hasStatus(422).select(".field__error").text(),
+                taken.hasStatus(422).select(".field__error").text());
+    }
+
+    @Test
+    void aCodeOpensOnceWithinFiveMinutesAndFiveTries() {
+        LogIn number = LogIn.of("13800000005");
+        CodeService codes = product.bean(CodeService.class);
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+        String code = newestCode();
+
+        assertEquals(false, product.ask(() -> codes.redeem(CodePurpose.RESET, number, code)), "of another purpose");
+        assertEquals(true, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, code)));
+        assertEquals(false, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, code)), "used");
+
+        product.clock().advance(Duration.ofMinutes(1));
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+        String late = newestCode();
+        product.clock().advance(Duration.ofMinutes(5));
+        assertEquals(false, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, late)), "too late");
+
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+        String guessed = newestCode();
+        for (int i = 0; i < 5; i++) {
+            product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, "no"));
+        }
+        assertEquals(false, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, guessed)), "sixth try");
+    }
+
+    @Test
+    void aNumberGetsFiveCodesAnHour() {
+        LogIn number = LogIn.of("13800000006");
+        CodeService codes = product.bean(CodeService.class);
+        List<Boolean> sent = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            sent.add(product.ask(() -> codes.send(CodePurpose.REGISTER, number)).isAllowed());
+            product.clock().advance(Duration.ofMinutes(2));
+        }
+
+        assertEquals(List.of(true, true, true, true, true, false), sent);
+    }
+
+    @Test
+    void aForgottenPasswordIsSetByCodeAndEndsTheOtherSignIns() {
+        Browserless old = product.browser();
+        confirm(askForCode(old, "/register", "13800000007"), "/register", newestCode(), "old password");
+        product.clock().advance(Duration.ofMinutes(2));
+
+        Browserless fresh = product.browser();
+        Page asked = askForCode(fresh, "/password-reset", "13800000007");
+        confirm(asked, "/password-reset", newestCode(), "new password").redirectsTo("/");
+
+        old.get("/nowhere").redirectsTo("/login?next=%2Fnowhere");
+    }
+
+    @Nested
+    @OnBothDatabases
+    final class TwoHundredClicksAtOnce {
+
+        private final TestDatabase database;
+
+        TwoHundredClicksAtOnce(TestDatabase database) {
+            this.database = database;
+        }
+
+        @Test
+        void sendOneCode() throws Exception {
+            try (Product crowded = Product.on(database)) {
+                CodeService codes = crowded.bean(CodeService.class);
+                Callable<Verdict> click =
+                        () -> crowded.ask(() -> codes.send(CodePurpose.REGISTER, LogIn.of("13800000008")));
+                var clicks = Collections.nCopies(200, click);
+                var threads = Executors.newFixedThreadPool(16);
+
+                long sent = 0;
+                for (var answer : threads.invokeAll(clicks)) {
+                    sent += answer.get().isAllowed() ? 1 : 0;
+                }
+                threads.shutdown();
+
+                assertEquals(1, sent);
+            }
+        }
+    }
+
+    private static Page askForCode(Browserless browser, String address, String username) {
+        browser.get(address);
+        return browser.post(
+                address + "/codes", Map.of("username", username, "code", "", "password", "", "_csrf", token(browser)));
+    }
+
+    private static Page confirm(Page page, String address, String code, String password) {
+        return page.form(address).fill("code", code).fill("password", password).submit();
+    }
+
+    private static String token(Browserless browser) {
+        return browser.cookie("cb-csrf").orElseThrow();
+    }
+
+    private static String newestCode() {
+        return Outbox.newestText(product).replaceFirst("(?s).*?(\\d{6}).*", "$1");
+    }
+}
