@@ -3,6 +3,7 @@ package callboard.imports;
 import callboard.intake.LineContent;
 import callboard.intake.LineKind;
 import callboard.roster.Applicant;
+import callboard.roster.ApplicantPlace;
 import callboard.roster.ApplicantRow;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.ApplicantTouched;
@@ -114,11 +115,11 @@ class RosterWriter {
         return withdrawn;
     }
 
-    private static Applicant.Place place(RosterImport roster, SeasonMajors majors, ApplicantRow row) {
+    private static ApplicantPlace place(RosterImport roster, SeasonMajors majors, ApplicantRow row) {
         var choice = row.key().choice();
         var target = majors.target(choice)
                 .orElseThrow(() -> new Refused(Verdict.refused("imports.refused.major-gone", choice.label())));
-        return new Applicant.Place(
+        return new ApplicantPlace(
                 roster.schoolId(), roster.seasonId(), target.majorId(), target.directionId(), roster.id());
     }
 

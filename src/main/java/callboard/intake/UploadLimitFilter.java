@@ -1,6 +1,5 @@
 package callboard.intake;
 
-import callboard.imports.Counts;
 import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.ClientErrorException;

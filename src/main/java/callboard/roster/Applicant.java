@@ -120,7 +120,7 @@ public class Applicant {
     protected Applicant() {}
 
     /** Its place; the {@link ApplicantSeal} fills in who and what, because it alone can seal. */
-    Applicant(Place place, Instant now) {
+    Applicant(ApplicantPlace place, Instant now) {
         this.ref = Ref.fresh();
         this.schoolId = place.schoolId();
         this.seasonId = place.seasonId();
@@ -129,19 +129,6 @@ public class Applicant {
         this.choiceKey = place.choiceKey();
         this.createdByImport = place.importId();
         this.createdAt = now;
-    }
-
-    /**
-     * Where a registration stands for good.
-     *
-     * @param directionId empty where the major has no directions
-     * @param importId the import that brings it
-     */
-    public record Place(long schoolId, long seasonId, long majorId, Optional<Long> directionId, long importId) {
-
-        String choiceKey() {
-            return majorId + "/" + directionId.map(String::valueOf).orElse("");
-        }
     }
 
     /** Who: sealed, indexed and masked by the {@link ApplicantSeal}. */

@@ -31,7 +31,7 @@ public class ApplicantSeal {
     }
 
     /** A new registration with everything its row says. */
-    public Applicant fresh(Applicant.Place place, ApplicantRow row, Instant now) {
+    public Applicant fresh(ApplicantPlace place, ApplicantRow row, Instant now) {
         Applicant applicant = new Applicant(place, now);
         DocumentNumber document = row.key().document();
         applicant.identify(
