@@ -21,7 +21,8 @@ public class CurrentSignIn implements Asker, Visitor {
     private final SignIns signIns;
     private final Grants grants;
     private final Clock clock;
-    private @Nullable Optional<SignIns.Found> found;
+    private SignIns.@Nullable Found found;
+    private boolean asked;
     private @Nullable List<Grant> held;
 
     @Inject
@@ -70,16 +71,19 @@ public class CurrentSignIn implements Asker, Visitor {
     /** Forgets what was read, after signing in or out within this request. */
     void changed(@Nullable Account account, @Nullable SignIn signIn) {
         held = null;
-        found = account == null || signIn == null ? Optional.empty() : Optional.of(new SignIns.Found(signIn, account));
+        asked = true;
+        found = account == null || signIn == null ? null : new SignIns.Found(signIn, account);
     }
 
     private Optional<SignIns.Found> found() {
-        if (found == null) {
+        if (!asked) {
+            asked = true;
             found = browser.token()
                     .flatMap(token -> signIns.byToken(Tokens.hash(token)))
                     .filter(row ->
-                            row.signIn().holds(clock.now()) && !row.account().locked());
+                            row.signIn().holds(clock.now()) && !row.account().locked())
+                    .orElse(null);
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 }

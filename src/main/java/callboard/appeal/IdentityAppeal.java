@@ -66,6 +66,8 @@ public class IdentityAppeal {
     @Nullable
     Instant decidedAt;
 
+    String reasonKey = "";
+
     String reasonWords = "";
 
     @Nullable
@@ -129,17 +131,18 @@ public class IdentityAppeal {
     }
 
     void uphold(Instant now) {
-        decide(State.UPHELD, "", now);
+        decide(State.UPHELD, "", "", now);
     }
 
-    void refuse(String reason, Instant now) {
-        decide(State.REFUSED, reason, now);
+    void refuse(String reasonKey, String words, Instant now) {
+        decide(State.REFUSED, reasonKey, words, now);
     }
 
-    private void decide(State decision, String reason, Instant now) {
+    private void decide(State decision, String reasonKey, String words, Instant now) {
         requireState(State.OPEN);
         this.state = decision;
-        this.reasonWords = reason;
+        this.reasonKey = reasonKey;
+        this.reasonWords = words;
         this.decidedAt = now;
         this.openKey = null;
     }
@@ -208,7 +211,12 @@ public class IdentityAppeal {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** Why it was refused, as the appellant reads it. */
+    /** Message key of why it was refused; empty if it was not. */
+    public String reasonKey() {
+        return reasonKey;
+    }
+
+    /** What the reviewer added, as the appellant reads it. */
     public String reasonWords() {
         return reasonWords;
     }

@@ -149,6 +149,10 @@ public class FailedApplication {
         return "F-" + ref.substring(0, NUMBER_LENGTH).toUpperCase(Locale.ROOT);
     }
 
+    public long id() {
+        return id;
+    }
+
     public String ref() {
         return ref;
     }

@@ -5,19 +5,27 @@ import callboard.identity.Certification;
 import callboard.identity.CertificationPolicy;
 import callboard.identity.CertificationService;
 import callboard.identity.DocumentType;
+import callboard.identity.ImageSide;
 import callboard.identity.Province;
 import callboard.identity.Step;
+import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.Forms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what each page of the certification shows. */
 @RequestScoped
 public class StepPages {
+
+    /** The images by name, because templates know no constants. */
+    private static final Map<String, ImageSide> SIDES =
+            Stream.of(ImageSide.values()).collect(Collectors.toMap(ImageSide::name, side -> side));
 
     private final CertificationService certifications;
     private final Forms forms;
@@ -64,6 +72,8 @@ public class StepPages {
         }
         models.put("step", step);
         models.put("form", form);
+        models.put("sides", SIDES);
+        models.put("photoDone", photoDone(certification));
         models.put("needsBack", CertificationPolicy.needsBack(certification));
         models.put("needsProof", CertificationPolicy.needsProof(certification));
         certification.category().ifPresent(this::documents);
@@ -111,6 +121,12 @@ public class StepPages {
                         .map(number -> number.value())
                         .orElse(""));
         return certification;
+    }
+
+    private static Verdict photoDone(Certification certification) {
+        return certification.key(ImageSide.PHOTO).isEmpty()
+                ? Verdict.refused("certification.photo.missing")
+                : Verdict.allowed();
     }
 
     private static Line line(Certification certification, Step step, Step next) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * This node's monotonic clock, set to the database's time. A wrong or stepped system clock therefore moves no deadline;
@@ -16,14 +15,13 @@ public class NodeClock implements Clock {
 
     private static final Duration TRUSTED_JUMP = Duration.ofSeconds(2);
 
-    private final AtomicReference<Reading> reading =
-            new AtomicReference<>(new Reading(Instant.now(), System.nanoTime()));
+    private volatile Reading reading = new Reading(Instant.now(), System.nanoTime());
     private final AtomicBoolean measured = new AtomicBoolean();
     private final AtomicBoolean steady = new AtomicBoolean(true);
 
     @Override
     public Instant now() {
-        return reading.get().at(nanos()).truncatedTo(ChronoUnit.MICROS);
+        return reading.at(nanos()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The monotonic reading that {@link #align} wants from just before the database was asked. */
@@ -35,9 +33,9 @@ public class NodeClock implements Clock {
     public void align(Instant databaseTime, long askedAt) {
         long arrived = nanos();
         Instant midway = databaseTime.plusNanos((arrived - askedAt) / 2);
-        Duration jump = Duration.between(reading.get().at(arrived), midway).abs();
+        Duration jump = Duration.between(reading.at(arrived), midway).abs();
         steady.set(!measured.getAndSet(true) || jump.compareTo(TRUSTED_JUMP) <= 0);
-        reading.set(new Reading(midway, arrived));
+        reading = new Reading(midway, arrived);
     }
 
     /** Whether the last measurement agreed with the one before it. */

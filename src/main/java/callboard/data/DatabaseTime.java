@@ -36,6 +36,7 @@ class DatabaseTime {
         this.clock = clock;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup startup) {
         measure();
         timer.scheduleWithFixedDelay(this::measure, 10, 10, TimeUnit.SECONDS);

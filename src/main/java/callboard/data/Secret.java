@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
  * @param sealed ciphertext with its key's number in front, from AES-256-GCM
  */
 @Embeddable
+@SuppressWarnings("ArrayRecordComponent") // never compared: two seals of one value differ anyhow
 public record Secret(byte[] sealed) {
 
     /** Where a value belongs; a ciphertext that was moved to another row does not open. */

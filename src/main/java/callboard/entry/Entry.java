@@ -59,9 +59,6 @@ public class Entry {
     @Embedded
     EntrySteps steps;
 
-    @Nullable
-    Instant recheckAt;
-
     @Embedded
     EntryRoom room;
 
@@ -200,15 +197,6 @@ public class Entry {
         withdrawal = "";
     }
 
-    /** The roster row changed so that the match fails now; a person looks at it (R-43a). */
-    public void recheck(Instant now) {
-        recheckAt = now;
-    }
-
-    public void rechecked() {
-        recheckAt = null;
-    }
-
     /** The identity moved to another account; that account may apply itself. */
     public void freeze(Instant now) {
         frozenAt = now;
@@ -284,10 +272,6 @@ public class Entry {
     /** What happened in the room. */
     public EntryRoom room() {
         return room;
-    }
-
-    public Optional<Instant> recheckAt() {
-        return Optional.ofNullable(recheckAt);
     }
 
     public Optional<Instant> withdrawnAt() {

@@ -67,7 +67,7 @@ public class ExamPlan {
         }
 
         public Optional<Exam> exam(Round round) {
-            return exams.get(round.ordinal());
+            return exams.get(List.of(Round.values()).indexOf(round));
         }
     }
 }

@@ -4,6 +4,7 @@ import callboard.data.Ref;
 import callboard.data.Secret;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,9 +56,7 @@ public class Certification {
     Secret document;
 
     String documentIndex = "";
-
     String documentMasked = "";
-
     String name = "";
 
     @Enumerated(EnumType.STRING)
@@ -68,23 +67,16 @@ public class Certification {
     LocalDate birthDate;
 
     String region = "";
-
     String school = "";
 
-    String frontKey = "";
-
-    String backKey = "";
-
-    String photoKey = "";
-
-    String proofKey = "";
+    @Embedded
+    Papers papers = new Papers();
 
     @Enumerated(EnumType.STRING)
     @Nullable
     Step returnedStep;
 
     String reasonKey = "";
-
     String reasonWords = "";
 
     @Column(updatable = false)
@@ -130,7 +122,7 @@ public class Certification {
 
     /** Chooses the category; a document that it does not know is forgotten. */
     void choose(CandidateCategory chosen) {
-        requireOpen();
+        CertificationPolicy.mayEdit(this).orRefuse();
         this.category = chosen;
         if (documentType != null && chosen.mayUse(documentType).isRefused()) {
             forgetDocument();
@@ -138,8 +130,8 @@ public class Certification {
     }
 
     /** What the document says: sealed for this row, found by its index. */
-    void document(SealedDocument sealed, Person person) {
-        requireOpen();
+    void document(Documents.Sealed sealed, Person person) {
+        CertificationPolicy.mayEdit(this).orRefuse();
         if (awardedAt != null && !sealed.index().equals(documentIndex)) {
             throw new IllegalStateException("the awarded document of " + ref + " is settled");
         }
@@ -154,19 +146,12 @@ public class Certification {
 
     /** Keeps an image and returns the key of the one it replaces; empty if there was none. */
     String keep(ImageSide side, String key) {
-        requireOpen();
-        String before = key(side);
-        switch (side) {
-            case FRONT -> frontKey = key;
-            case BACK -> backKey = key;
-            case PHOTO -> photoKey = key;
-            case PROOF -> proofKey = key;
-        }
-        return before;
+        CertificationPolicy.mayEdit(this).orRefuse();
+        return papers.keep(side, key);
     }
 
     void attend(String region, String school) {
-        requireOpen();
+        CertificationPolicy.mayEdit(this).orRefuse();
         this.region = region;
         this.school = school;
     }
@@ -220,8 +205,8 @@ public class Certification {
         requireState(State.LOST);
         this.state = State.DRAFT;
         this.submittedAt = null;
-        this.photoKey = "";
-        this.proofKey = "";
+        papers.forget(ImageSide.PHOTO);
+        papers.forget(ImageSide.PROOF);
         forgetDocument();
     }
 
@@ -233,14 +218,8 @@ public class Certification {
         this.document = null;
         this.documentIndex = "";
         this.documentMasked = "";
-        this.frontKey = "";
-        this.backKey = "";
-    }
-
-    private void requireOpen() {
-        if (!state.isOpen()) {
-            throw new callboard.rules.Refused(CertificationPolicy.mayEdit(this));
-        }
+        papers.forget(ImageSide.FRONT);
+        papers.forget(ImageSide.BACK);
     }
 
     private void requireState(State needed) {
@@ -250,12 +229,7 @@ public class Certification {
     }
 
     public String key(ImageSide side) {
-        return switch (side) {
-            case FRONT -> frontKey;
-            case BACK -> backKey;
-            case PHOTO -> photoKey;
-            case PROOF -> proofKey;
-        };
+        return papers.key(side);
     }
 
     public long id() {

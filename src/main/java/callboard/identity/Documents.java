@@ -23,8 +23,11 @@ public class Documents {
         return vault.index(PURPOSE, number.type() + " " + number.value());
     }
 
-    SealedDocument seal(Certification certification, DocumentNumber number) {
-        return new SealedDocument(
+    /** A document as it is stored: type, sealed number, blind index, mask. */
+    record Sealed(DocumentType type, Secret secret, String index, String masked) {}
+
+    Sealed seal(Certification certification, DocumentNumber number) {
+        return new Sealed(
                 number.type(), vault.seal(place(certification), number.value()), index(number), number.masked());
     }
 

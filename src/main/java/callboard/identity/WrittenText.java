@@ -54,7 +54,7 @@ public final class WrittenText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isUsual = c > ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FFF';
+            boolean isUsual = (c > ' ' && c < '\u007F') || (c >= '\u4E00' && c <= '\u9FFF');
             if (!isUsual) {
                 return false;
             }

@@ -48,6 +48,7 @@ class LongWorkThreads {
         this.database = database;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100) Startup startup) {
         leases.scheduleWithFixedDelay(() -> running.forEach(this::renew), 10, 10, TimeUnit.SECONDS);
         if (database.embedded()) {

@@ -6,20 +6,18 @@ import java.util.Set;
 /** The desks, and how many people each of their cases needs (spec §2). */
 public enum CaseKind {
     /** Typed fields of a document against its images. */
-    MANUAL_ENTRY("manual-entries", "M", 1, Outcome.ACCEPT, Outcome.RETURN),
+    MANUAL_ENTRY("manual-entries", 1, Outcome.ACCEPT, Outcome.RETURN),
     /** A document that another account holds. */
-    APPEAL("appeals", "A", 2, Outcome.ACCEPT, Outcome.REJECT),
+    APPEAL("appeals", 2, Outcome.ACCEPT, Outcome.REJECT),
     /** Captured face against the certified photo. */
-    FACE("face-reviews", "V", 1, Outcome.ACCEPT, Outcome.RETURN, Outcome.REJECT);
+    FACE("face-reviews", 1, Outcome.ACCEPT, Outcome.RETURN, Outcome.REJECT);
 
     private final String desk;
-    private final String letter;
     private final int people;
     private final Set<Outcome> outcomes;
 
-    CaseKind(String desk, String letter, int people, Outcome first, Outcome... others) {
+    CaseKind(String desk, int people, Outcome first, Outcome... others) {
         this.desk = desk;
-        this.letter = letter;
         this.people = people;
         this.outcomes = EnumSet.of(first, others);
     }
@@ -40,6 +38,11 @@ public enum CaseKind {
 
     /** How a case is called on the phone: {@code A-0417}. */
     public String number(long id) {
+        String letter = switch (this) {
+            case MANUAL_ENTRY -> "M";
+            case APPEAL -> "A";
+            case FACE -> "V";
+        };
         return "%s-%04d".formatted(letter, id);
     }
 

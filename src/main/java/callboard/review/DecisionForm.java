@@ -34,7 +34,7 @@ public class DecisionForm {
     public Optional<Decision> decision(CaseKind kind, java.util.List<String> reasons, Form form) {
         Optional<Outcome> chosen = outcome(kind);
         if (chosen.isEmpty()) {
-            form.reject("outcome", "review.outcome.missing");
+            form.reject("outcome", "review.choose-outcome");
         } else if (chosen.get() != Outcome.ACCEPT && !reasons.contains(reason)) {
             form.reject("reason", "review.reason.missing");
         } else if (reason.endsWith(".other") && words.isBlank()) {

@@ -4,9 +4,6 @@ import callboard.account.CandidateDoor;
 import callboard.config.Clock;
 import callboard.entry.EntryAct;
 import callboard.entry.Standings;
-import callboard.identity.Certifications;
-import callboard.identity.PersonName;
-import callboard.rules.Asker;
 import callboard.rules.Refused;
 import callboard.school.Typed;
 import callboard.web.Flash;
@@ -36,8 +33,6 @@ public class PledgeSignatureController {
     private final MyPledge pledge;
     private final SignatureService service;
     private final Standings standings;
-    private final Certifications certifications;
-    private final Asker asker;
     private final Clock clock;
     private final Forms forms;
     private final Flash flash;
@@ -48,8 +43,6 @@ public class PledgeSignatureController {
             MyPledge pledge,
             SignatureService service,
             Standings standings,
-            Certifications certifications,
-            Asker asker,
             Clock clock,
             Forms forms,
             Flash flash,
@@ -57,8 +50,6 @@ public class PledgeSignatureController {
         this.pledge = pledge;
         this.service = service;
         this.standings = standings;
-        this.certifications = certifications;
-        this.asker = asker;
         this.clock = clock;
         this.forms = forms;
         this.flash = flash;
@@ -82,7 +73,7 @@ public class PledgeSignatureController {
         }
         Form form = forms.check(fields);
         checkVersion(found, fields, form);
-        checkName(fields, form);
+        checkName(found, fields, form);
         Optional<byte[]> drawing = drawing(fields, form);
         if (form.hasErrors()) {
             return Wrong.form(page(found, form));
@@ -99,12 +90,8 @@ public class PledgeSignatureController {
         }
     }
 
-    private void checkName(PledgeForm fields, Form form) {
-        String certified = certifications
-                .certified(asker.me().account())
-                .map(one -> one.name())
-                .orElse("");
-        if (form.errors("name").isEmpty() && !PersonName.same(fields.name, certified)) {
+    private void checkName(MyPledge.Found found, PledgeForm fields, Form form) {
+        if (form.errors("name").isEmpty() && !service.isHisName(found.entry(), fields.name)) {
             form.reject("name", "signature.name.differs");
         }
     }

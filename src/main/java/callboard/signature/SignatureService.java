@@ -2,6 +2,8 @@ package callboard.signature;
 
 import callboard.data.Durability;
 import callboard.entry.Entry;
+import callboard.identity.Certifications;
+import callboard.identity.PersonName;
 import callboard.pledge.PledgeText;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +16,27 @@ public class SignatureService {
 
     private final PledgeSigning signing;
     private final PledgeSignatures signatures;
+    private final Certifications certifications;
     private final Durability durability;
 
     @Inject
-    SignatureService(PledgeSigning signing, PledgeSignatures signatures, Durability durability) {
+    SignatureService(
+            PledgeSigning signing,
+            PledgeSignatures signatures,
+            Certifications certifications,
+            Durability durability) {
         this.signing = signing;
         this.signatures = signatures;
+        this.certifications = certifications;
         this.durability = durability;
+    }
+
+    /** Whether a typed name is the one he is certified with. */
+    boolean isHisName(Entry entry, String typed) {
+        return certifications
+                .certified(entry.accountId())
+                .filter(certified -> PersonName.same(certified.name(), typed))
+                .isPresent();
     }
 
     /**

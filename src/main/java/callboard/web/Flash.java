@@ -61,7 +61,7 @@ public class Flash {
                 .flatMap(value -> signer.verified(PURPOSE, value))
                 .ifPresent(value -> {
                     exchange.setCookie(COOKIE, "", Duration.ZERO);
-                    for (String entry : value.split(ENTRY)) {
+                    for (String entry : value.split(ENTRY, -1)) {
                         List<String> fields = List.of(entry.split(FIELD, -1));
                         lines.add(new Line(
                                 fields.get(0),

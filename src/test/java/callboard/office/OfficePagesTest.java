@@ -37,7 +37,7 @@ final class OfficePagesTest {
     private static final TestDatabase DATABASE = Databases.h2();
     private static final String PASSWORD = "a stage of one's own";
     private static final Message CODE =
-            Message.of("web.name", "web.job.step", "271828", 5).secretly();
+            Message.of("web.tagline", "web.job.step", "271828", 5).secretly();
 
     private static Product product;
     private static long xinghai;
@@ -141,7 +141,7 @@ final class OfficePagesTest {
         product.act(() -> product.bean(Notices.class).sms("+8613900001111", CODE));
         Browserless zhou = as("zhou");
         Page item =
-                zhou.get("/platform/outbox").see("+86****1111").seeNot("271828").follow("登场");
+                zhou.get("/platform/outbox").see("+86****1111").seeNot("271828").follow("艺术类专业远程视频考试");
         item.see("••••••", "没有配置发送网关").seeNot("271828");
         String address = item.address();
 

@@ -18,6 +18,7 @@ create table identity_appeal (
   created_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
   decided_at timestamp with time zone,
+  reason_key varchar(80) not null,
   reason_words varchar(1000) not null,
   draft_key bigint,
   open_key varchar(64),

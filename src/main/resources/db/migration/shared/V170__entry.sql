@@ -18,7 +18,6 @@ create table entry (
   mocked_at timestamp with time zone,
   notice_read_at timestamp with time zone,
   face_standing varchar(12) not null,
-  recheck_at timestamp with time zone,
   entered_at timestamp with time zone,
   rule_version integer not null,
   deadline_at timestamp with time zone,

@@ -1,0 +1,12 @@
+package callboard.candidate;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.FormParam;
+
+/** That the notice was read. */
+final class NoticeReadForm {
+
+    @FormParam("read")
+    @Pattern(regexp = "true", message = "candidate.notice.unread")
+    String read = "";
+}
