@@ -29,7 +29,7 @@ public class Messages {
 
     private final Map<Language, Map<String, MessageFormat>> texts = new EnumMap<>(Language.class);
 
-    Messages() {
+    public Messages() {
         for (Language language : Language.values()) {
             texts.put(language, new HashMap<>());
         }

@@ -1,0 +1,62 @@
+package callboard.room;
+
+import callboard.account.Account;
+import callboard.account.CandidateDoor;
+import callboard.account.CurrentSignIn;
+import callboard.receipt.ReceiptCheck;
+import callboard.receipt.ReceiptKeys;
+import callboard.sitting.ReceiptRow;
+import callboard.sitting.ReceiptRows;
+import callboard.web.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** The candidate's own receipts: to read, to print and to keep as a file. */
+@CandidateDoor
+@Controller
+@Path("/receipts/{receipt}")
+@RequestScoped
+public class ReceiptController {
+
+    private final ReceiptRows receipts;
+    private final ReceiptKeys keys;
+    private final CurrentSignIn current;
+    private final Models models;
+
+    @Inject
+    ReceiptController(ReceiptRows receipts, ReceiptKeys keys, CurrentSignIn current, Models models) {
+        this.receipts = receipts;
+        this.keys = keys;
+        this.current = current;
+        this.models = models;
+    }
+
+    @GET
+    public String show(@PathParam("receipt") String ref) {
+        ReceiptRow row = receipt(ref);
+        models.put("slip", row);
+        models.put("finding", ReceiptCheck.verify(row.file(), keys.publicKeys()));
+        return "sitting/receipt";
+    }
+
+    /** The file itself, as {@code verify-receipt} reads it. */
+    @GET
+    @Path("/file")
+    public Response file(@PathParam("receipt") String ref) {
+        ReceiptRow receipt = receipt(ref);
+        return Response.ok(receipt.file(), "text/plain;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + receipt.fileName() + "\"")
+                .build();
+    }
+
+    private ReceiptRow receipt(String ref) {
+        long account = current.account().map(Account::id).orElseThrow();
+        return NotFound.unless(receipts.of(account, ref));
+    }
+}

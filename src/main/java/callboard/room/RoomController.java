@@ -1,0 +1,68 @@
+package callboard.room;
+
+import callboard.account.Account;
+import callboard.account.CandidateDoor;
+import callboard.account.CurrentSignIn;
+import callboard.entry.Entry;
+import callboard.pledge.Paragraphs;
+import callboard.sitting.Room;
+import callboard.sitting.Rooms;
+import callboard.sitting.Sitting;
+import callboard.web.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** The room itself, and its rules to read again while one is in it. */
+@CandidateDoor
+@Controller
+@Path("/sittings/{sitting}")
+@RequestScoped
+public class RoomController {
+
+    private final Rooms rooms;
+    private final CandidateEntry entries;
+    private final CurrentSignIn current;
+    private final Models models;
+
+    @Inject
+    RoomController(Rooms rooms, CandidateEntry entries, CurrentSignIn current, Models models) {
+        this.rooms = rooms;
+        this.entries = entries;
+        this.current = current;
+        this.models = models;
+    }
+
+    /** What the page knows before it asks the API. */
+    public record Opened(String ref, String exam, Sitting.Kind kind) {}
+
+    @GET
+    public String show(@PathParam("sitting") String ref) {
+        Room room = room(ref);
+        models.put(
+                "sitting",
+                new Opened(ref, entries.examName(room.standing().entry()), room.sitting().kind()));
+        return "sitting/room";
+    }
+
+    @GET
+    @Path("/notice")
+    public String notice(@PathParam("sitting") String ref) {
+        Room room = room(ref);
+        Entry entry = room.standing().entry();
+        models.put("sitting", ref);
+        models.put("exam", entries.examName(entry));
+        models.put("paragraphs", Paragraphs.of(entries.exam(entry).notice()));
+        models.put("subjects", room.rules().subjects());
+        return "sitting/notice";
+    }
+
+    private Room room(String ref) {
+        long account = current.account().map(Account::id).orElseThrow();
+        return NotFound.unless(rooms.of(account, ref));
+    }
+}

@@ -1,0 +1,95 @@
+package callboard.room;
+
+import callboard.account.Account;
+import callboard.account.CandidateDoor;
+import callboard.account.CurrentSignIn;
+import callboard.sitting.ReceiptRow;
+import callboard.sitting.ReceiptService;
+import callboard.sitting.Room;
+import callboard.sitting.Rooms;
+import callboard.sitting.Take;
+import callboard.sitting.Takes;
+import callboard.web.Ui;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** What a candidate submitted, and how far its bytes have come: what failed stands first. */
+@CandidateDoor
+@Controller
+@Path("/uploads")
+@RequestScoped
+public class UploadsController {
+
+    private final Takes takes;
+    private final Rooms rooms;
+    private final ReceiptService receipts;
+    private final CurrentSignIn current;
+    private final Models models;
+    private final Ui ui;
+
+    @Inject
+    UploadsController(
+            Takes takes, Rooms rooms, ReceiptService receipts, CurrentSignIn current, Models models, Ui ui) {
+        this.takes = takes;
+        this.rooms = rooms;
+        this.receipts = receipts;
+        this.current = current;
+        this.models = models;
+        this.ui = ui;
+    }
+
+    /** A submitted take as the page shows it; instants as people read them. */
+    public record Line(
+            String ref,
+            String state,
+            boolean stored,
+            String subject,
+            String exam,
+            String device,
+            String submittedAt,
+            @Nullable String storedAt,
+            @Nullable String uploadUntil,
+            String receipt) {}
+
+    @GET
+    public String show() {
+        long account = current.account().map(Account::id).orElseThrow();
+        models.put(
+                "takes",
+                takes.sealedOf(account).stream()
+                        .sorted(Comparator.comparingInt(UploadsController::trouble))
+                        .map(this::line)
+                        .toList());
+        return "sitting/uploads";
+    }
+
+    private static int trouble(Take take) {
+        return switch (take.state()) {
+            case CORRUPT, EXPIRED -> 0;
+            case SEALED -> 1;
+            default -> 2;
+        };
+    }
+
+    private Line line(Take take) {
+        Room room = rooms.of(take);
+        ReceiptRow receipt = receipts.of(take);
+        return new Line(
+                take.ref(),
+                take.state().name(),
+                take.state().isStored(),
+                receipt.subject(),
+                receipt.exam(),
+                take.deviceName(),
+                ui.dateTimeSeconds(receipt.submittedAt()),
+                take.copies().storedAt().map(ui::dateTime).orElse(null),
+                take.state().isStored() ? null : ui.dateTime(room.uploadUntil()),
+                receipt.ref());
+    }
+}
