@@ -5,8 +5,12 @@ import java.util.TreeMap;
 
 /** Runs the benchmark named by {@code -Dbench=}. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES =
-            new TreeMap<>(Map.of("upload", new UploadBench(), "upload-room", new UploadRoomBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "enter", new EnterBench(),
+            "seal", new SealBench(),
+            "sign", SignBench::run,
+            "upload", new UploadBench(),
+            "upload-room", new UploadRoomBench()));
 
     private Main() {}
 

@@ -9,6 +9,9 @@ import callboard.web.ApiJson;
 import callboard.web.NotFound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -92,6 +95,7 @@ public class DeviceCheckApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response create(@Nullable Check body) {
         Check check = Invalid.unlessGiven(body);
         Optional<Entry> entry = Optional.ofNullable(check.entry())
@@ -107,6 +111,7 @@ public class DeviceCheckApi {
     @Path("/samples")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Transactional
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Sample.class)))
     public Response sample(byte[] bytes) throws NoSuchAlgorithmException {
         Instant now = clock.now();
         if (checks.countSamples(caller.account(), now.minus(HOUR)) >= SAMPLES) {

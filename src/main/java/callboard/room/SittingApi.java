@@ -6,6 +6,9 @@ import callboard.sitting.Rooms;
 import callboard.sitting.SittingService;
 import callboard.sitting.TakeService;
 import callboard.web.NotFound;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +61,7 @@ public class SittingApi {
     public record Claim(boolean takeover) {}
 
     @GET
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomJson.class)))
     public Response show(
             @PathParam("sitting") String sitting,
             @HeaderParam("If-None-Match") @DefaultValue("") String known) {
@@ -72,6 +76,7 @@ public class SittingApi {
     @POST
     @Path("/subjects/{n: \\d{1,4}}/takes")
     @Consumes(MediaType.APPLICATION_JSON)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenedJson.class)))
     public Response open(
             @PathParam("sitting") String sitting,
             @PathParam("n") int number,

@@ -10,6 +10,9 @@ import callboard.sitting.TakeStop;
 import callboard.sitting.Takes;
 import callboard.upload.UploadService;
 import callboard.web.NotFound;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -101,6 +104,7 @@ public class TakeApi {
     @PUT
     @Path("/manifest")
     @Consumes(MediaType.APPLICATION_JSON)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TakeJson.class)))
     public Response seal(@PathParam("take") String ref, @Nullable ManifestJson body) {
         Instant receivedAt = clock.now();
         Take take = take(ref);

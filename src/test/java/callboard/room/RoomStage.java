@@ -1,0 +1,133 @@
+package callboard.room;
+
+import callboard.Browserless;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.entry.Entries;
+import callboard.entry.Entry;
+import callboard.entry.Standings;
+import callboard.exam.Exam;
+import callboard.exam.ExamTimes;
+import callboard.exam.Exams;
+import callboard.exam.Format;
+import callboard.exam.RoomTerms;
+import callboard.exam.Round;
+import callboard.exam.Subject;
+import callboard.exam.SubjectTerms;
+import callboard.exam.Subjects;
+import callboard.face.FacePolicy;
+import callboard.major.Major;
+import callboard.major.Majors;
+import callboard.rules.Asker;
+import callboard.school.School;
+import callboard.school.SchoolStage;
+import callboard.school.Season;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An opened exam and candidates who may enter it: 09:00 to 12:00 Beijing time on {@link TestClock#MORNING}'s day, room limit 50
+ * minutes, two subjects of 10 to 60 seconds with two takes each.
+ */
+public final class RoomStage {
+
+    public static final Instant CLOSE = TestClock.MORNING.plus(Duration.ofHours(3));
+    public static final Instant T = TestClock.MORNING.plus(Duration.ofMinutes(50));
+    public static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final String PASSWORD = "the curtain rises at nine";
+    private static final Asker.Person OFFICER = new Asker.Person(7, "王老师");
+
+    private final Product product;
+    private final Exam exam;
+    private int candidates;
+
+    public RoomStage(Product product, String code) {
+        this.product = product;
+        this.exam = product.ask(() -> exam(code));
+    }
+
+    /** Somebody with an entry, signed in on one device. */
+    public record Candidate(Product product, Browserless browser, Account account, Entry entry, String device) {
+
+        public String csrf() {
+            return browser.cookie("cb-csrf").orElseThrow();
+        }
+
+        /** Enters the room; gives the ref of the sitting. */
+        public String enter() {
+            String address = "/entries/" + entry.ref() + "/room";
+            var page = browser.post(address, Map.of("_csrf", csrf())).hasStatus(303);
+            return page.header("Location").orElseThrow().replaceFirst(".*/sittings/", "");
+        }
+    }
+
+    public Exam exam() {
+        return exam;
+    }
+
+    public Candidate candidate() {
+        String phone = "1380000%04d".formatted(++candidates + 1000 * Math.floorMod(exam.ref().hashCode(), 9));
+        Account account = product.ask(() -> product.bean(AccountService.class)
+                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", phone, PASSWORD)));
+        Entry entry = entry(account);
+        Browserless browser = product.browser();
+        browser.get("/login")
+                .form("/login")
+                .fill("username", phone)
+                .fill("password", PASSWORD)
+                .submit()
+                .hasStatus(303);
+        String device = UUID.randomUUID().toString();
+        browser.header("X-Callboard-Device", device).header("User-Agent", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0");
+        browser.header("X-CSRF-Token", browser.cookie("cb-csrf").orElseThrow());
+        return new Candidate(product, browser, account, entry, device);
+    }
+
+    /** An entry of somebody who has read the notice. */
+    public Entry entry(Account account) {
+        return product.ask(() -> {
+            Entry entry = new Entry(exam, account.id(), account.id(), 2, product.clock().now());
+            entry.readNotice(product.clock().now());
+            product.bean(Entries.class).add(entry);
+            product.bean(Standings.class).save(entry, product.clock().now());
+            return entry;
+        });
+    }
+
+    private Exam exam(String code) {
+        School school = new SchoolStage(product).school(code, "江州音乐学院" + code);
+        Season season = new SchoolStage(product).season(school);
+        Major major = new Major(season, "音乐学", 1);
+        product.bean(Majors.class).add(major);
+        Exam fresh = new Exam(season, major, Optional.empty(), Round.PRELIMINARY, OFFICER, TestClock.MORNING);
+        fresh.schedule(new ExamTimes(
+                Optional.of(TestClock.MORNING),
+                Optional.of(CLOSE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        fresh.agree(new RoomTerms(Optional.of(50), 30, 48, FacePolicy.OFF, false));
+        product.bean(Exams.class).add(fresh);
+        for (int place = 1; place <= 2; place++) {
+            product.bean(Subjects.class).add(new Subject(fresh, place, terms("曲目" + place)));
+        }
+        fresh.open(OFFICER, TestClock.MORNING);
+        product.bean(Exams.class).save(fresh);
+        return fresh;
+    }
+
+    private static SubjectTerms terms(String name) {
+        return new SubjectTerms(
+                name,
+                Format.PREPARED,
+                new SubjectTerms.Framing(Subject.Orientation.LANDSCAPE, Subject.Camera.FREE, false, false),
+                new SubjectTerms.Takes(10, 60, true, 2),
+                "请勿露出姓名。");
+    }
+}
