@@ -88,6 +88,12 @@ public final class Browserless {
         return send(request(path).method(method, publisher), sameOrigin("application/json"));
     }
 
+    /** Sends bytes by {@code PUT}, as the exam room sends the parts of a recording. */
+    public Page put(String path, byte[] body) {
+        var publisher = HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(request(path).PUT(publisher), sameOrigin("application/octet-stream"));
+    }
+
     Page post(String path, FormBody body) {
         var publisher = HttpRequest.BodyPublishers.ofByteArray(body.bytes());
         return send(request(path).POST(publisher), sameOrigin(body.type()));

@@ -50,11 +50,16 @@ public final class Product implements AutoCloseable {
     }
 
     /** A new browser at this product. */
-    public synchronized Browserless browser() {
+    public Browserless browser() {
+        return new Browserless(address());
+    }
+
+    /** Where it is served, for real browsers. */
+    public synchronized URI address() {
         if (address == null) {
             address = callboard.serve();
         }
-        return new Browserless(address);
+        return address;
     }
 
     public TestClock clock() {

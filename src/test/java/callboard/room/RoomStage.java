@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An opened exam and candidates who may enter it: 09:00 to 12:00 Beijing time on {@link TestClock#MORNING}'s day, room limit 50
- * minutes, two subjects of 10 to 60 seconds with two takes each.
+ * An opened exam and candidates who may enter it: open for three hours from the clock's present time on, room limit 50 minutes,
+ * two subjects of 10 to 60 seconds with two takes each. The constants are those of an exam on {@link TestClock#MORNING}.
  */
 public final class RoomStage {
 
@@ -40,7 +40,7 @@ public final class RoomStage {
     public static final Instant T = TestClock.MORNING.plus(Duration.ofMinutes(50));
     public static final Duration GRACE = Duration.ofSeconds(30);
 
-    private static final String PASSWORD = "the curtain rises at nine";
+    public static final String PASSWORD = "the curtain rises at nine";
     private static final Asker.Person OFFICER = new Asker.Person(7, "王老师");
 
     private final Product product;
@@ -53,18 +53,20 @@ public final class RoomStage {
     }
 
     /** Somebody with an entry, signed in on one device. */
-    public record Candidate(Product product, Browserless browser, Account account, Entry entry, String device) {
-
-        public String csrf() {
-            return browser.cookie("cb-csrf").orElseThrow();
-        }
+    public record Candidate(Browserless browser, String phone, Account account, Entry entry, String device) {
 
         /** Enters the room; gives the ref of the sitting. */
         public String enter() {
-            String address = "/entries/" + entry.ref() + "/room";
-            var page = browser.post(address, Map.of("_csrf", csrf())).hasStatus(303);
-            return page.header("Location").orElseThrow().replaceFirst(".*/sittings/", "");
+            return RoomStage.enter(browser, entry);
         }
+    }
+
+    /** Enters the room; gives the ref of the sitting. */
+    public static String enter(Browserless browser, Entry entry) {
+            String csrf = browser.cookie("cb-csrf").orElseThrow();
+            String address = "/entries/" + entry.ref() + "/room";
+            var page = browser.post(address, Map.of("_csrf", csrf)).hasStatus(303);
+            return page.header("Location").orElseThrow().replaceFirst(".*/sittings/", "");
     }
 
     public Exam exam() {
@@ -73,10 +75,21 @@ public final class RoomStage {
 
     public Candidate candidate() {
         String phone = "1380000%04d".formatted(++candidates + 1000 * Math.floorMod(exam.ref().hashCode(), 9));
-        Account account = product.ask(() -> product.bean(AccountService.class)
-                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", phone, PASSWORD)));
+        Account account = account(phone);
         Entry entry = entry(account);
         Browserless browser = product.browser();
+        String device = signIn(browser, phone);
+        return new Candidate(browser, phone, account, entry, device);
+    }
+
+    /** A candidate with this number and {@link #PASSWORD}. */
+    public Account account(String phone) {
+        return product.ask(() -> product.bean(AccountService.class)
+                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", phone, PASSWORD)));
+    }
+
+    /** Signs in and makes the browser speak for a new device, whose id is given. */
+    public static String signIn(Browserless browser, String phone) {
         browser.get("/login")
                 .form("/login")
                 .fill("username", phone)
@@ -86,7 +99,7 @@ public final class RoomStage {
         String device = UUID.randomUUID().toString();
         browser.header("X-Callboard-Device", device).header("User-Agent", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0");
         browser.header("X-CSRF-Token", browser.cookie("cb-csrf").orElseThrow());
-        return new Candidate(product, browser, account, entry, device);
+        return device;
     }
 
     /** An entry of somebody who has read the notice. */
@@ -106,27 +119,28 @@ public final class RoomStage {
         Major major = new Major(season, "音乐学", 1);
         product.bean(Majors.class).add(major);
         Exam fresh = new Exam(season, major, Optional.empty(), Round.PRELIMINARY, OFFICER, TestClock.MORNING);
+        Instant opensAt = product.clock().now();
         fresh.schedule(new ExamTimes(
-                Optional.of(TestClock.MORNING),
-                Optional.of(CLOSE),
+                Optional.of(opensAt),
+                Optional.of(opensAt.plus(Duration.ofHours(3))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
         fresh.agree(new RoomTerms(Optional.of(50), 30, 48, FacePolicy.OFF, false));
         product.bean(Exams.class).add(fresh);
         for (int place = 1; place <= 2; place++) {
-            product.bean(Subjects.class).add(new Subject(fresh, place, terms("曲目" + place)));
+            product.bean(Subjects.class).add(new Subject(fresh, place, terms(place)));
         }
         fresh.open(OFFICER, TestClock.MORNING);
         product.bean(Exams.class).save(fresh);
         return fresh;
     }
 
-    private static SubjectTerms terms(String name) {
+    private static SubjectTerms terms(int place) {
         return new SubjectTerms(
-                name,
+                "曲目" + place,
                 Format.PREPARED,
-                new SubjectTerms.Framing(Subject.Orientation.LANDSCAPE, Subject.Camera.FREE, false, false),
+                new SubjectTerms.Framing(place == 1 ? Subject.Orientation.LANDSCAPE : Subject.Orientation.FREE, Subject.Camera.FREE, false, false),
                 new SubjectTerms.Takes(10, 60, true, 2),
                 "请勿露出姓名。");
     }
