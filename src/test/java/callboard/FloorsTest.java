@@ -33,6 +33,8 @@ final class FloorsTest {
             List.of("login"),
             List.of("review", "export"),
             List.of("school", "identity"),
+            List.of("certification"),
+            List.of("appeal"),
             List.of("major", "staff", "office"),
             List.of("roster", "face"),
             List.of("exam"),
