@@ -54,6 +54,7 @@ final class FloorsTest {
             List.of("judging"),
             List.of("result"),
             List.of("overview"),
+            List.of("operator"),
             List.of("demo"),
             List.of("boot"));
 

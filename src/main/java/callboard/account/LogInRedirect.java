@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends a visitor who is not signed in to the log-in page, whatever he asked for, and the API a 401. */
@@ -15,13 +16,13 @@ public class LogInRedirect implements NobodyHere {
 
     private final Exchange exchange;
     private final CurrentSignIn current;
-    private final ErrorPage errors;
+    private final ErrorPage pages;
 
     @Inject
-    LogInRedirect(Exchange exchange, CurrentSignIn current, ErrorPage errors) {
+    LogInRedirect(Exchange exchange, CurrentSignIn current, ErrorPage pages) {
         this.exchange = exchange;
         this.current = current;
-        this.errors = errors;
+        this.pages = pages;
     }
 
     @Override
@@ -32,7 +33,7 @@ public class LogInRedirect implements NobodyHere {
     Response answer() {
         String asked = exchange.request().getRequestURI();
         if (asked.startsWith("/api/")) {
-            return errors.answer(401);
+            return pages.answer(401, "", List.of());
         }
         String query = exchange.request().getQueryString();
         boolean comesBack = exchange.request().getMethod().equals("GET");

@@ -2,6 +2,7 @@ package callboard.boot;
 
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
+import callboard.operator.OperatorPages;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
 import callboard.web.Icons;
@@ -57,6 +58,7 @@ public class WebServer {
     private final FrontFilter front;
     private final CsrfFilter forgery;
     private final SignInFilter signIn;
+    private final OperatorPages operator;
     private final MediaServlets media;
     private @Nullable Server server;
 
@@ -68,6 +70,7 @@ public class WebServer {
             FrontFilter front,
             CsrfFilter forgery,
             SignInFilter signIn,
+            OperatorPages operator,
             MediaServlets media) {
         this.settings = settings;
         this.beans = beans;
@@ -75,6 +78,7 @@ public class WebServer {
         this.front = front;
         this.forgery = forgery;
         this.signIn = signIn;
+        this.operator = operator;
         this.media = media;
     }
 
@@ -137,6 +141,7 @@ public class WebServer {
         filter(context, forgery);
         filter(context, signIn);
         assets(context);
+        operator.forEverybody().forEach((pattern, page) -> context.addServlet(new ServletHolder(page), pattern));
         media.mount(context);
         ServletHolder jersey = new ServletHolder(new ServletContainer(controllers()));
         jersey.setAsyncSupported(true);

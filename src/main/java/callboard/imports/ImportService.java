@@ -1,8 +1,8 @@
 package callboard.imports;
 
+import callboard.config.Clock;
 import callboard.intake.Mapping;
 import callboard.intake.RosterColumns;
-import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.job.LongWorks;
@@ -27,12 +27,7 @@ public class ImportService {
 
     @Inject
     ImportService(
-            RosterImports imports,
-            LongWorkService work,
-            LongWorks works,
-            ImportTrail trail,
-            Asker asker,
-            Clock clock) {
+            RosterImports imports, LongWorkService work, LongWorks works, ImportTrail trail, Asker asker, Clock clock) {
         this.imports = imports;
         this.work = work;
         this.works = works;
@@ -110,7 +105,8 @@ public class ImportService {
         var active = imports.active(roster.schoolId(), RosterImport.activeKey(roster.schoolId(), roster.seasonId()));
         active.ifPresent(this::releaseDead);
         return active.filter(other -> other.state().isWriting())
-                .map(other -> Verdict.refused("imports.refused.busy", other.number(), other.committer()))
+                .map(other ->
+                        Verdict.refused("imports.refused.busy", String.valueOf(other.number()), other.committer()))
                 .orElse(Verdict.allowed());
     }
 

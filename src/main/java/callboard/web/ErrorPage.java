@@ -61,9 +61,13 @@ public class ErrorPage {
         response.getOutputStream().write(page.body().getBytes(UTF_8));
     }
 
-    /** As Jersey answers. */
-    public Response answer(int status) {
-        Page page = page(status, "", List.of());
+    /**
+     * Answers inside Jersey.
+     *
+     * @param reasonKey message key of the sentence that explains it; empty for the usual one of this status
+     */
+    public Response answer(int status, String reasonKey, List<?> arguments) {
+        Page page = page(status, reasonKey, arguments);
         return Response.status(status).type(page.type()).entity(page.body()).build();
     }
 
