@@ -6,6 +6,7 @@ import callboard.data.Ref;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
+import callboard.room.Registered;
 import callboard.room.RoomStage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -108,6 +109,7 @@ final class ExamHall implements AutoCloseable {
                 insert.setString(4, "bench-" + id);
                 insert.setObject(5, OffsetDateTime.ofInstant(product.clock().now(), ZoneOffset.UTC));
                 insert.addBatch();
+                Registered.add(connection, stage.exam(), id);
                 made.add(id);
             }
             insert.executeBatch();

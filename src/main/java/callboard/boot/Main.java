@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         description = "Remote video entrance exams for arts schools.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        subcommands = {ServeCommand.class, MigrateCommand.class, CreateAdminCommand.class, VerifyAuditCommand.class, VerifyReceiptCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            MigrateCommand.class,
+            CreateAdminCommand.class,
+            VerifyAuditCommand.class,
+            VerifyReceiptCommand.class
+        })
 public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit code; {@code serve} returns when the server was stopped. */

@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a receipt without server and database; exit code 0 for a genuine one, 1 for anything else. */
-@Command(
-        name = "verify-receipt",
-        description = "Checks whether a receipt is genuine.",
-        mixinStandardHelpOptions = true)
+@Command(name = "verify-receipt", description = "Checks whether a receipt is genuine.", mixinStandardHelpOptions = true)
 final class VerifyReceiptCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The receipt as it was saved.")
@@ -50,8 +47,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
         }
         Receipt receipt = finding.receipt().get();
         out.printf("genuine: %s, %s, %s%n", receipt.school(), receipt.exam(), receipt.subject());
-        out.printf(
-                "submitted %s, %d bytes, sha256-5m %s%n", receipt.submittedAt(), receipt.size(), receipt.digest());
+        out.printf("submitted %s, %d bytes, sha256-5m %s%n", receipt.submittedAt(), receipt.size(), receipt.digest());
         return 0;
     }
 

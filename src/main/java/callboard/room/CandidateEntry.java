@@ -24,8 +24,7 @@ class CandidateEntry {
     private final CurrentSignIn current;
 
     @Inject
-    CandidateEntry(
-            Entries entries, Standings standings, Exams exams, ExamNames names, CurrentSignIn current) {
+    CandidateEntry(Entries entries, Standings standings, Exams exams, ExamNames names, CurrentSignIn current) {
         this.entries = entries;
         this.standings = standings;
         this.exams = exams;

@@ -78,7 +78,10 @@ public class DeviceCheckApi {
     }
 
     /** One line; the detail is a machine fact or an error's name. */
-    public record Line(@Nullable Name name, @Nullable Result result, @Nullable String detail) {}
+    public record Line(
+            @Nullable Name name,
+            @Nullable Result result,
+            @Nullable String detail) {}
 
     /** The whole check; facts are kept as they come. */
     public record Check(
@@ -98,8 +101,8 @@ public class DeviceCheckApi {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response create(@Nullable Check body) {
         Check check = Invalid.unlessGiven(body);
-        Optional<Entry> entry = Optional.ofNullable(check.entry())
-                .map(ref -> NotFound.unless(entries.of(caller.account(), ref)));
+        Optional<Entry> entry =
+                Optional.ofNullable(check.entry()).map(ref -> NotFound.unless(entries.of(caller.account(), ref)));
         var kept = new DeviceCheck(caller.account(), entry, caller.device(), result(check), clock.now());
         checks.add(kept);
         return Response.status(201)

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 
 /** The candidate's own receipts: to read, to print and to keep as a file. */
 @CandidateDoor
-@Controller
 @Path("/receipts/{receipt}")
 @RequestScoped
 public class ReceiptController {
@@ -38,6 +37,7 @@ public class ReceiptController {
     }
 
     @GET
+    @Controller
     public String show(@PathParam("receipt") String ref) {
         ReceiptRow row = receipt(ref);
         models.put("slip", row);

@@ -34,7 +34,11 @@ class Refusals {
             String field = denied.denial() == Denial.ALREADY_SEALED ? "sealed" : "take";
             denied.take().ifPresent(take -> more.put(field, takes.of(take)));
         }
-        return problem(denied.denial().status(), denied.denial().name(), denied.denial().key(), more);
+        return problem(
+                denied.denial().status(),
+                denied.denial().name(),
+                denied.denial().key(),
+                more);
     }
 
     Response invalid(Map<String, String> fields) {

@@ -45,7 +45,10 @@ public class RoomController {
         Room room = room(ref);
         models.put(
                 "sitting",
-                new Opened(ref, entries.examName(room.standing().entry()), room.sitting().kind()));
+                new Opened(
+                        ref,
+                        entries.examName(room.standing().entry()),
+                        room.sitting().kind()));
         return "sitting/room";
     }
 

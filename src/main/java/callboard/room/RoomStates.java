@@ -73,7 +73,9 @@ class RoomStates {
                 watermark(room),
                 null,
                 new RoomJson.DeviceJson(active, sitting.deviceName(), sitting.isClaimed()),
-                rooms.subjects(room, now).stream().map(subject -> subject(room, subject)).toList());
+                rooms.subjects(room, now).stream()
+                        .map(subject -> subject(room, subject))
+                        .toList());
     }
 
     private static RoomJson.State state(Room room, Instant now) {

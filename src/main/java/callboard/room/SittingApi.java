@@ -63,8 +63,7 @@ public class SittingApi {
     @GET
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomJson.class)))
     public Response show(
-            @PathParam("sitting") String sitting,
-            @HeaderParam("If-None-Match") @DefaultValue("") String known) {
+            @PathParam("sitting") String sitting, @HeaderParam("If-None-Match") @DefaultValue("") String known) {
         RoomJson state = states.of(room(sitting));
         String tag = RoomTag.of(state);
         Response.ResponseBuilder answer = known.equals(tag) ? Response.notModified() : Response.ok(state);

@@ -95,8 +95,7 @@ public class TakeApi {
         if (stopped.reason() == null || stopped.durationMs() < 0 || stopped.size() < 0) {
             throw new Invalid(stopped.reason() == null ? "reason" : "durationMs");
         }
-        var report = new TakeStop.Report(
-                stopped.durationMs(), stopped.size(), stopped.interrupted(), stopped.reason());
+        var report = new TakeStop.Report(stopped.durationMs(), stopped.size(), stopped.interrupted(), stopped.reason());
         return states.of(takeService.stop(take(ref), caller.device(), report));
     }
 

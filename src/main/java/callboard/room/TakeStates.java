@@ -29,13 +29,7 @@ class TakeStates {
     private final Clock clock;
 
     @Inject
-    TakeStates(
-            Rooms rooms,
-            Takes takes,
-            UploadService uploads,
-            ReceiptService receipts,
-            Caller caller,
-            Clock clock) {
+    TakeStates(Rooms rooms, Takes takes, UploadService uploads, ReceiptService receipts, Caller caller, Clock clock) {
         this.rooms = rooms;
         this.takes = takes;
         this.uploads = uploads;
@@ -103,7 +97,8 @@ class TakeStates {
     private static boolean keep(Take take, List<Take> siblings) {
         return switch (take.state()) {
             case VERIFIED, READY -> false;
-            case DISCARDED -> siblings.stream().noneMatch(other -> other.copies().verifiedAt().isPresent());
+            case DISCARDED ->
+                siblings.stream().noneMatch(other -> other.copies().verifiedAt().isPresent());
             default -> true;
         };
     }

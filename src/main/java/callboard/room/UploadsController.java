@@ -34,8 +34,7 @@ public class UploadsController {
     private final Ui ui;
 
     @Inject
-    UploadsController(
-            Takes takes, Rooms rooms, ReceiptService receipts, CurrentSignIn current, Models models, Ui ui) {
+    UploadsController(Takes takes, Rooms rooms, ReceiptService receipts, CurrentSignIn current, Models models, Ui ui) {
         this.takes = takes;
         this.rooms = rooms;
         this.receipts = receipts;

@@ -17,6 +17,7 @@ import callboard.video.Playable;
 import jakarta.data.Limit;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,7 +33,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Examines every verified take and makes what people watch: a lossless copy that can be sought in, a poster, a contact sheet.
- * Without a media tool nothing happens, and the take says that its technical check is pending.
+ * Without a media tool nothing happens, and the take says that its technical check is pending. The tool is looked for when the
+ * first take waits, not at the start.
  */
 @ApplicationScoped
 public class TakeExamination implements Recurring {
@@ -43,12 +46,12 @@ public class TakeExamination implements Recurring {
     private final UploadSteps steps;
     private final Rooms rooms;
     private final LocalStore store;
-    private final Availability tool;
+    private final Instance<Availability> tool;
     private final Clock clock;
 
     @Inject
     TakeExamination(
-            Takes takes, UploadSteps steps, Rooms rooms, LocalStore store, Availability tool, Clock clock) {
+            Takes takes, UploadSteps steps, Rooms rooms, LocalStore store, Instance<Availability> tool, Clock clock) {
         this.takes = takes;
         this.steps = steps;
         this.rooms = rooms;
@@ -69,7 +72,10 @@ public class TakeExamination implements Recurring {
 
     @Override
     public void run() {
-        tool.tool().ifPresent(works -> takes.verified(Limit.of(BATCH)).forEach(id -> examine(id, works)));
+        List<Long> waiting = takes.verified(Limit.of(BATCH));
+        if (!waiting.isEmpty()) {
+            tool.get().tool().ifPresent(works -> waiting.forEach(id -> examine(id, works)));
+        }
     }
 
     private void examine(long id, MediaTool works) {

@@ -19,7 +19,8 @@ final class TakeFlags {
     private TakeFlags() {}
 
     static TakeFindings of(Take take, Room room, Findings found) {
-        List<String> flags = new ArrayList<>(found.flags().stream().map(Flag::key).sorted().toList());
+        List<String> flags =
+                new ArrayList<>(found.flags().stream().map(Flag::key).sorted().toList());
         NumberedSubject subject = room.subject(take.subjectNumber()).orElseThrow();
         found.shape().ifPresent(shape -> judge(flags, take, subject, shape));
         Optional<Shape> shape = found.shape();
@@ -52,8 +53,8 @@ final class TakeFlags {
         if (isTurned(subject.terms().framing().orientation(), shape)) {
             flags.add("upload.flag.orientation");
         }
-        Duration sinceOpened = Duration.between(
-                take.openedAt(), take.sealed().at().orElseThrow());
+        Duration sinceOpened =
+                Duration.between(take.openedAt(), take.sealed().at().orElseThrow());
         if (!TakeRules.fitsWallClock(length, sinceOpened)) {
             flags.add("upload.flag.wall-clock");
         }

@@ -145,8 +145,7 @@ public class UploadService {
             return take;
         }
         try {
-            Instant next = UploadReminder.next(
-                    take.sealed().at().orElseThrow(), take.reminders(), room.uploadUntil());
+            Instant next = UploadReminder.next(take.sealed().at().orElseThrow(), take.reminders(), room.uploadUntil());
             return steps.open(take, next);
         } catch (DataException raced) {
             return receiving(again(take));

@@ -63,7 +63,9 @@ class UploadSteps {
         List<Take> all = takes.sealed(take.schoolId(), take.entryId());
         Entry entry = entries.byId(take.schoolId(), take.entryId()).orElseThrow();
         boolean whole = all.stream().allMatch(one -> one.copies().verifiedAt().isPresent());
-        if (whole && entry.room().completedAt().isPresent() && entry.room().storedAt().isEmpty()) {
+        if (whole
+                && entry.room().completedAt().isPresent()
+                && entry.room().storedAt().isEmpty()) {
             entry.store(lastOf(all));
             standings.save(entry, now);
         }

@@ -61,7 +61,10 @@ public class Watching implements MayWatch {
     }
 
     private boolean isOwn(Take take) {
-        return current.account().map(Account::id).filter(id -> id == take.accountId()).isPresent();
+        return current.account()
+                .map(Account::id)
+                .filter(id -> id == take.accountId())
+                .isPresent();
     }
 
     private boolean isShown(Take take, Instant now) {

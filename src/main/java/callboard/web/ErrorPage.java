@@ -103,7 +103,9 @@ public class ErrorPage {
      */
     public String problem(int status, String code, String reasonKey, List<?> arguments, Map<String, ?> more) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "https://callboard/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        body.put(
+                "type",
+                "https://callboard/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
         body.put("title", ui.text(reasonKey, arguments));
         body.put("status", status);
         body.put("code", code);

@@ -53,7 +53,9 @@ public class FrontFilter implements Filter {
                 "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
         response.setHeader("Content-Security-Policy", policy());
         if (request.getRequestURI().startsWith("/api/")) {
-            response.setHeader("X-Callboard-Now", clock.now().truncatedTo(ChronoUnit.MILLIS).toString());
+            response.setHeader(
+                    "X-Callboard-Now",
+                    clock.now().truncatedTo(ChronoUnit.MILLIS).toString());
         }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");

@@ -123,13 +123,23 @@ final class CrashJourney {
     private void start() throws Exception {
         int port = freePort();
         address = URI.create("http://localhost:" + port);
-        ProcessBuilder process = new ProcessBuilder(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                        "-cp", System.getProperty("java.class.path"), "callboard.boot.Main", "serve"));
-        process.environment().putAll(Map.of(
-                "CALLBOARD_DATA", database.folder().toString(), "CALLBOARD_HTTP_PORT", String.valueOf(port),
-                "CALLBOARD_DEMO", "none"));
-        process.redirectErrorStream(true).redirectOutput(Path.of("target", "crash-journey.log").toFile());
+        ProcessBuilder process = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "callboard.boot.Main",
+                "serve"));
+        process.environment()
+                .putAll(Map.of(
+                        "CALLBOARD_DATA",
+                        database.folder().toString(),
+                        "CALLBOARD_HTTP_PORT",
+                        String.valueOf(port),
+                        "CALLBOARD_DEMO",
+                        "none"));
+        process.redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "crash-journey.log").toFile());
         server = process.start();
         awaitPort(port);
     }

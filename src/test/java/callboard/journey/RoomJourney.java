@@ -124,7 +124,8 @@ final class RoomJourney {
     }
 
     private static List<Take> takes(RoomStage.Candidate candidate) {
-        return product.ask(() -> product.bean(Takes.class).sealedOf(candidate.account().id()));
+        return product.ask(
+                () -> product.bean(Takes.class).sealedOf(candidate.account().id()));
     }
 
     private URI at(String path) {

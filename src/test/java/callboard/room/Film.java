@@ -41,8 +41,7 @@ public record Film(byte[] bytes) {
         return """
                 {"size":%d,"mime":"%s","partSize":5242880,"sha256":[%s],
                  "recorded":{"durationMs":%d,"width":1280,"height":720,"facing":"REAR","interrupted":false,
-                             "reason":"CANDIDATE","events":[{"ms":1200,"event":"MUTED"}]}}"""
-                .formatted(bytes.length, mime, digests, durationMs);
+                             "reason":"CANDIDATE","events":[{"ms":1200,"event":"MUTED"}]}}""".formatted(bytes.length, mime, digests, durationMs);
     }
 
     public String sealing() {

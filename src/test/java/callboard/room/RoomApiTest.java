@@ -56,16 +56,27 @@ final class RoomApiTest {
         JsonNode state = json(he.browser().get("/api/v1/sittings/" + sitting).hasStatus(200));
 
         assertEquals(sitting, state.path("sitting").asText());
-        assertEquals("FORMAL OPEN", state.path("kind").asText() + " " + state.path("state").asText());
+        assertEquals(
+                "FORMAL OPEN",
+                state.path("kind").asText() + " " + state.path("state").asText());
         assertEquals(RoomStage.T, Instant.parse(state.path("endsAt").asText()));
         assertEquals(TestClock.MORNING, Instant.parse(state.path("enteredAt").asText()));
         assertEquals("音乐学 初试", state.path("exam").path("title").asText());
         assertEquals(2, state.path("subjects").size());
         JsonNode subject = state.path("subjects").get(0);
-        assertEquals("曲目1 PREPARED LANDSCAPE FREE", String.join(" ", subject.path("title").asText(), subject.path("format").asText(), subject.path("orientation").asText(), subject.path("camera").asText()));
+        assertEquals(
+                "曲目1 PREPARED LANDSCAPE FREE",
+                String.join(
+                        " ",
+                        subject.path("title").asText(),
+                        subject.path("format").asText(),
+                        subject.path("orientation").asText(),
+                        subject.path("camera").asText()));
         assertEquals(2, subject.path("remaining").asInt());
         assertTrue(subject.path("refusal").isNull());
-        assertEquals("{\"active\":false,\"name\":\"\",\"claimed\":false}", state.path("device").toString());
+        assertEquals(
+                "{\"active\":false,\"name\":\"\",\"claimed\":false}",
+                state.path("device").toString());
     }
 
     @Test
@@ -90,7 +101,7 @@ final class RoomApiTest {
         refused(other.browser().get("/api/v1/sittings/" + sitting), 404, "NOT_FOUND");
         refused(other.browser().get("/api/v1/takes/" + take), 404, "NOT_FOUND");
         refused(he.browser().get("/api/v1/sittings/" + UUID.randomUUID()), 404, "NOT_FOUND");
-        refused(he.browser().json("POST", "/api/v1/sittings/" + sitting + "/subjects/9/takes", "{}"), 404, "NOT_FOUND");
+        refused(room.open(9, UUID.randomUUID()), 404, "NOT_FOUND");
     }
 
     @Test
@@ -109,13 +120,26 @@ final class RoomApiTest {
     void aBodyMustBeTheContractsBody() {
         String device = "/api/v1/sittings/" + sitting + "/device";
 
-        assertEquals("INVALID", refused(he.browser().json("POST", device, "{\"takeover\":false,\"x\":1}"), 422, "INVALID").path("fields").path("x").asText());
+        assertEquals(
+                "INVALID",
+                refused(he.browser().json("POST", device, "{\"takeover\":false,\"x\":1}"), 422, "INVALID")
+                        .path("fields")
+                        .path("x")
+                        .asText());
         refused(he.browser().json("POST", device, ""), 422, "INVALID");
         refused(he.browser().json("POST", device, "{\"takeover\""), 400, "BAD_REQUEST");
         refused(he.browser().json("POST", device, "{\"takeover\":" + " ".repeat(65_536) + "true}"), 413, "TOO_LARGE");
         refused(he.browser().post(device, Map.of("takeover", "true")), 415, "UNSUPPORTED_TYPE");
         room.claim(false);
-        assertEquals("INVALID", refused(he.browser().json("POST", "/api/v1/sittings/" + sitting + "/subjects/1/takes", "{}"), 422, "INVALID").path("fields").path("Idempotency-Key").asText());
+        assertEquals(
+                "INVALID",
+                refused(
+                                he.browser().json("POST", "/api/v1/sittings/" + sitting + "/subjects/1/takes", "{}"),
+                                422,
+                                "INVALID")
+                        .path("fields")
+                        .path("Idempotency-Key")
+                        .asText());
     }
 
     @Test
@@ -132,10 +156,13 @@ final class RoomApiTest {
         assertEquals(5_242_880, first.path("partSize").asInt());
         assertEquals(50_331_648, first.path("maxBytes").asInt());
         assertEquals("CREATED", first.path("take").path("state").asText());
-        assertEquals("Chrome, Android", first.path("take").path("device").path("name").asText());
+        assertEquals(
+                "Chrome, Android",
+                first.path("take").path("device").path("name").asText());
         refused(room.open(1, UUID.randomUUID()), 409, "NO_TAKES_LEFT");
         JsonNode state = json(he.browser().get("/api/v1/sittings/" + sitting));
-        assertEquals("NO_TAKES_LEFT", state.path("subjects").get(0).path("refusal").asText());
+        assertEquals(
+                "NO_TAKES_LEFT", state.path("subjects").get(0).path("refusal").asText());
     }
 
     @Test
@@ -178,10 +205,14 @@ final class RoomApiTest {
         String take = room.take(1);
         String report = "{\"durationMs\":%d,\"size\":1000,\"interrupted\":%s,\"reason\":\"%s\"}";
 
-        JsonNode first = json(room.stop(take, report.formatted(20_000, "true", "HIDDEN")).hasStatus(200));
-        JsonNode second = json(room.stop(take, report.formatted(1, "false", "CANDIDATE")).hasStatus(200));
+        JsonNode first =
+                json(room.stop(take, report.formatted(20_000, "true", "HIDDEN")).hasStatus(200));
+        JsonNode second =
+                json(room.stop(take, report.formatted(1, "false", "CANDIDATE")).hasStatus(200));
 
-        assertEquals("{\"at\":\"2027-01-16T01:00:00Z\",\"durationMs\":20000,\"interrupted\":true,\"reason\":\"HIDDEN\"}", first.path("stopped").toString());
+        assertEquals(
+                "{\"at\":\"2027-01-16T01:00:00Z\",\"durationMs\":20000,\"interrupted\":true,\"reason\":\"HIDDEN\"}",
+                first.path("stopped").toString());
         assertEquals(first, second);
         refused(room.stop(take, report.formatted(1, "false", "BORED")), 422, "INVALID");
         he.browser().header("X-Callboard-Device", UUID.randomUUID().toString());

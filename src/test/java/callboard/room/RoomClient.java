@@ -69,7 +69,8 @@ public record RoomClient(Browserless browser, String sitting) {
     /** The answer is a refusal as the contract writes it. */
     public static JsonNode refused(Page page, int status, String code) {
         JsonNode problem = json(page);
-        assertEquals(status + " " + code, page.status() + " " + problem.path("code").asText(), page::body);
+        assertEquals(
+                status + " " + code, page.status() + " " + problem.path("code").asText(), page::body);
         assertEquals(
                 "application/problem+json",
                 page.header("Content-Type").orElse("").replaceFirst(";.*", ""));

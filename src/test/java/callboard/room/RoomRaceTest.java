@@ -68,14 +68,19 @@ final class RoomRaceTest {
         Map<String, Integer> answers = atOnce(100, () -> enter(entry).ref());
 
         assertEquals(List.of(100), List.copyOf(answers.values()));
-        assertEquals(1, product.ask(() -> product.bean(Sittings.class).ofEntry(entry.schoolId(), entry.id()).size()));
+        assertEquals(
+                1,
+                product.ask(() -> product.bean(Sittings.class)
+                        .ofEntry(entry.schoolId(), entry.id())
+                        .size()));
     }
 
     @Test
     void howeverManyTakesAreAskedForAsManyAreOpenedAsThereAre() throws Exception {
         Sitting sitting = claimed(enter(entry("13911110002")));
 
-        Map<String, Integer> answers = atOnce(40, () -> open(sitting, 1, UUID.randomUUID().toString()).number() + "");
+        Map<String, Integer> answers =
+                atOnce(40, () -> open(sitting, 1, UUID.randomUUID().toString()).number() + "");
 
         assertEquals(Map.of("1", 1, "2", 1, "NO_TAKES_LEFT", 38), answers);
     }
@@ -100,7 +105,11 @@ final class RoomRaceTest {
 
         assertEquals(2, answers.size(), answers::toString);
         assertEquals(10, answers.get("ALREADY_SEALED"));
-        assertEquals(1, product.ask(() -> product.bean(Takes.class).sealed(entry.schoolId(), entry.id()).size()));
+        assertEquals(
+                1,
+                product.ask(() -> product.bean(Takes.class)
+                        .sealed(entry.schoolId(), entry.id())
+                        .size()));
         assertEquals(1, left(entry));
     }
 
@@ -134,12 +143,16 @@ final class RoomRaceTest {
     /** Gives the receipt's number. */
     private String seal(Take asked) {
         return product.ask(() -> {
-            Take take = product.bean(Takes.class).byId(asked.schoolId(), asked.id()).orElseThrow();
+            Take take =
+                    product.bean(Takes.class).byId(asked.schoolId(), asked.id()).orElseThrow();
             var sealing = new TakeSeal.Sealing(
                     Film.noise(2000, take.id()).manifest(), "video/webm", Duration.ofSeconds(20), "{}");
             var click = new SealService.Click(sealing, DEVICE, product.clock().now());
             Room room = product.bean(Rooms.class).of(take);
-            return product.bean(SealService.class).seal(room, take, click).receipt().number();
+            return product.bean(SealService.class)
+                    .seal(room, take, click)
+                    .receipt()
+                    .number();
         });
     }
 
@@ -161,7 +174,6 @@ final class RoomRaceTest {
                         Account.Kind.CANDIDATE, "林知夏", phone, "the curtain rises at nine")));
         return stage.entry(account);
     }
-
 
     private static String key() {
         return UUID.randomUUID().toString();

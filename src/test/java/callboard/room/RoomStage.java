@@ -5,6 +5,7 @@ import callboard.Product;
 import callboard.TestClock;
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.data.Database;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
@@ -41,6 +42,7 @@ public final class RoomStage {
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     public static final String PASSWORD = "the curtain rises at nine";
+    private static final long APPLICANTS = 1_000_000;
     private static final Asker.Person OFFICER = new Asker.Person(7, "王老师");
 
     private final Product product;
@@ -63,10 +65,10 @@ public final class RoomStage {
 
     /** Enters the room; gives the ref of the sitting. */
     public static String enter(Browserless browser, Entry entry) {
-            String csrf = browser.cookie("cb-csrf").orElseThrow();
-            String address = "/entries/" + entry.ref() + "/room";
-            var page = browser.post(address, Map.of("_csrf", csrf)).hasStatus(303);
-            return page.header("Location").orElseThrow().replaceFirst(".*/sittings/", "");
+        String csrf = browser.cookie("cb-csrf").orElseThrow();
+        String address = "/entries/" + entry.ref() + "/room";
+        var page = browser.post(address, Map.of("_csrf", csrf)).hasStatus(303);
+        return page.header("Location").orElseThrow().replaceFirst(".*/sittings/", "");
     }
 
     public Exam exam() {
@@ -74,7 +76,8 @@ public final class RoomStage {
     }
 
     public Candidate candidate() {
-        String phone = "1380000%04d".formatted(++candidates + 1000 * Math.floorMod(exam.ref().hashCode(), 9));
+        String phone = "1380000%04d"
+                .formatted(++candidates + 1000 * Math.floorMod(exam.ref().hashCode(), 9));
         Account account = account(phone);
         Entry entry = entry(account);
         Browserless browser = product.browser();
@@ -97,7 +100,8 @@ public final class RoomStage {
                 .submit()
                 .hasStatus(303);
         String device = UUID.randomUUID().toString();
-        browser.header("X-Callboard-Device", device).header("User-Agent", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0");
+        browser.header("X-Callboard-Device", device)
+                .header("User-Agent", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0");
         browser.header("X-CSRF-Token", browser.cookie("cb-csrf").orElseThrow());
         return device;
     }
@@ -105,7 +109,15 @@ public final class RoomStage {
     /** An entry of somebody who has read the notice. */
     public Entry entry(Account account) {
         return product.ask(() -> {
-            Entry entry = new Entry(exam, account.id(), account.id(), 2, product.clock().now());
+            try (var connection = product.bean(Database.class).source().getConnection()) {
+                Registered.add(connection, exam, APPLICANTS + account.id());
+            }
+            Entry entry = new Entry(
+                    exam,
+                    account.id(),
+                    APPLICANTS + account.id(),
+                    2,
+                    product.clock().now());
             entry.readNotice(product.clock().now());
             product.bean(Entries.class).add(entry);
             product.bean(Standings.class).save(entry, product.clock().now());
@@ -140,7 +152,11 @@ public final class RoomStage {
         return new SubjectTerms(
                 "曲目" + place,
                 Format.PREPARED,
-                new SubjectTerms.Framing(place == 1 ? Subject.Orientation.LANDSCAPE : Subject.Orientation.FREE, Subject.Camera.FREE, false, false),
+                new SubjectTerms.Framing(
+                        place == 1 ? Subject.Orientation.LANDSCAPE : Subject.Orientation.FREE,
+                        Subject.Camera.FREE,
+                        false,
+                        false),
                 new SubjectTerms.Takes(10, 60, true, 2),
                 "请勿露出姓名。");
     }

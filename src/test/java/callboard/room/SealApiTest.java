@@ -75,7 +75,10 @@ final class SealApiTest {
                 .post("/verify", Map.of("receipt", file))
                 .hasStatus(200)
                 .see("这份回执是真的", "曲目1");
-        product.browser().post("/verify", Map.of("receipt", file.replace("曲目1", "曲目2"))).hasStatus(422).see("签名不符");
+        product.browser()
+                .post("/verify", Map.of("receipt", file.replace("曲目1", "曲目2")))
+                .hasStatus(422)
+                .see("签名不符");
     }
 
     @Test
@@ -96,8 +99,14 @@ final class SealApiTest {
         room.seal(take, FILM.sealing()).hasStatus(201);
         String another = Film.noise(5_300_000, 2).sealing();
 
-        assertEquals(take, refused(room.seal(take, another), 409, "ALREADY_SEALED").path("sealed").path("take").asText());
-        JsonNode sealed = refused(room.seal(other, another), 409, "ALREADY_SEALED").path("sealed");
+        assertEquals(
+                take,
+                refused(room.seal(take, another), 409, "ALREADY_SEALED")
+                        .path("sealed")
+                        .path("take")
+                        .asText());
+        JsonNode sealed =
+                refused(room.seal(other, another), 409, "ALREADY_SEALED").path("sealed");
 
         assertTrue(sealed.path("receipt").path("number").asText().startsWith("R-"));
         assertEquals("DISCARDED", json(room.look(other)).path("state").asText());

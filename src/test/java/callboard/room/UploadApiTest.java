@@ -63,17 +63,26 @@ final class UploadApiTest {
 
         room.send(take, film, 2).hasStatus(200);
         assertEquals("[2]", json(room.look(take)).path("have").toString());
-        assertEquals("[1]", refused(room.complete(take), 409, "MISSING_PARTS").path("missing").toString());
+        assertEquals(
+                "[1]",
+                refused(room.complete(take), 409, "MISSING_PARTS")
+                        .path("missing")
+                        .toString());
         he.browser().get("/uploads").hasStatus(200).see("曲目1");
         room.send(take, film, 1).hasStatus(200);
         JsonNode stored = json(room.complete(take).hasStatus(200));
-        assertEquals("STORED true", stored.path("state").asText() + " " + stored.path("keep").asText());
-        assertEquals("STORED", json(room.complete(take).hasStatus(200)).path("state").asText());
+        assertEquals(
+                "STORED true",
+                stored.path("state").asText() + " " + stored.path("keep").asText());
+        assertEquals(
+                "STORED", json(room.complete(take).hasStatus(200)).path("state").asText());
         refused(room.addresses(take, "[1]"), 409, "ALREADY_STORED");
         product.act(product.bean(TakeVerification.class)::run);
 
         JsonNode verified = json(room.look(take));
-        assertEquals("VERIFIED false", verified.path("state").asText() + " " + verified.path("keep").asText());
+        assertEquals(
+                "VERIFIED false",
+                verified.path("state").asText() + " " + verified.path("keep").asText());
         assertEquals("2027-01-16T01:00:00Z", verified.path("storedAt").asText());
     }
 
@@ -117,7 +126,9 @@ final class UploadApiTest {
         product.act(product.bean(TakeVerification.class)::run);
 
         JsonNode corrupt = json(room.look(take));
-        assertEquals("CORRUPT [2] true", corrupt.path("state").asText() + " " + corrupt.path("bad") + " " + corrupt.path("keep"));
+        assertEquals(
+                "CORRUPT [2] true",
+                corrupt.path("state").asText() + " " + corrupt.path("bad") + " " + corrupt.path("keep"));
         he.browser().get("/uploads").see("没有传成功");
         refused(room.complete(take), 409, "MISSING_PARTS");
         room.send(take, film, 1).hasStatus(200);
@@ -161,7 +172,8 @@ final class UploadApiTest {
         RoomStage.Candidate other = stage.candidate();
 
         he.browser().get(receipt).hasStatus(200).see("曲目1", "林知夏");
-        assertTrue(he.browser().get(receipt + "/file").hasStatus(200).body().startsWith("{\"receipt\":\"callboard-1\""));
+        assertTrue(
+                he.browser().get(receipt + "/file").hasStatus(200).body().startsWith("{\"receipt\":\"callboard-1\""));
         other.browser().get(receipt).hasStatus(404);
         other.browser().get(receipt + "/file").hasStatus(404);
         refused(new RoomClient(other.browser(), "x").addresses(take, "[1]"), 404, "NOT_FOUND");
