@@ -94,6 +94,12 @@ public final class Browserless {
         return send(request(path).PUT(publisher), sameOrigin("application/octet-stream"));
     }
 
+    /** Posts bytes that are no form. */
+    public Page post(String path, byte[] body) {
+        var publisher = HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(request(path).POST(publisher), sameOrigin("application/octet-stream"));
+    }
+
     Page post(String path, FormBody body) {
         var publisher = HttpRequest.BodyPublishers.ofByteArray(body.bytes());
         return send(request(path).POST(publisher), sameOrigin(body.type()));

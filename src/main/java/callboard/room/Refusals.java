@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Writes what was refused as {@code application/problem+json}, with the fields the contract names. */
@@ -67,7 +66,7 @@ class Refusals {
     private Response problem(int status, String code, String key, Map<String, ?> more) {
         return Response.status(status)
                 .type("application/problem+json")
-                .entity(errors.problem(status, code, key, List.of(), more))
+                .entity(errors.problem(status, code, key, more))
                 .build();
     }
 }

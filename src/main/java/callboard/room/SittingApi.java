@@ -73,7 +73,7 @@ public class SittingApi {
     }
 
     @POST
-    @Path("/subjects/{n: \\d{1,4}}/takes")
+    @Path("/subjects/{n: \\d+}/takes")
     @Consumes(MediaType.APPLICATION_JSON)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenedJson.class)))
     public Response open(

@@ -78,7 +78,10 @@ class UploadSteps {
         trail.record(Act.of("upload.act.corrupt", take.ref())
                 .inSchool(take.schoolId())
                 .with("upload.act.parts", bad));
-        tell(take, "upload.notice.corrupt", take.copies().uploadId().orElse(""), dueAt);
+        tell(
+                take,
+                Message.of("upload.notice.corrupt.title", "upload.notice.corrupt", dueAt),
+                take.copies().uploadId().orElse(""));
     }
 
     @Transactional
@@ -92,7 +95,7 @@ class UploadSteps {
         take.expire();
         takes.save(take);
         trail.record(Act.of("upload.act.expired", take.ref()).inSchool(take.schoolId()));
-        tell(take, "upload.notice.expired", "");
+        tell(take, Message.of("upload.notice.expired.title", "upload.notice.expired"), "");
     }
 
     @Transactional
@@ -100,7 +103,10 @@ class UploadSteps {
         int told = take.reminders() + 1;
         take.postpone(nextAt, told);
         takes.save(take);
-        tell(take, "upload.notice.missing", String.valueOf(told), uploadUntil);
+        tell(
+                take,
+                Message.of("upload.notice.missing.title", "upload.notice.missing", uploadUntil),
+                String.valueOf(told));
     }
 
     @Transactional
@@ -116,13 +122,13 @@ class UploadSteps {
                 .orElseThrow();
     }
 
-    private void tell(Take take, String key, String occasion, Object... arguments) {
+    /** @param occasion what makes it another occasion to be told the same */
+    private void tell(Take take, Message message, String occasion) {
         notices.tell(
                 take.accountId(),
-                Message.of(key + ".title", key, arguments)
-                        .to(take.accountId())
+                message.to(take.accountId())
                         .ofSchool(take.schoolId())
                         .leadingTo("/uploads")
-                        .once(key + ":" + take.ref() + ":" + occasion));
+                        .once(message.textKey() + ":" + take.ref() + ":" + occasion));
     }
 }

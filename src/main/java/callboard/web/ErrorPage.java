@@ -92,7 +92,7 @@ public class ErrorPage {
 
     private String problem(int status, int known, String reason, List<?> arguments) {
         String code = reason.equals(FORGED) ? "CSRF" : CODES.getOrDefault(known, "FAILED");
-        return problem(status, code, reason, arguments, Map.of());
+        return json(status, code, ui.text(reason, arguments), Map.of());
     }
 
     /**
@@ -101,12 +101,16 @@ public class ErrorPage {
      * @param reasonKey message key of its title
      * @param more further fields, in what the API's JSON can write
      */
-    public String problem(int status, String code, String reasonKey, List<?> arguments, Map<String, ?> more) {
+    public String problem(int status, String code, String reasonKey, Map<String, ?> more) {
+        return json(status, code, ui.text(reasonKey, List.of()), more);
+    }
+
+    private String json(int status, String code, String title, Map<String, ?> more) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(
                 "type",
                 "https://callboard/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
-        body.put("title", ui.text(reasonKey, arguments));
+        body.put("title", title);
         body.put("status", status);
         body.put("code", code);
         body.put("requestId", exchange.id());
