@@ -7,7 +7,6 @@ import callboard.entry.Entry;
 import callboard.pledge.Paragraphs;
 import callboard.sitting.Room;
 import callboard.sitting.Rooms;
-import callboard.sitting.Sitting;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +37,7 @@ public class RoomController {
     }
 
     /** What the page knows before it asks the API. */
-    public record Opened(String ref, String exam, Sitting.Kind kind) {}
+    public record Opened(String ref, String exam, String kind) {}
 
     @GET
     public String show(@PathParam("sitting") String ref) {
@@ -48,7 +47,7 @@ public class RoomController {
                 new Opened(
                         ref,
                         entries.examName(room.standing().entry()),
-                        room.sitting().kind()));
+                        room.sitting().kind().name()));
         return "sitting/room";
     }
 
