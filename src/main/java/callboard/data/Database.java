@@ -30,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
     private final Engine engine;
-
-    /**
-     * Held as long as the embedded database is open: it forgets its write delay when its last connection closes, and with the
-     * usual delay a killed process loses half a second of what it had acknowledged.
-     */
-    private @Nullable Connection owner;
-
+    private @Nullable Connection keeper;
     private @Nullable HikariDataSource pool;
     private @Nullable SessionFactory factory;
 
@@ -56,17 +50,7 @@ public class Database {
         if (pool != null) {
             pool.close();
         }
-        if (owner != null) {
-            letGo(owner);
-        }
-    }
-
-    private static void letGo(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be closed", e);
-        }
+        release();
     }
 
     /** Whether this is the embedded database, whose commits need {@link Durability} to survive a power cut. */
@@ -77,6 +61,7 @@ public class Database {
     /** Connections of the application's user, who reads and writes rows and nothing more. */
     public synchronized DataSource source() {
         if (pool == null) {
+            keepOpen();
             migrate();
             HikariConfig config = new HikariConfig();
             config.setPoolName("callboard");
@@ -111,6 +96,30 @@ public class Database {
         return factory;
     }
 
+    /**
+     * The embedded database forgets the owner's options whenever its last connection closes, and with them that a commit is
+     * written at once: without this connection a killed process loses half a second of acknowledged commits.
+     */
+    private void keepOpen() {
+        if (engine.embedded()) {
+            try {
+                keeper = ownersConnection();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The embedded database cannot be opened", e);
+            }
+        }
+    }
+
+    private void release() {
+        if (keeper != null) {
+            try {
+                keeper.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The embedded database cannot be closed", e);
+            }
+        }
+    }
+
     private void migrate() {
         Flyway.configure()
                 .dataSource(
@@ -122,21 +131,17 @@ public class Database {
                 .load()
                 .migrate();
         if (engine.embedded()) {
-            owner = admitApplication();
+            admitApplication();
         }
     }
 
-    /** Gives the connection that stays. */
-    private Connection admitApplication() {
-        try {
-            Connection connection = ownersConnection();
-            try (var statement = connection.createStatement()) {
-                String user = engine.application().user();
-                statement.execute("create user if not exists " + user + " password '"
-                        + engine.application().password() + "'");
-                statement.execute("grant select, insert, update, delete on schema public to " + user);
-            }
-            return connection;
+    private void admitApplication() {
+        try (Connection connection = ownersConnection();
+                var statement = connection.createStatement()) {
+            String user = engine.application().user();
+            statement.execute("create user if not exists " + user + " password '"
+                    + engine.application().password() + "'");
+            statement.execute("grant select, insert, update, delete on schema public to " + user);
         } catch (SQLException e) {
             throw new IllegalStateException("The application's database user cannot be made", e);
         }
