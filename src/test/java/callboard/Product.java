@@ -40,9 +40,14 @@ public final class Product implements AutoCloseable {
      */
     public static Product on(TestDatabase database, Map<String, String> unusual, Class<?>... beans) {
         Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("callboard.http.port", "0");
-        settings.put("callboard.demo", "none");
         settings.putAll(unusual);
+        return with(settings, beans);
+    }
+
+    /** On whatever database these settings lead to. */
+    public static Product with(Map<String, String> chosen, Class<?>... beans) {
+        Map<String, String> settings = new HashMap<>(Map.of("callboard.http.port", "0", "callboard.demo", "none"));
+        settings.putAll(chosen);
         Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
                 .addBeanClass(TestClock.class)
                 .addBeanClasses(beans);

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 final class EnterBench implements Bench {
 
     private static final int THREADS = 64;
-    private static final int ACTS = 640;
+    private static final int ACTS = 1280;
     private static final int ROUNDS = 5;
 
     @Override

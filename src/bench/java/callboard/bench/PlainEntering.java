@@ -44,7 +44,6 @@ final class PlainEntering {
             look(connection, "select * from sitting where school_id = ? and active_key = ?", schoolId, "FORMAL:" + entry.id());
             look(connection, EXAM, schoolId, examId);
             look(connection, PLEDGE, schoolId, examId);
-            look(connection, EXAM, schoolId, examId);
             look(connection, PLEDGE, schoolId, examId);
             change(connection, "update entry set entered_at = ?, rule_version = 1, deadline_at = ?, state = 'IN_ROOM',"
                     + " state_written_at = ?, due_at = ?, version = version + 1 where id = ? and version = 1",

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SealBench implements Bench {
 
     private static final int THREADS = 32;
-    private static final int ACTS = 640;
+    private static final int ACTS = 1280;
     private static final int ROUNDS = 5;
     private static final TakeSeal.Sealing SEALING = new TakeSeal.Sealing(
             Film.noise(1000, 1).manifest(), "video/webm;codecs=vp8,opus", Duration.ofSeconds(20), "{}");

@@ -53,9 +53,9 @@ class Entering {
     }
 
     private Sitting first(Entry entry, Instant now) {
-        Standing standing = standings.of(entry);
-        standing.mayEnter(now).orRefuse();
         Exam exam = exams.byId(entry.schoolId(), entry.examId()).orElseThrow();
+        Standing standing = new Standing(entry, standings.terms(exam));
+        standing.mayEnter(now).orRefuse();
         ExamRules rules = rulebook.current(exam);
         Instant deadline = standing.window().enteredAt(now).deadline();
         entry.enter(rules.version(), deadline, now);

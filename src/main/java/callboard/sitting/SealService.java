@@ -13,11 +13,13 @@ import java.time.Instant;
 public class SealService {
 
     private final Sealing sealing;
+    private final Rooms rooms;
     private final ReceiptService receipts;
 
     @Inject
-    SealService(Sealing sealing, ReceiptService receipts) {
+    SealService(Sealing sealing, Rooms rooms, ReceiptService receipts) {
         this.sealing = sealing;
+        this.rooms = rooms;
         this.receipts = receipts;
     }
 
@@ -35,7 +37,7 @@ public class SealService {
     public record Submitted(Take take, ReceiptRow receipt, boolean fresh) {}
 
     /**
-     * Submits the take, for good. The same click again, at any time, gives the same receipt.
+     * Submits the take, for good, in the room as it was read for this click. The same click again, at any time, gives the same receipt.
      *
      * @throws Denied as the contract names it
      */
@@ -43,7 +45,7 @@ public class SealService {
         if (!take.state().isSealed()) {
             mustFit(room.subject(take.subjectNumber()).orElseThrow(), click.sealing());
         }
-        Sealed sealed = Repeated.untilAlone(() -> sealing.seal(room, take, click));
+        Sealed sealed = Repeated.untilAlone((int i) -> sealing.seal(i == 1 ? room : rooms.of(take), take, click));
         return new Submitted(sealed.take(), receipts.of(sealed.take()), sealed.fresh());
     }
 

@@ -2,7 +2,6 @@ package callboard.sitting;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
-import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
 import callboard.receipt.ReceiptNumber;
@@ -11,99 +10,83 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
-/** The transaction of the submission. It holds the lock of the subject, so of two takes one is the submitted one. */
+/** The transaction of the submission. Whoever submits the subject first holds its lock, so of two takes one is the submitted one. */
 @ApplicationScoped
 class Sealing {
 
     private final SittingSubjects subjects;
-    private final Sittings sittings;
     private final Takes takes;
-    private final Entries entries;
     private final Standings standings;
     private final Trail trail;
     private final Event<TakeSealed> sealed;
 
     @Inject
-    Sealing(
-            SittingSubjects subjects,
-            Sittings sittings,
-            Takes takes,
-            Entries entries,
-            Standings standings,
-            Trail trail,
-            Event<TakeSealed> sealed) {
+    Sealing(SittingSubjects subjects, Takes takes, Standings standings, Trail trail, Event<TakeSealed> sealed) {
         this.subjects = subjects;
-        this.sittings = sittings;
         this.takes = takes;
-        this.entries = entries;
         this.standings = standings;
         this.trail = trail;
         this.sealed = sealed;
     }
 
-    /** Seals the take, or finds that exactly this was done before. */
+    /**
+     * Seals the take, or finds that exactly this was done before.
+     *
+     * @param room read for this try: its entry is saved, and if it has changed meanwhile, all of this is undone
+     */
     @Transactional
     SealService.Sealed seal(Room room, Take asked, SealService.Click click) {
-        subjects.lock(asked.schoolId(), asked.sittingId(), asked.subjectNumber());
-        Take take = takes.byId(asked.schoolId(), asked.id()).orElseThrow();
-        if (take.state().isSealed()) {
-            return again(take, click);
+        boolean mine = subjects.submit(asked.schoolId(), asked.sittingId(), asked.subjectNumber(), click.at()) == 1;
+        List<Take> all = takes.ofSubject(asked.schoolId(), asked.sittingId(), asked.subjectNumber());
+        if (!mine) {
+            return again(all, asked, click);
         }
-        SittingSubject subject = subjects.byNumber(take.schoolId(), take.sittingId(), take.subjectNumber())
-                .orElseThrow();
+        Take take =
+                all.stream().filter(one -> one.id() == asked.id()).findFirst().orElseThrow();
         mayBe(room, take, click);
         close(room, take, click);
-        subject.submit(click.at());
-        subjects.save(subject);
-        boolean completed = advance(take, click.at());
+        all.stream().filter(one -> one.state() == Take.State.CREATED).forEach(this::discard);
+        boolean completed = advance(room, click.at());
         record(take, completed);
         sealed.fire(new TakeSealed(take, completed));
         return new SealService.Sealed(take, true);
     }
 
-    private static SealService.Sealed again(Take take, SealService.Click click) {
-        if (take.sealed().fits(click.sealing())) {
-            return new SealService.Sealed(take, false);
+    /** The subject is submitted: with exactly this, or with something else. */
+    private static SealService.Sealed again(List<Take> all, Take asked, SealService.Click click) {
+        Take submitted =
+                all.stream().filter(one -> one.state().isSealed()).findFirst().orElseThrow();
+        if (submitted.id() == asked.id() && submitted.sealed().fits(click.sealing())) {
+            return new SealService.Sealed(submitted, false);
         }
-        throw Denied.forTake(Denial.ALREADY_SEALED, take);
+        throw Denied.forTake(Denial.ALREADY_SEALED, submitted);
     }
 
-    private void mayBe(Room room, Take take, SealService.Click click) {
-        otherOf(take).ifPresent(other -> {
-            throw Denied.forTake(Denial.ALREADY_SEALED, other);
-        });
+    private static void mayBe(Room room, Take take, SealService.Click click) {
         if (!room.maySeal(click.at())) {
             throw new Denied(Denial.DEADLINE);
-        }
-        Sitting sitting = sittings.byId(take.schoolId(), take.sittingId()).orElseThrow();
-        if (!sitting.isActive(click.device().id())) {
-            throw Denied.forDevice(Denial.ANOTHER_DEVICE_ACTIVE, sitting.deviceName());
+        } else if (!room.sitting().isActive(click.device().id())) {
+            throw Denied.forDevice(Denial.ANOTHER_DEVICE_ACTIVE, room.sitting().deviceName());
         }
         TakeService.mustBeFrom(take, click.device());
     }
 
-    private Optional<Take> otherOf(Take take) {
-        return takes.ofSubject(take.schoolId(), take.sittingId(), take.subjectNumber()).stream()
-                .filter(other -> other.state().isSealed())
-                .findFirst();
-    }
-
     private void close(Room room, Take take, SealService.Click click) {
-        take.seal(click.sealing(), ReceiptNumber.fresh(), UploadReminder.firstAfter(click.at(), room), click.at());
+        Instant dueAt = UploadReminder.next(click.at(), 0, room.uploadUntil());
+        take.seal(click.sealing(), ReceiptNumber.fresh(), dueAt, click.at());
         takes.save(take);
-        takes.ofSubject(take.schoolId(), take.sittingId(), take.subjectNumber()).stream()
-                .filter(other -> other.state() == Take.State.CREATED)
-                .forEach(other -> {
-                    other.discard();
-                    takes.save(other);
-                });
     }
 
-    /** One subject less; whether it was the last. Another subject sealed in this moment makes the whole try again. */
-    private boolean advance(Take take, Instant now) {
-        Entry entry = entries.byId(take.schoolId(), take.entryId()).orElseThrow();
+    private void discard(Take other) {
+        other.discard();
+        takes.save(other);
+    }
+
+    /** One subject less; whether it was the last. */
+    private boolean advance(Room room, Instant now) {
+        Entry entry = room.standing().entry();
         entry.submitSubject(now);
         standings.save(entry, now);
         return entry.room().subjectsLeft() == 0;

@@ -44,6 +44,8 @@ class SittingSubject {
     @Column(updatable = false)
     long turns;
 
+    /** Written by {@link SittingSubjects#submit} only. */
+    @Column(updatable = false)
     @Nullable
     Instant submittedAt;
 
@@ -59,10 +61,6 @@ class SittingSubject {
     /** Uses one more take; gives its number. */
     int open() {
         return ++takes;
-    }
-
-    void submit(Instant now) {
-        submittedAt = now;
     }
 
     long subjectId() {

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ interface SittingSubjects {
     @Query("update SittingSubject set turns = turns + 1"
             + " where schoolId = :schoolId and sittingId = :sittingId and number = :number")
     int lock(long schoolId, long sittingId, int number);
+
+    /** Submits the subject, once, and holds its lock from then on; returns 1 for the one who did. */
+    @Query("update SittingSubject set submittedAt = :now, turns = turns + 1"
+            + " where schoolId = :schoolId and sittingId = :sittingId and number = :number and submittedAt is null")
+    int submit(long schoolId, long sittingId, int number, Instant now);
 
     @Query("where schoolId = :schoolId and sittingId = :sittingId and number = :number")
     Optional<SittingSubject> byNumber(long schoolId, long sittingId, int number);

@@ -12,10 +12,6 @@ public final class UploadReminder {
 
     private UploadReminder() {}
 
-    static Instant firstAfter(Instant sealedAt, Room room) {
-        return next(sealedAt, 0, room.uploadUntil());
-    }
-
     /**
      * When the take is looked at next: at the next reminder, or when its time is over.
      *

@@ -28,7 +28,7 @@ final class DeviceCheckApiTest {
 
     @BeforeAll
     static void start() {
-        product = Product.on(DATABASE);
+        product = Product.still(DATABASE);
         stage = new RoomStage(product, "jzym");
     }
 

@@ -16,7 +16,7 @@ final class OpenApiTest {
     @Test
     void theApiDescribesItselfToAnybody() {
         try (TestDatabase database = Databases.h2();
-                Product product = Product.on(database)) {
+                Product product = Product.still(database)) {
             JsonNode api =
                     RoomClient.json(product.browser().get("/api/openapi.json").hasStatus(200));
 

@@ -33,7 +33,7 @@ final class RoomApiTest {
 
     @BeforeAll
     static void start() {
-        product = Product.on(DATABASE);
+        product = Product.still(DATABASE);
         stage = new RoomStage(product, "jzym");
     }
 

@@ -52,7 +52,7 @@ final class RoomRaceTest {
 
     @BeforeEach
     void start() {
-        product = Product.on(database);
+        product = Product.still(database);
         stage = new RoomStage(product, "race" + UUID.randomUUID().toString().substring(0, 6));
     }
 

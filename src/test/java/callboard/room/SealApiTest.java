@@ -35,7 +35,7 @@ final class SealApiTest {
 
     @BeforeAll
     static void start() {
-        product = Product.on(DATABASE);
+        product = Product.still(DATABASE);
         stage = new RoomStage(product, "jzym");
     }
 

@@ -39,7 +39,7 @@ final class UploadApiTest {
 
     @BeforeAll
     static void start() {
-        product = Product.on(DATABASE);
+        product = Product.still(DATABASE);
         stage = new RoomStage(product, "jzym");
     }
 
