@@ -60,6 +60,17 @@ public class ImportMappingController {
         return page.show(columns);
     }
 
+    /** The same with the headings where the officer says. */
+    @GET
+    @Path("/headings")
+    public Object headings(
+            @PathParam("import") String ref,
+            @QueryParam("sheet") @DefaultValue("") String sheet,
+            @QueryParam("row") @DefaultValue("") String row,
+            @QueryParam("two") @DefaultValue("") String two) {
+        return edit(ref, sheet, row, two);
+    }
+
     @POST
     public Response update(@PathParam("import") String ref, @BeanParam MappingForm fields) {
         RosterImport roster = desk.find(ref);

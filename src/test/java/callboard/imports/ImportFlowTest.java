@@ -15,7 +15,6 @@ import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.school.School;
 import callboard.school.Season;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +207,45 @@ final class ImportFlowTest {
         refused(new Upload("file", "empty.xlsx", "application/octet-stream", new byte[0]), 422);
         refused(new Upload("file", "", "application/octet-stream", new byte[0]), 422);
         refused(Upload.text("file", "page.xls", "<html><body><table><tr><td>姓名</td></tr></table></body></html>"), 422);
+    }
+
+    @Test
+    void aZipBombIsRefusedInWords() {
+        Page page = officer.get(imports).form(imports).upload(RosterBook.of(1).bomb()).submit().hasStatus(422);
+
+        assertEquals(1, page.select(".field__error").size());
+        officer.get(imports).seeNot("bomb.xlsx");
+    }
+
+    @Test
+    void aWritingThatDiesLeavesNothingAndIsDoneAfterwards() {
+        String page = previewed(RosterBook.of(700).upload("big.xlsx"));
+        officer.get(page).form(page + "/commit").submit().redirectsTo(page);
+
+        Workshop.dieAtTheEndOfAStep(product);
+        assertEquals(0, count());
+        officer.get(page).see("写入中");
+
+        Workshop.workOff(product);
+        assertEquals(700, count());
+        officer.get(page).see("已写入：新增 700");
+    }
+
+    @Test
+    void anOfficerCorrectsANameByHand() {
+        written(RosterBook.of(2));
+        String list = "/schools/" + school.code() + "/desk/roster/";
+        String one = list + find("考生1").ref();
+
+        officer.get(one + "/correction").form(one + "/correction").fill("name", "").submit().hasStatus(422);
+        officer.get(one + "/correction")
+                .form(one + "/correction")
+                .fill("name", "阿依努尔.买买提")
+                .fill("region", "新疆")
+                .submit()
+                .redirectsTo(one);
+
+        officer.get(one).see("阿依努尔·买买提", "新疆维吾尔自治区").seeNot(RosterBook.document(1));
     }
 
     @Test
