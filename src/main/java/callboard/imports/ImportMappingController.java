@@ -1,8 +1,8 @@
 package callboard.imports;
 
-import callboard.intake.SheetColumns;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.intake.SheetColumns;
 import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -77,8 +77,7 @@ public class ImportMappingController {
         if (!roster.state().isOpen()) {
             return Redirect.to(desk.href(roster));
         }
-        SheetColumns columns = NotFound.unless(
-                        page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
+        SheetColumns columns = NotFound.unless(page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
                 .with(fields.use);
         Verdict ready = columns.columns().mayRead();
         if (ready.isRefused()) {

@@ -39,7 +39,13 @@ final class RosterBook {
 
     RosterBook row(int number, String name, String document, String major) {
         rows.add(List.of(
-                String.valueOf(2705180000L + number), name, document, "江西", major, phone(number), number % 2 == 0 ? "已缴" : ""));
+                String.valueOf(2705180000L + number),
+                name,
+                document,
+                "江西",
+                major,
+                phone(number),
+                number % 2 == 0 ? "已缴" : ""));
         return this;
     }
 
