@@ -6,16 +6,18 @@ import callboard.Browserless;
 import callboard.OnBothDatabases;
 import callboard.Page;
 import callboard.Product;
+import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.Upload;
 import callboard.account.Role;
 import callboard.exam.ExamStage;
 import callboard.job.Workshop;
+import callboard.major.Majors;
+import callboard.roster.Acts;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.school.School;
 import callboard.school.Season;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ final class ImportFlowTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Product.still(database);
+        product = Product.still(database, Acts.class);
         stage = new ExamStage(product);
     }
 
@@ -333,7 +335,7 @@ final class ImportFlowTest {
     }
 
     private String majorOf(Applicant applicant) {
-        return product.ask(() -> product.bean(callboard.major.Majors.class)
+        return product.ask(() -> product.bean(Majors.class)
                 .byId(school.id(), applicant.majorId())
                 .orElseThrow()
                 .name());
@@ -341,7 +343,8 @@ final class ImportFlowTest {
 
     private void use(String name) {
         Applicant applicant = find(name);
-        product.act(() -> applicants().markUsed(school.id(), applicant.id(), Instant.parse("2027-01-16T01:00:00Z")));
+        product.ask(() -> product.bean(Acts.class)
+                .whole(() -> applicants().markUsed(school.id(), applicant.id(), TestClock.MORNING)));
     }
 
     private static Applicants applicants() {

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -44,7 +45,7 @@ final class ApplicantsTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Product.still(database);
+        product = Product.still(database, Acts.class);
     }
 
     @AfterParameterizedClassInvocation
@@ -58,7 +59,7 @@ final class ApplicantsTest {
         school = stage.school("applicants" + ++schools, "江州音乐学院");
         season = stage.season(school);
         major = new Major(season, "音乐学", 1);
-        product.act(() -> product.bean(Majors.class).add(major));
+        run(() -> product.bean(Majors.class).add(major));
         importRow();
     }
 
@@ -131,7 +132,7 @@ final class ApplicantsTest {
 
     private void add(ApplicantRow row) {
         var place = new ApplicantPlace(school.id(), season.id(), major.id(), Optional.empty(), school.id());
-        product.act(() -> applicants().add(List.of(seal().fresh(place, row, TestClock.MORNING))));
+        run(() -> applicants().add(List.of(seal().fresh(place, row, TestClock.MORNING))));
     }
 
     /** The import that brings the rows, as far as its foreign key needs it; its id is the school's. */
@@ -156,8 +157,15 @@ final class ApplicantsTest {
                 .ofDocument(school.id(), season.id(), product.bean(DocumentIndex.class).of(document)));
     }
 
-    private static <T> T ask(java.util.concurrent.Callable<T> question) {
-        return product.ask(question);
+    private static <T> T ask(Supplier<T> act) {
+        return product.ask(() -> product.bean(Acts.class).whole(act));
+    }
+
+    private static void run(Runnable act) {
+        ask(() -> {
+            act.run();
+            return true;
+        });
     }
 
     private static Applicants applicants() {
