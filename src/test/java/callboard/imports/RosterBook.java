@@ -23,8 +23,7 @@ final class RosterBook {
 
     static final List<String> HEADINGS = List.of("考生号", "姓名", "身份证号", "生源地", "报考专业", "手机号", "缴费");
 
-    private static final Provenance PROVENANCE =
-            new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "", "");
+    private static final Provenance PROVENANCE = new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "", "");
 
     private final List<List<String>> rows = new ArrayList<>();
 

@@ -110,7 +110,9 @@ final class ApplicantsTest {
         boolean before = ask(() -> product.bean(RosterMajorUse.class).isUsed(major));
         add(row("李娜"));
 
-        assertEquals(List.of(false, true), List.of(before, ask(() -> product.bean(RosterMajorUse.class).isUsed(major))));
+        assertEquals(
+                List.of(false, true),
+                List.of(before, ask(() -> product.bean(RosterMajorUse.class).isUsed(major))));
         assertEquals(1, ask(() -> applicants().countOfMajor(school.id(), major.id())));
         assertEquals(1, ask(() -> applicants().count(school.id(), season.id())));
     }
@@ -120,7 +122,9 @@ final class ApplicantsTest {
         add(row("李娜"));
         Applicant mine = only();
 
-        assertEquals(Optional.empty(), ask(() -> applicants().byRef(school.id() + 1, mine.ref())).map(Applicant::name));
+        assertEquals(
+                Optional.empty(),
+                ask(() -> applicants().byRef(school.id() + 1, mine.ref())).map(Applicant::name));
     }
 
     private static ApplicantRow row(String name) {
@@ -154,7 +158,10 @@ final class ApplicantsTest {
 
     private List<Applicant> ofDocument(DocumentNumber document) {
         return ask(() -> applicants()
-                .ofDocument(school.id(), season.id(), product.bean(DocumentIndex.class).of(document)));
+                .ofDocument(
+                        school.id(),
+                        season.id(),
+                        product.bean(DocumentIndex.class).of(document)));
     }
 
     private static <T> T ask(Supplier<T> act) {
