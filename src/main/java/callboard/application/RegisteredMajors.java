@@ -89,7 +89,9 @@ class RegisteredMajors {
                 Optional.of(exam),
                 names.round(exam),
                 exam.direction().isEmpty() || entry.isPresent() ? List.of() : options(exam, open),
-                registered.line().verdict()
+                registered
+                        .line()
+                        .verdict()
                         .and(ApplicationPolicy.isOpen(exam, clock.now()))
                         .and(ApplicationPolicy.isAdmitted(exam, service.passed(exam, registered.applicant()))),
                 entry);

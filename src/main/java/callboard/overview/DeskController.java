@@ -72,7 +72,11 @@ public class DeskController {
         models.put("failed", failed);
         models.put("registered", registered);
         models.put("lines", lines);
-        models.put("nothing", failed == 0 && registered > 0 && lines.stream().allMatch(line -> line.exam().isOpen()));
+        models.put(
+                "nothing",
+                failed == 0
+                        && registered > 0
+                        && lines.stream().allMatch(line -> line.exam().isOpen()));
         return "overview/desk";
     }
 

@@ -21,10 +21,7 @@ public class SignatureService {
 
     @Inject
     SignatureService(
-            PledgeSigning signing,
-            PledgeSignatures signatures,
-            Certifications certifications,
-            Durability durability) {
+            PledgeSigning signing, PledgeSignatures signatures, Certifications certifications, Durability durability) {
         this.signing = signing;
         this.signatures = signatures;
         this.certifications = certifications;
