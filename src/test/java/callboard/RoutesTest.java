@@ -99,7 +99,7 @@ final class RoutesTest {
         boolean api = route.matches("(GET|POST|PUT) /(api|media)/.*");
         if (!api && !route.matches("(GET|POST) .*")) {
             return Optional.of(route + ": pages know GET and POST, the API PUT as well");
-        } else if (!route.matches("\\w+ /([a-z0-9.-]+/|\\{\\w+}/)*([a-z0-9.-]+|\\{\\w+})?")) {
+        } else if (!route.matches("\\w+ /([a-z0-9.-]+/|\\{\\w+}/)*([a-z0-9.-]+|(\\{\\w+}-?)+)?")) {
             return Optional.of(route + ": an address is lower-case nouns and {parameters}");
         } else {
             return Optional.empty();

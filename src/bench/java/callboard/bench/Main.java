@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Runs the benchmark named by {@code -Dbench=}. */
 public final class Main {
     private static final Map<String, Bench> BENCHES =
-            new TreeMap<>(Map.of("upload", new UploadBench(), "upload-room", new UploadRoomBench()));
+            new TreeMap<>(Map.of("sign", SignBench::run, "upload", new UploadBench(), "upload-room", new UploadRoomBench()));
 
     private Main() {}
 

@@ -12,7 +12,7 @@ public class CategoryForm {
 
     @FormParam("category")
     @DefaultValue("")
-    @NotBlank(message = "certification.category.missing")
+    @NotBlank(message = "certification.missing.category")
     String category = "";
 
     Optional<CandidateCategory> category() {

@@ -75,7 +75,7 @@ public class DocumentForm {
         Optional<Sex> stated = typed.sex().or(this::sex);
         Optional<LocalDate> born = typed.birthDate().or(this::birth).filter(date -> date.isBefore(today));
         if (stated.isEmpty()) {
-            form.reject("sex", "certification.sex.missing");
+            form.reject("sex", "certification.missing.sex");
         }
         if (born.isEmpty()) {
             form.reject("birth", "certification.birth.missing");

@@ -116,10 +116,10 @@ class DemoSchool {
             Instant now = clock.now().truncatedTo(ChronoUnit.HOURS);
             Exam today =
                     exam(season, voice, Optional.of(bel), window(now.minus(Duration.ofHours(2)), Duration.ofHours(36)));
-            subject(today, "voice.subject", 60, 360, 3);
+            subject(today, "voice.subject", new SubjectTerms.Takes(60, 360, true, 3));
             Exam nextWeek =
                     exam(season, piano, Optional.empty(), window(now.plus(Duration.ofDays(7)), Duration.ofHours(10)));
-            subject(nextWeek, "piano.subject", 120, 480, 2);
+            subject(nextWeek, "piano.subject", new SubjectTerms.Takes(120, 480, true, 2));
         }
 
         private Major major(Season season, String word, int place) {
@@ -155,10 +155,9 @@ class DemoSchool {
             return exam;
         }
 
-        private void subject(Exam exam, String word, int shortest, int longest, int takes) {
+        private void subject(Exam exam, String word, SubjectTerms.Takes limits) {
             SubjectTerms.Framing framing =
                     new SubjectTerms.Framing(Subject.Orientation.LANDSCAPE, Subject.Camera.FRONT, false, true);
-            SubjectTerms.Takes limits = new SubjectTerms.Takes(shortest, longest, true, takes);
             subjects.add(new Subject(
                     exam, 1, new SubjectTerms(words.of(word), Format.PREPARED, framing, limits, words.of("cautions"))));
         }

@@ -3,6 +3,7 @@ package callboard.roster;
 import callboard.data.Ref;
 import callboard.data.Secret;
 import callboard.identity.DocumentType;
+import callboard.identity.WrittenText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -119,7 +120,7 @@ public class Applicant {
     protected Applicant() {}
 
     /** Its place; the {@link ApplicantSeal} fills in who and what, because it alone can seal. */
-    Applicant(Place place, Instant now) {
+    Applicant(ApplicantPlace place, Instant now) {
         this.ref = Ref.fresh();
         this.schoolId = place.schoolId();
         this.seasonId = place.seasonId();
@@ -130,17 +131,69 @@ public class Applicant {
         this.createdAt = now;
     }
 
-    /**
-     * Where a registration stands for good.
-     *
-     * @param directionId empty where the major has no directions
-     * @param importId the import that brings it
-     */
-    public record Place(long schoolId, long seasonId, long majorId, Optional<Long> directionId, long importId) {
+    /** Who: sealed, indexed and masked by the {@link ApplicantSeal}. */
+    void identify(DocumentType type, Secret sealed, String index, String masked) {
+        this.documentType = type;
+        this.document = sealed;
+        this.documentIndex = index;
+        this.documentMasked = masked;
+        clear(sealedNothing());
+    }
 
-        String choiceKey() {
-            return majorId + "/" + directionId.map(String::valueOf).orElse("");
+    private void clear(Secret nothing) {
+        phone = nothing;
+        phoneMasked = "";
+        extras = nothing;
+        for (RosterField field : RosterField.values()) {
+            if (!field.isKey() && field != RosterField.PHONE && field != RosterField.SEQUENCE) {
+                write(field, "");
+            }
         }
+    }
+
+    static Secret sealedNothing() {
+        return new Secret(new byte[0]);
+    }
+
+    /** Takes over a value in canonical form; the phone is the {@link ApplicantSeal}'s to write. */
+    void write(RosterField field, String value) {
+        switch (field) {
+            case NAME -> {
+                name = value;
+                nameKey = WrittenText.key(value);
+            }
+            case SEX -> sex = value;
+            case CATEGORY -> category = value;
+            case REGION -> region = value;
+            case SCHOOL -> schoolAttended = value;
+            case CANDIDATE_NUMBER -> candidateNumber = value;
+            case REGISTRATION_NUMBER -> registrationNumber = value;
+            case TICKET_NUMBER -> ticketNumber = value;
+            case LEVEL -> level = value;
+            case PROVINCIAL_SUBJECT -> provincialSubject = value;
+            case PROVINCIAL_SCORE -> provincialScore = value;
+            case REMARK -> remark = value;
+            default -> throw new IllegalArgumentException(field + " is not a plain value of an applicant");
+        }
+    }
+
+    /** The value of a field that is kept in clear; empty for the others. */
+    public String text(RosterField field) {
+        return switch (field) {
+            case NAME -> name;
+            case SEX -> sex;
+            case CATEGORY -> category;
+            case REGION -> region;
+            case SCHOOL -> schoolAttended;
+            case CANDIDATE_NUMBER -> candidateNumber;
+            case REGISTRATION_NUMBER -> registrationNumber;
+            case TICKET_NUMBER -> ticketNumber;
+            case LEVEL -> level;
+            case PROVINCIAL_SUBJECT -> provincialSubject;
+            case PROVINCIAL_SCORE -> provincialScore;
+            case REMARK -> remark;
+            default -> "";
+        };
     }
 
     /** Takes it off the roster; nobody can apply with it from now on. */
@@ -223,22 +276,6 @@ public class Applicant {
 
     public String phoneMasked() {
         return phoneMasked;
-    }
-
-    public String level() {
-        return level;
-    }
-
-    public String provincialSubject() {
-        return provincialSubject;
-    }
-
-    public String provincialScore() {
-        return provincialScore;
-    }
-
-    public String remark() {
-        return remark;
     }
 
     public boolean isWithdrawn() {
