@@ -82,6 +82,7 @@ public class ImportActsController {
     public static class UndoForm {
 
         @FormParam("reason")
+        @DefaultValue("")
         @NotBlank(message = "imports.reason.missing")
         @Size(max = 400, message = "imports.reason.long")
         String reason = "";

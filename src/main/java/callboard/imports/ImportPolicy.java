@@ -10,7 +10,9 @@ final class ImportPolicy {
 
     /** @param lastTurn how often the roster was written: more often than the preview saw means it is out of date */
     static Verdict mayCommit(RosterImport roster, int lastTurn) {
-        if (roster.state() != ImportState.PREVIEWED) {
+        if (roster.state() == ImportState.COMMITTING) {
+            return Verdict.allowed(); // asked again after its job failed
+        } else if (roster.state() != ImportState.PREVIEWED) {
             return Verdict.refused("imports.refused.not-previewed");
         } else if (roster.seenTurn != lastTurn) {
             return Verdict.refused("imports.refused.stale");

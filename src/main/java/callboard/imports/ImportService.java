@@ -105,7 +105,8 @@ public class ImportService {
         var active = imports.active(roster.schoolId(), RosterImport.activeKey(roster.schoolId(), roster.seasonId()));
         active.ifPresent(this::releaseDead);
         return active.filter(other -> other.state().isWriting())
-                .map(other -> Verdict.refused("imports.refused.busy", other.number(), other.committer()))
+                .map(other ->
+                        Verdict.refused("imports.refused.busy", String.valueOf(other.number()), other.committer()))
                 .orElse(Verdict.allowed());
     }
 

@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 
@@ -7,15 +8,19 @@ import java.util.List;
 public class MappingForm {
 
     @FormParam("sheet")
+    @DefaultValue("")
     String sheet = "";
 
     @FormParam("row")
+    @DefaultValue("")
     String row = "";
 
     @FormParam("two")
+    @DefaultValue("")
     String two = "";
 
     @FormParam("splits")
+    @DefaultValue("")
     String splits = "";
 
     @FormParam("use")

@@ -42,7 +42,7 @@ public interface RosterImports {
 
     /** The one that can be undone. */
     @Query("""
-            where schoolId = :schoolId and seasonId = :seasonId and state = COMMITTED
+            where schoolId = :schoolId and seasonId = :seasonId and state in (COMMITTED, UNDOING)
             order by turn desc limit 1
             """)
     Optional<RosterImport> lastCommitted(long schoolId, long seasonId);

@@ -2,29 +2,35 @@ package callboard.roster;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 
 /** What an officer may correct by hand: who and what somebody registered for is an import's to say. */
 public class ApplicantForm {
 
     @FormParam("name")
+    @DefaultValue("")
     @NotBlank(message = "roster.edit.name.missing")
     @Size(max = 200, message = "roster.edit.long")
     String name = "";
 
     @FormParam("region")
+    @DefaultValue("")
     @Size(max = 200, message = "roster.edit.long")
     String region = "";
 
     @FormParam("attended")
+    @DefaultValue("")
     @Size(max = 200, message = "roster.edit.long")
     String attended = "";
 
     @FormParam("candidateNumber")
+    @DefaultValue("")
     @Size(max = 200, message = "roster.edit.long")
     String candidateNumber = "";
 
     @FormParam("ticketNumber")
+    @DefaultValue("")
     @Size(max = 200, message = "roster.edit.long")
     String ticketNumber = "";
 

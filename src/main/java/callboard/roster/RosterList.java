@@ -47,7 +47,7 @@ class RosterList {
                 "rows",
                 shown.stream().map(one -> new Line(one, names.choice(one))).toList());
         models.put("more", found.size() > PAGE ? shown.get(PAGE - 1).id() : 0L);
-        models.put("query", query);
+        models.put("after", query.after);
         models.put("filter", filter);
         models.put("majors", names.options());
         models.put("regions", applicants.regions(season.schoolId(), season.id()));

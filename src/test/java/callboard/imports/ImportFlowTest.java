@@ -6,16 +6,18 @@ import callboard.Browserless;
 import callboard.OnBothDatabases;
 import callboard.Page;
 import callboard.Product;
+import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.Upload;
 import callboard.account.Role;
 import callboard.exam.ExamStage;
 import callboard.job.Workshop;
+import callboard.major.Majors;
+import callboard.roster.Acts;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.school.School;
 import callboard.school.Season;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ final class ImportFlowTest {
 
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
-        product = Product.still(database);
+        product = Product.still(database, Acts.class);
         stage = new ExamStage(product);
     }
 
@@ -228,6 +230,41 @@ final class ImportFlowTest {
     }
 
     @Test
+    void aWritingThatDiesLeavesNothingAndIsDoneAfterwards() {
+        String page = previewed(RosterBook.of(700).upload("big.xlsx"));
+        officer.get(page).form(page + "/commit").submit().redirectsTo(page);
+
+        Workshop.dieAtTheEndOfAStep(product);
+        assertEquals(0, count());
+        officer.get(page).see("写入中");
+
+        Workshop.workOff(product);
+        assertEquals(700, count());
+        officer.get(page).see("已写入：新增 700");
+    }
+
+    @Test
+    void anOfficerCorrectsANameByHand() {
+        written(RosterBook.of(2));
+        String list = "/schools/" + school.code() + "/desk/roster/";
+        String one = list + find("考生1").ref();
+
+        officer.get(one + "/correction")
+                .form(one + "/correction")
+                .fill("name", "")
+                .submit()
+                .hasStatus(422);
+        officer.get(one + "/correction")
+                .form(one + "/correction")
+                .fill("name", "阿依努尔.买买提")
+                .fill("region", "新疆")
+                .submit()
+                .redirectsTo(one);
+
+        officer.get(one).see("阿依努尔·买买提", "新疆维吾尔自治区").seeNot(RosterBook.document(1));
+    }
+
+    @Test
     void anotherSchoolsOfficerFindsNothingAndTheAuditorOnlyLooks() {
         String page = written(RosterBook.of(2));
         Browserless stranger = stage.desk("stranger" + schools).officer();
@@ -294,7 +331,7 @@ final class ImportFlowTest {
     }
 
     private String majorOf(Applicant applicant) {
-        return product.ask(() -> product.bean(callboard.major.Majors.class)
+        return product.ask(() -> product.bean(Majors.class)
                 .byId(school.id(), applicant.majorId())
                 .orElseThrow()
                 .name());
@@ -302,7 +339,8 @@ final class ImportFlowTest {
 
     private void use(String name) {
         Applicant applicant = find(name);
-        product.act(() -> applicants().markUsed(school.id(), applicant.id(), Instant.parse("2027-01-16T01:00:00Z")));
+        product.ask(() -> product.bean(Acts.class)
+                .whole(() -> applicants().markUsed(school.id(), applicant.id(), TestClock.MORNING)));
     }
 
     private static Applicants applicants() {

@@ -3,21 +3,27 @@ package callboard.imports;
 import callboard.Upload;
 import callboard.sheet.Provenance;
 import callboard.sheet.XlsxWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** An officer's workbook with the usual headings. The documents belong to nobody: no person was born in 110000. */
 final class RosterBook {
 
     static final List<String> HEADINGS = List.of("考生号", "姓名", "身份证号", "生源地", "报考专业", "手机号", "缴费");
 
-    private static final Provenance PROVENANCE =
-            new Provenance("王老师", java.time.Instant.EPOCH, java.time.ZoneOffset.UTC, "", "");
+    private static final Provenance PROVENANCE = new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "", "");
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -57,6 +63,30 @@ final class RosterBook {
 
     Upload upload(String name) {
         return new Upload("file", name, "application/octet-stream", bytes());
+    }
+
+    /** A workbook whose only sheet unpacks to thirty megabytes of nothing. */
+    Upload bomb() {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes()));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(entry.getName().endsWith("sheet1.xml") ? nothing() : in.readAllBytes());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Upload("file", "bomb.xlsx", "application/octet-stream", out.toByteArray());
+    }
+
+    private static byte[] nothing() {
+        byte[] spaces = new byte[30 * 1024 * 1024];
+        Arrays.fill(spaces, (byte) ' ');
+        spaces[0] = '<';
+        spaces[1] = 'a';
+        return spaces;
     }
 
     private byte[] bytes() {

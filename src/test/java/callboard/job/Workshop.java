@@ -1,8 +1,9 @@
 package callboard.job;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import callboard.Product;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 
 /** Does the long work that waits, in the test's own thread: for products without background work. */
@@ -20,9 +21,42 @@ public final class Workshop {
         }
     }
 
+    /** A node that is killed after a step has done everything but commit; its lease has run out since. */
+    public static void dieAtTheEndOfAStep(Product product) {
+        LongWorkSteps steps = product.bean(LongWorkSteps.class);
+        for (long id : steps.due()) {
+            steps.claim(id);
+            LongWorker worker = worker(steps, id);
+            assertThrows(Killed.class, () -> steps.step(id, new Dying(worker), (done, total) -> {}));
+        }
+        product.clock().advance(LongWork.LEASE);
+    }
+
+    private static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Does what another does and then ends. */
+    private record Dying(LongWorker worker) implements LongWorker {
+
+        @Override
+        public String kind() {
+            return worker.kind();
+        }
+
+        @Override
+        public void step(LongWork work, Progress progress) throws Exception {
+            worker.step(work, progress);
+            throw new Killed();
+        }
+    }
+
+    private static LongWorker worker(LongWorkSteps steps, long id) {
+        return steps.worker(id, CDI.current().select(LongWorker.class, Any.Literal.INSTANCE));
+    }
+
     private static void work(LongWorkSteps steps, long id) {
-        Instance<LongWorker> workers = CDI.current().select(LongWorker.class, Any.Literal.INSTANCE);
-        LongWorker worker = steps.worker(id, workers);
+        LongWorker worker = worker(steps, id);
         boolean more = true;
         while (more) {
             try {
