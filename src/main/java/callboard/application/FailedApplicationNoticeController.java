@@ -27,11 +27,7 @@ public class FailedApplicationNoticeController {
     private final Flash flash;
 
     @Inject
-    FailedApplicationNoticeController(
-            DeskSchool desk,
-            FailedApplications failures,
-            Telling telling,
-            Flash flash) {
+    FailedApplicationNoticeController(DeskSchool desk, FailedApplications failures, Telling telling, Flash flash) {
         this.desk = desk;
         this.failures = failures;
         this.telling = telling;

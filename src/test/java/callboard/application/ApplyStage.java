@@ -46,6 +46,14 @@ public final class ApplyStage {
     public static final Instant CLOSES = OPENS.plus(Duration.ofDays(2));
 
     private static final Asker.Person OFFICER = new Asker.Person(0, "王老师");
+    private static final String INSERT = """
+            insert into applicant (id, ref, school_id, season_id, major_id, direction_id, choice_key, document_type,
+              document, document_index, document_masked, name, name_key, sex, category, region, school_attended,
+              candidate_number, registration_number, ticket_number, phone, phone_masked, study_level,
+              provincial_subject, provincial_score, remark, extras, created_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, 'RESIDENT_ID', ?, ?, ?, ?, ?, '', '', ?, '', ?, '', '', ?, '', '', '', '', '',
+              ?, ?, 0)
+            """;
     private static final AtomicLong IDS = new AtomicLong(9_000_000);
 
     private final Product product;
@@ -126,17 +134,10 @@ public final class ApplyStage {
     public long register(String name, String number, String region, Direction direction) {
         DocumentNumber document = new DocumentNumber(DocumentType.RESIDENT_ID, number);
         String index = product.bean(Documents.class).index(document);
-        String sql = """
-                insert into applicant (id, ref, school_id, season_id, major_id, direction_id, choice_key, document_type,
-                  document, document_index, document_masked, name, name_key, sex, category, region, school_attended,
-                  candidate_number, registration_number, ticket_number, phone, phone_masked, study_level,
-                  provincial_subject, provincial_score, remark, extras, created_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, 'RESIDENT_ID', ?, ?, ?, ?, ?, '', '', ?, '', ?, '', '', ?, '', '', '', '', '',
-                  ?, ?, 0)
-                """;
+
         long id = IDS.incrementAndGet();
         try (var connection = database.connection();
-                var row = connection.prepareStatement(sql)) {
+                var row = connection.prepareStatement(INSERT)) {
             Season season = season();
             Object[] values = {
                 id,
@@ -150,7 +151,7 @@ public final class ApplyStage {
                 index,
                 document.masked(),
                 name,
-                PersonName.tidy(name),
+                callboard.identity.WrittenText.key(name),
                 region,
                 "27051" + id,
                 new byte[0],
@@ -190,6 +191,7 @@ public final class ApplyStage {
                 .hasStatus(303)
                 .header("Location")
                 .map(address -> java.net.URI.create(address).getPath())
+                .filter(address -> address.startsWith("/entries/"))
                 .orElseThrow();
     }
 }

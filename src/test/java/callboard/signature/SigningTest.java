@@ -71,7 +71,7 @@ final class SigningTest {
         Page home = candidate.get("/");
 
         assertEquals("去签署", home.select("main .button--filled").text());
-        home.see("还没有签署承诺书", "声乐");
+        home.see("还没有签署考前承诺书", "声乐");
     }
 
     @Test
@@ -84,7 +84,7 @@ final class SigningTest {
                 .submit()
                 .redirectsTo(entry + "/pledge");
 
-        candidate.get(entry + "/pledge").see("已签署", "第 1 版", "2027");
+        candidate.get(entry + "/pledge").see("已签署", "第 1 版", "1月16日 9:00:00", "北京时间，服务器收到");
         Page drawing = candidate.get(entry + "/pledge/drawing").hasStatus(200);
         BufferedImage kept = ImageIO.read(new ByteArrayInputStream(drawing.bytes()));
         assertEquals(1000, kept.getWidth());
