@@ -33,6 +33,7 @@ import callboard.school.Season;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -180,14 +181,12 @@ public final class ApplyStage {
         return browser;
     }
 
-    /** Applies by the pages; returns the address of the entry. */
+    /** Applies for one of the registered majors; returns the address of the entry. */
     public String apply(Browserless candidate, Exam exam) {
         String page = "/schools/" + code + "/registrations";
+        String token = candidate.get(page).document().select("[name=_csrf]").attr("value");
         return candidate
-                .get(page)
-                .form(page)
-                .fill("exam", exam.ref())
-                .submit()
+                .post(page, Map.of("exam", exam.ref(), "_csrf", token))
                 .hasStatus(303)
                 .header("Location")
                 .map(address -> java.net.URI.create(address).getPath())
