@@ -43,6 +43,8 @@ final class FloorsTest {
             List.of("pledge"),
             List.of("checklist"),
             List.of("entry"),
+            List.of("signature", "application"),
+            List.of("candidate"),
             List.of("sitting"),
             List.of("incident"),
             List.of("screening"),

@@ -99,10 +99,12 @@ final class SizeTest {
             return super.visitMethod(method, owner);
         }
 
-        /** What overrides was counted where it was declared; the columns of a table test are no call. */
+        /** What overrides was counted where it was declared; columns of a table test and blanks of a query are no call. */
         private static int mostParameters(MethodTree method, ClassTree owner) {
             var annotations = method.getModifiers().getAnnotations();
-            if (isAnnotated(annotations, "Override") || isAnnotated(annotations, "ParameterizedTest")) {
+            if (isAnnotated(annotations, "Override")
+                    || isAnnotated(annotations, "ParameterizedTest")
+                    || isAnnotated(annotations, "Query")) {
                 return Integer.MAX_VALUE;
             } else if (!method.getName().contentEquals("<init>")) {
                 return PARAMETERS;
@@ -166,7 +168,8 @@ final class SizeTest {
                     .withClass(
                             "callboard.exam",
                             "O",
-                            "class O { @Override void a" + five + " {} @ParameterizedTest void b" + five + " {} }")
+                            "class O { @Override void a" + five + " {} @ParameterizedTest void b" + five + " {}"
+                                    + " @Query void c" + five + " {} }")
                     .withClass("callboard.exam", "R", "record R" + eleven + " { R {} }");
 
             assertEquals(

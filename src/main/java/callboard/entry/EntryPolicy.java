@@ -14,6 +14,12 @@ public final class EntryPolicy {
      * are accepted and asks for nothing again, even for a pledge version that appeared meanwhile.
      */
     public static Verdict mayEnter(EntryFacts facts, EffectiveWindow window, Instant now) {
+        var mayGo = mayGoToRoom(facts, window, now);
+        return facts.state(window, now) == EntryState.IN_ROOM ? mayGo : mayGo.and(noticeRead(facts.preparation()));
+    }
+
+    /** As {@link #mayEnter}, without the notice, which is read on the way to the room. */
+    public static Verdict mayGoToRoom(EntryFacts facts, EffectiveWindow window, Instant now) {
         var state = facts.state(window, now);
         if (state == EntryState.IN_ROOM) {
             return Verdict.allowed();
@@ -21,8 +27,7 @@ public final class EntryPolicy {
         return EntryAct.ENTER
                 .may(state)
                 .and(nothingMissing(facts.preparation()))
-                .and(window.mayEnter(now))
-                .and(noticeRead(facts.preparation()));
+                .and(window.mayEnter(now));
     }
 
     /**

@@ -1,23 +1,26 @@
 package callboard.roster;
 
-import callboard.data.Vault;
 import callboard.identity.DocumentNumber;
+import callboard.identity.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The blind index under which the roster finds a document: type and canonical number together, because R-9 wants both equal. */
+/**
+ * The blind index under which the roster finds a document: the one under which a certification is found too, of type and
+ * canonical number together, because R-9 wants both equal.
+ */
 @ApplicationScoped
 public class DocumentIndex {
 
-    private final Vault vault;
+    private final Documents documents;
 
     @Inject
-    DocumentIndex(Vault vault) {
-        this.vault = vault;
+    DocumentIndex(Documents documents) {
+        this.documents = documents;
     }
 
     /** 64 hexadecimal digits. */
     public String of(DocumentNumber document) {
-        return vault.index("applicant.document", document.type().name() + ' ' + document.value());
+        return documents.index(document);
     }
 }

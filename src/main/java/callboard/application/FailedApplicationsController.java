@@ -1,0 +1,106 @@
+package callboard.application;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.roster.Applicant;
+import callboard.roster.Applicants;
+import callboard.roster.RosterMatch.Refusal;
+import callboard.school.DeskSchool;
+import callboard.school.Season;
+import callboard.web.Forms;
+import callboard.web.NotFound;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** 申请失败记录: who could not apply, and which field differs. */
+@SchoolDoor({Role.OFFICER, Role.ADMIN})
+@Controller
+@Path("/schools/{code}/desk/failed-applications")
+@RequestScoped
+public class FailedApplicationsController {
+
+    private static final int PAGE = 50;
+
+    private final DeskSchool desk;
+    private final FailedApplications failures;
+    private final Applicants applicants;
+    private final Forms forms;
+    private final Models models;
+
+    @Inject
+    FailedApplicationsController(
+            DeskSchool desk, FailedApplications failures, Applicants applicants, Forms forms, Models models) {
+        this.desk = desk;
+        this.failures = failures;
+        this.applicants = applicants;
+        this.forms = forms;
+        this.models = models;
+    }
+
+    @GET
+    public String list(
+            @QueryParam("settled") @DefaultValue("false") boolean settled,
+            @QueryParam("refusal") @DefaultValue("") String refusal,
+            @QueryParam("before") @DefaultValue("0") long before) {
+        List<Refusal> kinds = Arrays.stream(Refusal.values())
+                .filter(kind -> refusal.isEmpty() || kind.name().equals(refusal))
+                .toList();
+        Optional<Season> season = desk.season();
+        List<FailedApplication> page = season.map(one -> failures.page(
+                        desk.id(), one.id(), before == 0 ? Long.MAX_VALUE : before, settled, kinds, Limit.of(PAGE + 1)))
+                .orElse(List.of());
+        models.put("school", desk.school());
+        models.put("home", desk.href("failed-applications"));
+        models.put("settled", settled);
+        models.put("refusal", refusal);
+        models.put("first", before == 0);
+        models.put("failures", page.subList(0, Math.min(PAGE, page.size())));
+        models.put("more", page.size() > PAGE);
+        models.put("open", count(season, false));
+        models.put("done", count(season, true));
+        models.put(
+                "kinds",
+                season.map(one -> failures.counts(desk.id(), one.id(), settled)).orElse(List.of()));
+        return "application/failed-list";
+    }
+
+    @GET
+    @Path("/{failure}")
+    public String show(@PathParam("failure") String ref) {
+        return page(NotFound.unless(failures.byRef(desk.id(), ref)), forms.empty());
+    }
+
+    String page(FailedApplication failure, callboard.web.Form form) {
+        models.put("school", desk.school());
+        models.put("home", desk.href("failed-applications"));
+        models.put("failure", failure);
+        models.put("form", form);
+        models.put("may", desk.mayPrepare());
+        models.put("reason", failure.refusal().verdict().reasonKey());
+        models.put(
+                "rosterRow",
+                failure.applicantId()
+                        .flatMap(id -> applicants.byId(desk.id(), id))
+                        .map(Applicant::ref)
+                        .map(row -> desk.href("roster/" + row)));
+        return "application/failed";
+    }
+
+    private long count(Optional<Season> season, boolean settled) {
+        return season.map(one -> failures.counts(desk.id(), one.id(), settled).stream()
+                        .mapToLong(FailedApplications.Count::number)
+                        .sum())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,49 @@
+package callboard.candidate;
+
+import callboard.account.CandidateDoor;
+import callboard.config.Clock;
+import callboard.exam.ExamRulebook;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
+@CandidateDoor
+@Controller
+@Path("/entries")
+@RequestScoped
+public class EntriesController {
+
+    private final MyEntries mine;
+    private final ExamRulebook rulebook;
+    private final Clock clock;
+    private final Models models;
+
+    @Inject
+    EntriesController(MyEntries mine, ExamRulebook rulebook, Clock clock, Models models) {
+        this.mine = mine;
+        this.rulebook = rulebook;
+        this.clock = clock;
+        this.models = models;
+    }
+
+    @GET
+    public String list() {
+        models.put("entries", mine.all());
+        return "candidate/entries";
+    }
+
+    @GET
+    @Path("/{entry}")
+    public String show(@PathParam("entry") String ref) {
+        MyEntry mine = this.mine.find(ref);
+        models.put("mine", mine);
+        models.put("subjects", rulebook.current(mine.exam()).subjects());
+        models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), clock.now()));
+        return "candidate/entry";
+    }
+}

@@ -1,0 +1,98 @@
+package callboard.candidate;
+
+import callboard.data.AcrossSchools;
+import callboard.entry.Entry;
+import callboard.entry.EntryState;
+import callboard.exam.Exam;
+import callboard.roster.Applicant;
+import callboard.school.School;
+import jakarta.data.Limit;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries with everything around them that pages show, in one look. */
+@Repository
+public interface EntryRows {
+
+    String PLEDGE_FROM = "(select coalesce(max(p.number), 0) from PledgeText p"
+            + " where p.schoolId = e.schoolId and p.examId = e.examId and p.signAgain = true)";
+
+    String OWN = "select e, x, s, " + PLEDGE_FROM
+            + " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
+            + " join fetch x.major left join fetch x.direction join School s on s.id = e.schoolId";
+
+    String DESK_FROM = " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
+            + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
+
+    String DESK = "select e, x, a, " + PLEDGE_FROM + " from Entry e"
+            + " join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
+            + " join fetch x.major left join fetch x.direction"
+            + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
+
+    String FILTER = " where e.schoolId = :schoolId and x.season.id = :seasonId"
+            + " and (:examId = 0L or e.examId = :examId) and e.state in :states"
+            + " and (:region = '' or a.region = :region)"
+            + " and (:pattern = '' or a.nameKey like :pattern escape '!' or a.candidateNumber like :pattern escape '!'"
+            + "   or a.ticketNumber like :pattern escape '!' or a.registrationNumber like :pattern escape '!'"
+            + "   or a.documentIndex in :indexes)"
+            + " and (:view = '' or (:view = 'uploading' and e.room.completedAt is not null and e.room.storedAt is null)"
+            + "   or (:view = 'unsigned' and e.room.enteredAt is null and e.steps.pledgeVersion < " + PLEDGE_FROM + ")"
+            + "   or (:view = 'outside' and e.room.enteredAt is null))";
+
+    @AcrossSchools("a candidate's own entries, wherever he applied")
+    @Query(OWN + " where e.accountId = :accountId order by e.id desc")
+    List<Own> own(long accountId);
+
+    @AcrossSchools("one of a candidate's own entries")
+    @Query(OWN + " where e.accountId = :accountId and e.ref = :ref")
+    Optional<Own> own(long accountId, String ref);
+
+    /** A page of a school's season, newest first, before the id. */
+    @Query(DESK + FILTER + " and e.id < :before order by e.id desc")
+    List<AtDesk> page(
+            long schoolId,
+            long seasonId,
+            long examId,
+            Collection<EntryState> states,
+            String region,
+            String pattern,
+            Collection<String> indexes,
+            String view,
+            long before,
+            Limit limit);
+
+    @Query("select count(e)" + DESK_FROM + FILTER)
+    long count(
+            long schoolId,
+            long seasonId,
+            long examId,
+            Collection<EntryState> states,
+            String region,
+            String pattern,
+            Collection<String> indexes,
+            String view);
+
+    @Query(DESK + " where e.schoolId = :schoolId and e.ref = :ref")
+    Optional<AtDesk> atDesk(long schoolId, String ref);
+
+    @Query("select distinct a.region" + DESK_FROM + " where e.schoolId = :schoolId and x.season.id = :seasonId"
+            + " and a.region <> '' order by a.region")
+    List<String> regions(long schoolId, long seasonId);
+
+    /** How many entries of each exam of a season stand where. */
+    @Query("select e.examId, count(*), sum(case when e.steps.pledgeSignedAt is null then 0 else 1 end),"
+            + " sum(case when e.room.enteredAt is null then 0 else 1 end),"
+            + " sum(case when e.room.completedAt is null then 0 else 1 end),"
+            + " sum(case when e.room.storedAt is null then 0 else 1 end)"
+            + DESK_FROM + " where e.schoolId = :schoolId and x.season.id = :seasonId group by e.examId")
+    List<Flow> flow(long schoolId, long seasonId);
+
+    record Own(Entry entry, Exam exam, School school, int pledgeFrom) {}
+
+    record AtDesk(Entry entry, Exam exam, Applicant applicant, int pledgeFrom) {}
+
+    record Flow(long examId, long applied, long pledged, long entered, long submitted, long stored) {}
+}

@@ -1,0 +1,121 @@
+package callboard.candidate;
+
+import callboard.entry.Entry;
+import callboard.entry.EntryState;
+import callboard.entry.EntryStep;
+import callboard.entry.RoomClock;
+import callboard.entry.Standing;
+import callboard.exam.Exam;
+import callboard.rules.Verdict;
+import callboard.school.School;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the candidate's own entries as his pages show it at an instant.
+ *
+ * @param major with its direction
+ * @param round in the reader's language
+ */
+public record MyEntry(Standing standing, Exam exam, School school, String major, String round, Instant now) {
+
+    /** One thing to do before the room; {@code step} names icon, texts and address by its lower-case name. */
+    public record StepLine(EntryStep step, boolean done, boolean waiting, boolean next, String href) {
+
+        public String key() {
+            return step.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Entry entry() {
+        return standing.entry();
+    }
+
+    public String href() {
+        return "/entries/" + entry().ref();
+    }
+
+    public EntryState state() {
+        return standing.state(now);
+    }
+
+    public List<EntryStep> missing() {
+        return standing.missing(now);
+    }
+
+    public Instant opensAt() {
+        return standing.window().opensAt();
+    }
+
+    public Instant closesAt() {
+        return standing.window().closesAt();
+    }
+
+    /** The room limit in minutes, with what the candidate has beyond it. */
+    public Optional<Long> limitMinutes() {
+        return standing.window().limit().map(limit -> limit.toMinutes());
+    }
+
+    /** T, for who is inside. */
+    public Optional<Instant> deadline() {
+        return state() == EntryState.IN_ROOM ? standing.clock().map(RoomClock::deadline) : Optional.empty();
+    }
+
+    public Verdict mayGoToRoom() {
+        return standing.mayGoToRoom(now);
+    }
+
+    /** Straight back into the room for who is inside, by way of the notice for everybody else. */
+    public String roomHref() {
+        return href() + (state() == EntryState.IN_ROOM ? "/room" : "/notice");
+    }
+
+    /** The overlay 等待身份审核 (R-17a). */
+    public boolean waitsForIdentity() {
+        return !state().equals(EntryState.COMPLETED)
+                && standing.facts().preparation().waitsForIdentity();
+    }
+
+    /** What this exam asks for, in order; the first missing one is the next step. */
+    public List<StepLine> steps() {
+        var preparation = standing.facts().preparation();
+        List<StepLine> lines = new ArrayList<>();
+        if (standing.terms().pledgeFrom() > 0) {
+            lines.add(line(EntryStep.PLEDGE, false, href() + "/pledge"));
+        }
+        if (preparation.facePolicy() != callboard.face.FacePolicy.OFF) {
+            lines.add(line(EntryStep.FACE, preparation.waitsForIdentity(), "/face"));
+        }
+        if (standing.terms().mock()) {
+            lines.add(line(EntryStep.MOCK, false, ""));
+        }
+        return lines;
+    }
+
+    /** The first missing step that the candidate can do himself now. */
+    public Optional<StepLine> nextStep() {
+        return steps().stream().filter(StepLine::next).findFirst();
+    }
+
+    private StepLine line(EntryStep step, boolean waiting, String href) {
+        List<EntryStep> missing = standing.facts().preparation().missing();
+        boolean before = state().isBeforeRoom();
+        boolean next = before
+                && !waiting
+                && !href.isEmpty()
+                && missing.stream().findFirst().filter(step::equals).isPresent();
+        return new StepLine(step, !missing.contains(step), waiting, next, before ? href : "");
+    }
+
+    /** What comes first on the home page: who is inside, then what can still be entered by its end, then the rest. */
+    int urgency() {
+        return switch (state()) {
+            case IN_ROOM -> 0;
+            case APPLIED, READY -> 1;
+            case COMPLETED -> entry().room().storedAt().isPresent() ? 3 : 2;
+            case ABSENT, ABANDONED, WITHDRAWN, FROZEN -> 3;
+        };
+    }
+}

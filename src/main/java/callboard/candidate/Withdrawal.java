@@ -1,0 +1,75 @@
+package callboard.candidate;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.entry.Entries;
+import callboard.entry.Entry;
+import callboard.entry.EntryAct;
+import callboard.entry.Standings;
+import callboard.notice.Message;
+import callboard.notice.Notices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Takes a candidate's entry back before the room, and opens the same one again (R-43a). The candidate is told of both. */
+@ApplicationScoped
+class Withdrawal {
+
+    private final Entries entries;
+    private final Standings standings;
+    private final Notices notices;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    Withdrawal(Entries entries, Standings standings, Notices notices, Trail trail, Clock clock) {
+        this.entries = entries;
+        this.standings = standings;
+        this.notices = notices;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void withdraw(CandidateLine line, String reason) {
+        Instant now = clock.now();
+        Entry entry = fresh(line, EntryAct.WITHDRAW, now);
+        entry.withdraw(reason, now);
+        standings.save(entry, now);
+        tell(line, Message.of("candidate.notice.withdrawn.title", "candidate.notice.withdrawn", line.major(), reason));
+        trail.record(act("candidate.act.withdrawn", line).because(reason));
+    }
+
+    @Transactional
+    void restore(CandidateLine line) {
+        Instant now = clock.now();
+        Entry entry = fresh(line, EntryAct.RESTORE, now);
+        entry.restore();
+        standings.save(entry, now);
+        tell(line, Message.of("candidate.notice.restored.title", "candidate.notice.restored", line.major()));
+        trail.record(act("candidate.act.restored", line));
+    }
+
+    private Entry fresh(CandidateLine line, EntryAct act, Instant now) {
+        Entry entry = entries.byId(line.entry().schoolId(), line.entry().id()).orElseThrow();
+        standings.of(entry).may(act, now).orRefuse();
+        return entry;
+    }
+
+    private void tell(CandidateLine line, Message message) {
+        notices.tell(
+                line.entry().accountId(),
+                message.to(line.entry().accountId())
+                        .ofSchool(line.entry().schoolId())
+                        .leadingTo("/entries/" + line.entry().ref()));
+    }
+
+    private static Act act(String kind, CandidateLine line) {
+        return Act.of(kind, line.entry().ref())
+                .named(line.applicant().name())
+                .inSchool(line.entry().schoolId());
+    }
+}

@@ -1,0 +1,60 @@
+package callboard.entry;
+
+import callboard.exam.Exam;
+import callboard.exam.ExamRulebook;
+import callboard.exam.ExamRules;
+import callboard.exam.Exams;
+import callboard.pledge.PledgeTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Puts an entry beside what its exam asks for, and saves it with the state that follows. */
+@ApplicationScoped
+public class Standings {
+
+    private final Entries entries;
+    private final Exams exams;
+    private final ExamRulebook rulebook;
+    private final PledgeTexts pledges;
+
+    @Inject
+    Standings(Entries entries, Exams exams, ExamRulebook rulebook, PledgeTexts pledges) {
+        this.entries = entries;
+        this.exams = exams;
+        this.rulebook = rulebook;
+        this.pledges = pledges;
+    }
+
+    /** What an opened exam asks for now. */
+    public EntryTerms terms(Exam exam) {
+        return EntryTerms.of(exam.times(), exam.terms(), pledges.oldestThatCounts(exam.schoolId(), exam.id()));
+    }
+
+    /** Who is inside, or was, keeps the rules he entered with. */
+    public Standing of(Entry entry) {
+        ExamRules rules = rules(entry);
+        return new Standing(
+                entry,
+                EntryTerms.of(rules.times(), rules.room(), pledges.oldestThatCounts(entry.schoolId(), entry.examId())));
+    }
+
+    /** Saves a changed entry and writes down the state that its facts have now. */
+    @Transactional
+    public void save(Entry entry, Instant now) {
+        of(entry).settle(now);
+        entries.save(entry);
+    }
+
+    private ExamRules rules(Entry entry) {
+        int version = entry.room().ruleVersion();
+        return version == 0
+                ? current(entry)
+                : rulebook.of(entry.schoolId(), entry.examId(), version).orElseGet(() -> current(entry));
+    }
+
+    private ExamRules current(Entry entry) {
+        return rulebook.current(exams.byId(entry.schoolId(), entry.examId()).orElseThrow());
+    }
+}

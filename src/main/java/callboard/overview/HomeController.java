@@ -1,0 +1,63 @@
+package callboard.overview;
+
+import callboard.account.Account;
+import callboard.account.CurrentSignIn;
+import callboard.candidate.MyEntries;
+import callboard.candidate.MyEntry;
+import callboard.identity.Certifications;
+import callboard.login.StartPage;
+import callboard.web.Public;
+import callboard.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The front door: a candidate's home, the school search for visitors, the desk for staff. */
+@Public("everybody arrives here first; what is shown depends on who he is")
+@Controller
+@Path("/")
+@RequestScoped
+public class HomeController {
+
+    private final CurrentSignIn current;
+    private final StartPage start;
+    private final MyEntries mine;
+    private final Certifications certifications;
+    private final Models models;
+
+    @Inject
+    HomeController(
+            CurrentSignIn current, StartPage start, MyEntries mine, Certifications certifications, Models models) {
+        this.current = current;
+        this.start = start;
+        this.mine = mine;
+        this.certifications = certifications;
+        this.models = models;
+    }
+
+    @GET
+    public Response show() {
+        Optional<Account> account = current.account();
+        if (account.isEmpty()) {
+            return Redirect.to("/schools");
+        } else if (account.get().isCandidate()) {
+            return Response.ok(home(account.get())).build();
+        }
+        return Redirect.to(start.address().equals("/") ? "/preferences" : start.address());
+    }
+
+    private String home(Account account) {
+        List<MyEntry> entries = mine.all();
+        models.put("next", entries.stream().findFirst());
+        models.put("others", entries.stream().skip(1).limit(5).toList());
+        models.put("all", entries.size());
+        models.put("certified", certifications.certified(account.id()).isPresent());
+        return "overview/home";
+    }
+}
