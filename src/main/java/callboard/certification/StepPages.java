@@ -104,7 +104,7 @@ public class StepPages {
 
     /** Where a step leads: to the first that misses something, the same one if its image is not there yet. */
     String after(Step step) {
-        Step next = Step.values()[step.ordinal() + 1];
+        Step next = step.next();
         return CertificationPolicy.missing(certifications.mine())
                 .filter(missing -> missing.compareTo(next) < 0)
                 .orElse(next)
