@@ -5,8 +5,8 @@ import java.util.TreeMap;
 
 /** Runs the benchmark named by {@code -Dbench=}. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES =
-            new TreeMap<>(Map.of("sign", SignBench::run, "upload", new UploadBench(), "upload-room", new UploadRoomBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(
+            Map.of("sign", SignBench::run, "upload", new UploadBench(), "upload-room", new UploadRoomBench()));
 
     private Main() {}
 
