@@ -14,7 +14,7 @@ record Engine(String url, Login owner, Login application, boolean embedded, int 
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
 
-    /** Without it a killed process loses what it had acknowledged; it is kept in the database and may be set by its owner only. */
+    /** Without it a killed process loses what it had acknowledged. Only the owner may set it, and it holds while a connection is open. */
     private static final String H2_OWNERS_OPTIONS = ";WRITE_DELAY=0";
 
     record Login(String user, String password) {}
