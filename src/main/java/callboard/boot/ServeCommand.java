@@ -1,5 +1,7 @@
 package callboard.boot;
 
+import callboard.audit.Act;
+import callboard.audit.Trail;
 import callboard.config.Settings;
 import callboard.demo.Demo;
 import callboard.demo.DemoLogin;
@@ -29,6 +31,7 @@ final class ServeCommand implements Runnable {
                 Optional<List<DemoLogin>> logins = stage.make(demo);
                 boolean nobody = logins.isEmpty() && stage.isEmpty();
                 URI address = callboard.serve();
+                callboard.bean(Trail.class).record(Act.of("audit.act.started", ""));
                 tell(System.out, address, callboard.bean(Settings.class), logins, nobody);
             });
             callboard.await();
