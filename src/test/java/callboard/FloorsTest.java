@@ -33,8 +33,12 @@ final class FloorsTest {
             List.of("login"),
             List.of("review", "export"),
             List.of("school", "identity"),
+            List.of("certification"),
+            List.of("appeal"),
             List.of("major", "staff", "office"),
             List.of("roster", "face"),
+            List.of("intake"),
+            List.of("imports"),
             List.of("exam"),
             List.of("pledge"),
             List.of("checklist"),
@@ -45,6 +49,7 @@ final class FloorsTest {
             List.of("judging"),
             List.of("result"),
             List.of("overview"),
+            List.of("operator"),
             List.of("demo"),
             List.of("boot"));
 

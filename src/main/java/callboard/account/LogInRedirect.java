@@ -1,11 +1,13 @@
 package callboard.account;
 
+import callboard.web.ErrorPage;
 import callboard.web.Exchange;
 import callboard.web.NobodyHere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends a visitor who is not signed in to the log-in page, whatever he asked for, and the API a 401. */
@@ -14,11 +16,13 @@ public class LogInRedirect implements NobodyHere {
 
     private final Exchange exchange;
     private final CurrentSignIn current;
+    private final ErrorPage pages;
 
     @Inject
-    LogInRedirect(Exchange exchange, CurrentSignIn current) {
+    LogInRedirect(Exchange exchange, CurrentSignIn current, ErrorPage pages) {
         this.exchange = exchange;
         this.current = current;
+        this.pages = pages;
     }
 
     @Override
@@ -29,7 +33,7 @@ public class LogInRedirect implements NobodyHere {
     Response answer() {
         String asked = exchange.request().getRequestURI();
         if (asked.startsWith("/api/")) {
-            return Response.status(401).build();
+            return pages.answer(401, "", List.of());
         }
         String query = exchange.request().getQueryString();
         boolean comesBack = exchange.request().getMethod().equals("GET");

@@ -37,14 +37,16 @@ public final class Callboard implements AutoCloseable {
     /** As {@link #start(Map)} with a container that a test has prepared. */
     public static Callboard start(Settings settings, Weld weld) {
         Installation.with(settings);
+        LogFormat.use(settings);
         Callboard callboard = new Callboard(weld.skipShutdownHook().initialize());
         Runtime.getRuntime().addShutdownHook(callboard.hook);
         return callboard;
     }
 
-    /** Opens the port. */
+    /** Opens the port, and the operators' own if there is one. */
     public URI serve() {
-        return container.select(WebServer.class).get().start();
+        bean(OperatorPort.class).start();
+        return bean(WebServer.class).start();
     }
 
     /** A bean, for commands and tests. */
@@ -86,7 +88,8 @@ public final class Callboard implements AutoCloseable {
 
     private synchronized void stop() {
         if (container.isRunning()) {
-            container.select(WebServer.class).get().stop();
+            bean(WebServer.class).stop();
+            bean(OperatorPort.class).stop();
             container.shutdown();
         }
         stopped.countDown();

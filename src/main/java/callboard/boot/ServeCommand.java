@@ -5,7 +5,6 @@ import callboard.audit.Trail;
 import callboard.config.Settings;
 import callboard.demo.Demo;
 import callboard.demo.DemoLogin;
-import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +31,24 @@ final class ServeCommand implements Runnable {
                 boolean nobody = logins.isEmpty() && stage.isEmpty();
                 URI address = callboard.serve();
                 callboard.bean(Trail.class).record(Act.of("audit.act.started", ""));
-                tell(System.out, address, callboard.bean(Settings.class), logins, nobody);
+                System.out.println("Callboard is open at " + address);
+                logins.ifPresent(all -> tellLogins(address, callboard.bean(Settings.class), all));
+                if (nobody) {
+                    tellHowToBegin();
+                }
             });
             callboard.await();
         }
     }
 
-    private static void tell(
-            PrintStream out, URI address, Settings settings, Optional<List<DemoLogin>> logins, boolean nobody) {
-        out.println("Callboard is open at " + address);
-        logins.ifPresent(all -> {
-            out.println("Demo log-ins, also in " + settings.data().resolve("demo-logins.txt") + ":");
-            all.forEach(login -> out.printf(
-                    "  %-18s %s%s  %s  %s%n", login.role(), address, login.page(), login.username(), login.password()));
-        });
-        if (nobody) {
-            out.println("Nobody can sign in yet. Create the first administrator while the server is stopped:");
-            out.println("  java -jar target/callboard.jar create-admin --name NAME --login E-MAIL --password");
-        }
+    private static void tellLogins(URI address, Settings settings, List<DemoLogin> logins) {
+        System.out.println("Demo log-ins, also in " + settings.data().resolve("demo-logins.txt") + ":");
+        logins.forEach(login -> System.out.printf(
+                "  %-18s %s%s  %s  %s%n", login.role(), address, login.page(), login.username(), login.password()));
+    }
+
+    private static void tellHowToBegin() {
+        System.out.println("Nobody can sign in yet. Create the first administrator while the server is stopped:");
+        System.out.println("  java -jar target/callboard.jar create-admin --name NAME --login E-MAIL --password");
     }
 }

@@ -2,6 +2,7 @@ package callboard.boot;
 
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
+import callboard.operator.OperatorPages;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
 import callboard.web.Icons;
@@ -56,6 +57,7 @@ public class WebServer {
     private final FrontFilter front;
     private final CsrfFilter forgery;
     private final SignInFilter signIn;
+    private final OperatorPages operator;
     private @Nullable Server server;
 
     @Inject
@@ -65,13 +67,15 @@ public class WebServer {
             WebClasses classes,
             FrontFilter front,
             CsrfFilter forgery,
-            SignInFilter signIn) {
+            SignInFilter signIn,
+            OperatorPages operator) {
         this.settings = settings;
         this.beans = beans;
         this.classes = classes;
         this.front = front;
         this.forgery = forgery;
         this.signIn = signIn;
+        this.operator = operator;
     }
 
     /** Opens the port and says where. */
@@ -133,6 +137,7 @@ public class WebServer {
         filter(context, forgery);
         filter(context, signIn);
         assets(context);
+        operator.forEverybody().forEach((pattern, page) -> context.addServlet(new ServletHolder(page), pattern));
         ServletHolder jersey = new ServletHolder(new ServletContainer(controllers()));
         jersey.setAsyncSupported(true);
         jersey.setInitOrder(1);

@@ -4,6 +4,7 @@ import callboard.config.DataFolder;
 import callboard.config.Settings;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,6 +74,11 @@ public class Database {
             pool = new HikariDataSource(config);
         }
         return pool;
+    }
+
+    /** Counts how the pool is used, from now on. */
+    public void measureWith(MeterRegistry registry) {
+        ((HikariDataSource) source()).setMetricRegistry(registry);
     }
 
     /** A connection of the owner, outside the pool: for migrations, syncs and backups. */

@@ -48,8 +48,13 @@ public class Vault {
 
     /** The value, readable only through {@link #open} with the same place. */
     public Secret seal(Secret.Place place, String value) {
+        return sealBytes(place, value.getBytes(UTF_8));
+    }
+
+    /** As {@link #seal} for what is no text, such as a picture. */
+    public Secret sealBytes(Secret.Place place, byte[] value) {
         try {
-            return new Secret(aead.encrypt(value.getBytes(UTF_8), place.bytes()));
+            return new Secret(aead.encrypt(value, place.bytes()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value could not be sealed", e);
         }
@@ -57,8 +62,13 @@ public class Vault {
 
     /** The value that was sealed for this place; a tampered or moved one is an {@link IllegalStateException}. */
     public String open(Secret.Place place, Secret secret) {
+        return new String(openBytes(place, secret), UTF_8);
+    }
+
+    /** As {@link #open} for what was sealed by {@link #sealBytes}. */
+    public byte[] openBytes(Secret.Place place, Secret secret) {
         try {
-            return new String(aead.decrypt(secret.sealed(), place.bytes()), UTF_8);
+            return aead.decrypt(secret.sealed(), place.bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed value of " + place.table() + " was tampered with or moved", e);
         }

@@ -52,4 +52,9 @@ public enum CandidateCategory {
     public boolean isMainland() {
         return this == NATIONAL || this == XINJIANG_COOP;
     }
+
+    /** Sits the joint entrance exam outside the provinces' rosters, and so proves his registration himself. */
+    boolean provesRegistration() {
+        return this == OVERSEAS_CHINESE || this == HONG_KONG_MACAO || this == TAIWAN;
+    }
 }

@@ -30,9 +30,9 @@ public final class KnownMajors {
     }
 
     /** What a cell means: its choices, or why none. */
-    record Reading(Verdict verdict, List<MajorChoice> choices) {
+    public record Reading(Verdict verdict, List<MajorChoice> choices) {
 
-        static Reading refused(String reasonKey, Object... args) {
+        public static Reading refused(String reasonKey, Object... args) {
             return new Reading(Verdict.refused(reasonKey, args), List.of());
         }
     }
@@ -48,13 +48,13 @@ public final class KnownMajors {
      * Reads a major cell with the direction cell of the row, empty for none. A name that is a major as it stands wins over
      * one with its direction in brackets, so a major may have brackets of its own.
      */
-    Reading read(String text, String direction) {
+    public Reading read(String text, String direction) {
         var whole = find(text);
         return whole.isPresent() ? chosen(whole.get(), direction) : bracketed(text, direction);
     }
 
     /** Reads a cell that may name several majors; every one of them must be known, else nothing was several. */
-    Reading readSeveral(String text) {
+    public Reading readSeveral(String text) {
         var readings =
                 Stream.of(SEPARATORS.split(text)).map(part -> read(part, "")).toList();
         if (readings.size() < 2

@@ -1,4 +1,12 @@
 package callboard.roster;
 
 /** What somebody registered for: a major of the season by name, and its direction, empty where the major has none. */
-public record MajorChoice(String major, String direction) {}
+public record MajorChoice(String major, String direction) {
+
+    private static final String BETWEEN = " \u00B7 ";
+
+    /** In one line. */
+    public String label() {
+        return direction.isEmpty() ? major : major + BETWEEN + direction;
+    }
+}

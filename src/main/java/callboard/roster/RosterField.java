@@ -2,6 +2,7 @@ package callboard.roster;
 
 import callboard.identity.WordTable;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a column of a roster can mean. Other columns are kept under their own heading. */
 public enum RosterField {
@@ -37,8 +38,13 @@ public enum RosterField {
         this.labelKey = labelKey;
     }
 
-    static Optional<RosterField> ofHeading(String heading) {
+    public static Optional<RosterField> ofHeading(String heading) {
         return HEADINGS.read(heading);
+    }
+
+    /** The field of this constant's name, none for other words. */
+    public static Optional<RosterField> named(String name) {
+        return Stream.of(values()).filter(field -> field.name().equals(name)).findFirst();
     }
 
     public String labelKey() {
@@ -46,7 +52,7 @@ public enum RosterField {
     }
 
     /** Whether the value is part of who applied for what, and so never merely a changed field (R-43a). */
-    boolean isKey() {
+    public boolean isKey() {
         return switch (this) {
             case DOCUMENT_TYPE, DOCUMENT_NUMBER, MAJOR, MAJOR_CODE, DIRECTION -> true;
             default -> false;

@@ -1,7 +1,7 @@
 /**
- * The school's list of who registered, the only authority on who may apply: how an officer's own spreadsheet becomes rows
- * (R-43), what an import would change (R-43, R-43a), and whether a certified person is on the list (R-12). Nothing in a
- * file is guessed: a row is understood completely or rejected with every reason, and unknown columns are kept as they are.
+ * The school's list of who registered, the only authority on who may apply: its rows, by whom they are used (R-43a), and whether
+ * a certified person is on it (R-12). Documents, phones and the school's own columns are sealed and shown masked; a document is
+ * found by its exact number only.
  */
 @NullMarked
 package callboard.roster;

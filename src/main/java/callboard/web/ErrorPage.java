@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 @ApplicationScoped
 public class ErrorPage {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
 
     private final Templates templates;
     private final Ui ui;
@@ -38,6 +39,16 @@ public class ErrorPage {
         response.setStatus(status);
         response.setContentType(page.type());
         response.getOutputStream().write(page.body().getBytes(UTF_8));
+    }
+
+    /**
+     * Answers inside Jersey.
+     *
+     * @param reasonKey message key of the sentence that explains it; empty for the usual one of this status
+     */
+    public Response answer(int status, String reasonKey, List<?> arguments) {
+        Page page = page(status, reasonKey, arguments);
+        return Response.status(status).type(page.type()).entity(page.body()).build();
     }
 
     /**
@@ -60,7 +71,7 @@ public class ErrorPage {
     }
 
     private String problem(int status, int known, String reason, List<?> arguments) {
-        String code = reason.endsWith(".text") ? "HTTP_" + known : reason;
+        String code = known == 401 ? "SIGN_IN_NEEDED" : reason.endsWith(".text") ? "HTTP_" + known : reason;
         return "{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":" + quoted(code) + ",\"title\":"
                 + quoted(ui.text(reason, arguments)) + ",\"request\":"
                 + quoted(exchange.id()) + "}";

@@ -41,6 +41,8 @@ public class Errors implements ExceptionMapper<Throwable> {
             return answer(409, refused.verdict().reasonKey(), refused.verdict().args());
         } else if (failure instanceof jakarta.data.exceptions.OptimisticLockingFailureException) {
             return answer(409, "web.error.changed", List.of());
+        } else if (failure instanceof jakarta.data.exceptions.EntityExistsException) {
+            return answer(409, "web.error.faster", List.of());
         } else if (failure instanceof WebApplicationException web) {
             Response asked = web.getResponse();
             if (asked.getStatus() >= 500) {
@@ -64,7 +66,6 @@ public class Errors implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, String reasonKey, List<?> arguments) {
-        ErrorPage.Page page = pages.page(status, reasonKey, arguments);
-        return Response.status(status).type(page.type()).entity(page.body()).build();
+        return pages.answer(status, reasonKey, arguments);
     }
 }

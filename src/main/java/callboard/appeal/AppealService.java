@@ -1,0 +1,112 @@
+package callboard.appeal;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.media.PhotoRefused;
+import callboard.media.SealedImages;
+import callboard.review.CaseKind;
+import callboard.review.Desk;
+import callboard.review.NewCase;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** What an appellant does: collect evidence, and hand it in once. */
+@ApplicationScoped
+public class AppealService {
+
+    private final IdentityAppeals appeals;
+    private final CertificationService certifications;
+    private final SealedImages images;
+    private final Desk desk;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    AppealService(
+            IdentityAppeals appeals,
+            CertificationService certifications,
+            SealedImages images,
+            Desk desk,
+            Trail trail,
+            Clock clock) {
+        this.appeals = appeals;
+        this.certifications = certifications;
+        this.images = images;
+        this.desk = desk;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whether the asker may appeal now: only for a document that another account holds, one open appeal a document. */
+    public Verdict mayAppeal() {
+        Certification own = certifications.mine();
+        if (certifications.holder(own).isEmpty()) {
+            return Verdict.refused("appeal.nothing");
+        }
+        return appeals.open(own.documentIndex()).isPresent()
+                ? Verdict.refused("appeal.open-already")
+                : Verdict.allowed();
+    }
+
+    /** The asker's draft for the document he typed last. */
+    public Optional<IdentityAppeal> draft() {
+        return appeals.draft(certifications.mine().account());
+    }
+
+    @Transactional
+    public void keep(Evidence evidence, byte[] upload) throws PhotoRefused {
+        mayAppeal().orRefuse();
+        IdentityAppeal appeal = begun();
+        String before = appeal.keep(evidence, images.keep(upload));
+        appeals.save(appeal);
+        images.remove(before);
+    }
+
+    /** Hands it in; the case goes to two reviewers. */
+    @Transactional
+    public IdentityAppeal submit(String words, String contact) {
+        mayAppeal().orRefuse();
+        IdentityAppeal appeal = begun();
+        appeal.submit(words, contact, clock.now());
+        try {
+            appeals.save(appeal);
+        } catch (jakarta.data.exceptions.DataException somebodyElseWasFaster) {
+            var refused = new Refused(Verdict.refused("appeal.open-already"));
+            refused.initCause(somebodyElseWasFaster);
+            throw refused;
+        }
+        desk.open(new NewCase(
+                CaseKind.APPEAL,
+                appeal.ref(),
+                appeal.account(),
+                appeal.holder(),
+                certifications.mine().name()));
+        trail.record(Act.of("appeal.act.submitted", appeal.ref()).named(appeal.documentMasked()));
+        return appeal;
+    }
+
+    Optional<byte[]> image(IdentityAppeal appeal, Evidence evidence) {
+        String key = appeal.key(evidence);
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    private IdentityAppeal begun() {
+        Certification own = certifications.mine();
+        Certification held = certifications.holder(own).orElseThrow();
+        Optional<IdentityAppeal> draft = draft();
+        if (draft.isPresent()) {
+            draft.get().follow(own, held);
+            return draft.get();
+        }
+        IdentityAppeal fresh = new IdentityAppeal(own, held, clock.now());
+        appeals.add(fresh);
+        return fresh;
+    }
+}

@@ -1,0 +1,223 @@
+package callboard.appeal;
+
+import callboard.data.Ref;
+import callboard.identity.Certification;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says that a document which another account holds is his (R-8). A DRAFT collects evidence, one per account; OPEN, it
+ * waits for two reviewers, one per document; UPHELD, the document moves to the appellant; REFUSED, it stays, with the reason.
+ */
+@Entity
+@Table(name = "identity_appeal")
+public class IdentityAppeal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_appeal_seq")
+    @SequenceGenerator(name = "identity_appeal_seq", sequenceName = "identity_appeal_seq", allocationSize = 50)
+    long id;
+
+    @Column(updatable = false)
+    String ref;
+
+    @Column(updatable = false)
+    long accountId;
+
+    @Column(updatable = false)
+    long certificationId;
+
+    long holderId;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    String documentIndex;
+
+    String documentMasked;
+
+    String words = "";
+
+    String contact = "";
+
+    String holdingKey = "";
+
+    String householdKey = "";
+
+    String moreKey = "";
+
+    @Column(updatable = false)
+    Instant createdAt;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    Instant decidedAt;
+
+    String reasonKey = "";
+
+    String reasonWords = "";
+
+    @Nullable
+    Long draftKey;
+
+    @Nullable
+    String openKey;
+
+    @Version
+    int version;
+
+    /** How far it has come. */
+    public enum State {
+        DRAFT,
+        OPEN,
+        UPHELD,
+        REFUSED
+    }
+
+    protected IdentityAppeal() {}
+
+    /** @param own the appellant's certification with the document he claims */
+    IdentityAppeal(Certification own, Certification held, Instant now) {
+        this.ref = Ref.fresh();
+        this.accountId = own.account();
+        this.certificationId = own.id();
+        this.state = State.DRAFT;
+        this.createdAt = now;
+        this.draftKey = own.account();
+        follow(own, held);
+    }
+
+    /** A draft follows the document its owner typed last. */
+    final void follow(Certification own, Certification held) {
+        requireState(State.DRAFT);
+        this.holderId = held.account();
+        this.documentIndex = own.documentIndex();
+        this.documentMasked = own.documentMasked();
+    }
+
+    /** Keeps evidence and returns the key of what it replaces; empty if there was nothing. */
+    String keep(Evidence evidence, String key) {
+        requireState(State.DRAFT);
+        String before = key(evidence);
+        switch (evidence) {
+            case HOLDING -> holdingKey = key;
+            case HOUSEHOLD -> householdKey = key;
+            case MORE -> moreKey = key;
+        }
+        return before;
+    }
+
+    void submit(String words, String contact, Instant now) {
+        requireState(State.DRAFT);
+        this.words = words;
+        this.contact = contact;
+        this.state = State.OPEN;
+        this.submittedAt = now;
+        this.draftKey = null;
+        this.openKey = documentIndex;
+    }
+
+    void uphold(Instant now) {
+        decide(State.UPHELD, "", "", now);
+    }
+
+    void refuse(String reasonKey, String words, Instant now) {
+        decide(State.REFUSED, reasonKey, words, now);
+    }
+
+    private void decide(State decision, String reasonKey, String words, Instant now) {
+        requireState(State.OPEN);
+        this.state = decision;
+        this.reasonKey = reasonKey;
+        this.reasonWords = words;
+        this.decidedAt = now;
+        this.openKey = null;
+    }
+
+    private void requireState(State needed) {
+        if (state != needed) {
+            throw new IllegalStateException("appeal " + ref + " is " + state + ", not " + needed);
+        }
+    }
+
+    public String key(Evidence evidence) {
+        return switch (evidence) {
+            case HOLDING -> holdingKey;
+            case HOUSEHOLD -> householdKey;
+            case MORE -> moreKey;
+        };
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String ref() {
+        return ref;
+    }
+
+    /** The appellant. */
+    public long account() {
+        return accountId;
+    }
+
+    /** The account that holds the document; never shown to the appellant. */
+    long holder() {
+        return holderId;
+    }
+
+    long certification() {
+        return certificationId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String documentIndex() {
+        return documentIndex;
+    }
+
+    public String documentMasked() {
+        return documentMasked;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String contact() {
+        return contact;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Message key of why it was refused; empty if it was not. */
+    public String reasonKey() {
+        return reasonKey;
+    }
+
+    /** What the reviewer added, as the appellant reads it. */
+    public String reasonWords() {
+        return reasonWords;
+    }
+}

@@ -1,0 +1,36 @@
+package callboard.appeal;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** Who claims whose document. */
+@Repository
+interface IdentityAppeals {
+
+    @Insert
+    void add(IdentityAppeal appeal);
+
+    @Update
+    void save(IdentityAppeal appeal);
+
+    @Find
+    Optional<IdentityAppeal> byRef(String ref);
+
+    @Query("where accountId = :account and ref = :ref")
+    Optional<IdentityAppeal> of(long account, String ref);
+
+    @Query("where draftKey = :account")
+    Optional<IdentityAppeal> draft(long account);
+
+    @Query("where openKey = :index")
+    Optional<IdentityAppeal> open(String index);
+
+    /** What an account has handed in, newest first. */
+    @Query("where accountId = :account and state <> DRAFT order by id desc limit 20")
+    List<IdentityAppeal> of(long account);
+}

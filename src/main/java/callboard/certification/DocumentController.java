@@ -1,0 +1,74 @@
+package callboard.certification;
+
+import callboard.account.CandidateDoor;
+import callboard.identity.CandidateCategory;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.identity.DocumentCheck;
+import callboard.identity.DocumentChecks;
+import callboard.identity.DocumentNumber;
+import callboard.identity.Person;
+import callboard.identity.Step;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Step 2: both sides of the document, and what stands on it. Recognition is not configured, so people type it. */
+@CandidateDoor
+@Controller
+@Path("/certification/document")
+@RequestScoped
+public class DocumentController {
+
+    private final CertificationService certifications;
+    private final DocumentChecks checks;
+    private final StepPages pages;
+    private final Forms forms;
+
+    @Inject
+    DocumentController(CertificationService certifications, DocumentChecks checks, StepPages pages, Forms forms) {
+        this.certifications = certifications;
+        this.checks = checks;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GET
+    public Response show() {
+        Certification certification = certifications.mine();
+        if (certification.category().isEmpty()) {
+            return Redirect.to(Step.CATEGORY.address());
+        }
+        DocumentForm fields = DocumentForm.of(certification, certifications.number(certification));
+        return Response.ok(pages.step(Step.DOCUMENT, forms.show(fields))).build();
+    }
+
+    @POST
+    public Response update(@BeanParam DocumentForm fields) {
+        Optional<CandidateCategory> category = certifications.mine().category();
+        if (category.isEmpty()) {
+            return Redirect.to(Step.CATEGORY.address());
+        }
+        DocumentCheck check = checks.today();
+        Form form = forms.check(fields);
+        Optional<DocumentNumber> number = fields.number(category.get(), check, form);
+        Optional<Person> person = number.flatMap(typed -> fields.person(typed, check.today(), form));
+        if (person.isEmpty()) {
+            return Wrong.form(pages.step(Step.DOCUMENT, form));
+        }
+        certifications.state(number.orElseThrow(), person.get());
+        Certification stated = certifications.mine();
+        boolean free = certifications.mayClaim(stated).isAllowed();
+        return Redirect.to(free ? pages.after(Step.DOCUMENT) : "/certification/taken");
+    }
+}

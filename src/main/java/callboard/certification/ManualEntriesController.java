@@ -1,0 +1,109 @@
+package callboard.certification;
+
+import callboard.account.PlatformDoor;
+import callboard.account.Role;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.identity.Certifications;
+import callboard.identity.ImageSide;
+import callboard.review.CaseKind;
+import callboard.review.Decision;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.NotFound;
+import callboard.web.Redirect;
+import callboard.web.Ui;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** The desk of manual entries. */
+@PlatformDoor(Role.PLATFORM_REVIEWER)
+@Path("/platform/manual-entries")
+@RequestScoped
+public class ManualEntriesController {
+
+    private final Desk desk;
+    private final Certifications certifications;
+    private final CertificationService service;
+    private final EntryPages pages;
+    private final Forms forms;
+    private final Flash flash;
+    private final Ui ui;
+
+    @Inject
+    ManualEntriesController(
+            Desk desk,
+            Certifications certifications,
+            CertificationService service,
+            EntryPages pages,
+            Forms forms,
+            Flash flash,
+            Ui ui) {
+        this.desk = desk;
+        this.certifications = certifications;
+        this.service = service;
+        this.pages = pages;
+        this.forms = forms;
+        this.flash = flash;
+        this.ui = ui;
+    }
+
+    @GET
+    @Controller
+    public String list() {
+        return pages.list();
+    }
+
+    @GET
+    @Controller
+    @Path("/{case}")
+    public String show(@PathParam("case") String ref) {
+        ManualReview review = find(ref);
+        return pages.show(review, subject(review), forms.empty());
+    }
+
+    @POST
+    @Controller
+    @Path("/{case}")
+    public Response update(@PathParam("case") String ref, @BeanParam EntryForm fields) {
+        ManualReview review = find(ref);
+        Form form = forms.check(fields);
+        Optional<Decision> decision = fields.decision(form, ui);
+        if (decision.isEmpty()) {
+            return Wrong.form(pages.show(review, subject(review), form));
+        }
+        desk.decide(review, decision.get());
+        flash.ok("review.decided." + decision.get().outcome(), review.number());
+        return Redirect.to(CaseKind.MANUAL_ENTRY.address());
+    }
+
+    /** An image of the case, for whoever holds it, as long as he holds it. */
+    @GET
+    @Path("/{case}/images/{side}")
+    public Response image(@PathParam("case") String ref, @PathParam("side") String word) {
+        ManualReview review = find(ref);
+        ImageSide side = NotFound.unless(ImageSide.read(word).filter(any -> desk.isMine(review)));
+        return Response.ok(NotFound.unless(service.image(subject(review), side)), "image/jpeg")
+                .build();
+    }
+
+    private ManualReview find(String ref) {
+        return NotFound.unless(desk.find(CaseKind.MANUAL_ENTRY, ref));
+    }
+
+    private Certification subject(ManualReview review) {
+        return NotFound.unless(certifications.byRef(review.subjectRef()));
+    }
+}

@@ -1,0 +1,111 @@
+package callboard.face;
+
+import callboard.account.CandidateDoor;
+import callboard.media.PhotoRefused;
+import callboard.media.Uploaded;
+import callboard.review.CaseKind;
+import callboard.review.Queue;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+
+/** The candidate's face verification: three pictures, by camera or as files, and how it stands. */
+@CandidateDoor
+@Controller
+@Path("/face")
+@RequestScoped
+public class FaceController {
+
+    private static final List<String> POSES = List.of("front", "left", "up");
+    private static final int MOST_WORDS = 200;
+
+    private final FaceService faces;
+    private final Queue queue;
+    private final Forms forms;
+    private final Models models;
+
+    @Inject
+    FaceController(FaceService faces, Queue queue, Forms forms, Models models) {
+        this.faces = faces;
+        this.queue = queue;
+        this.forms = forms;
+        this.models = models;
+    }
+
+    @GET
+    public String show() {
+        return page(forms.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response create(FormDataMultiPart parts) throws IOException {
+        Form form = forms.empty();
+        List<byte[]> pictures = pictures(parts, form);
+        if (form.hasErrors()) {
+            return Wrong.form(page(form));
+        }
+        boolean camera = text(parts, "way").equals("camera");
+        String words = text(parts, "words").strip();
+        try {
+            faces.submit(
+                    pictures,
+                    camera ? FaceVerification.Way.CAMERA : FaceVerification.Way.UPLOAD,
+                    words.substring(0, Math.min(MOST_WORDS, words.length())));
+        } catch (PhotoRefused refused) {
+            form.reject("front", refused.key());
+            return Wrong.form(page(form));
+        }
+        return Redirect.to("/face");
+    }
+
+    private static List<byte[]> pictures(FormDataMultiPart parts, Form form) throws IOException {
+        List<byte[]> pictures = new ArrayList<>();
+        for (String pose : POSES) {
+            try {
+                pictures.add(Uploaded.bytes(parts, pose));
+            } catch (PhotoRefused refused) {
+                form.reject(pose, refused.key());
+            }
+        }
+        return pictures;
+    }
+
+    private static String text(FormDataMultiPart parts, String name) {
+        var field = parts.getField(name);
+        return field == null ? "" : field.getValue();
+    }
+
+    private String page(Form form) {
+        Optional<FaceVerification> mine = faces.mine();
+        models.put("form", form);
+        models.put("may", faces.maySubmit());
+        models.put("poses", POSES);
+        models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));
+        mine.ifPresent(one -> models.put("verification", one));
+        models.put(
+                "ahead",
+                mine.map(one -> queue.of(CaseKind.FACE).stream()
+                                .takeWhile(waiting ->
+                                        !waiting.review().subjectRef().equals(one.ref()))
+                                .count())
+                        .orElse(0L));
+        return "face/show";
+    }
+}

@@ -1,0 +1,141 @@
+package callboard.face;
+
+import callboard.account.PlatformDoor;
+import callboard.account.Role;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.identity.Certifications;
+import callboard.identity.ImageSide;
+import callboard.review.CaseKind;
+import callboard.review.CasePages;
+import callboard.review.Decision;
+import callboard.review.DecisionForm;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.NotFound;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk of face reviews: what was certified above what was captured. No machine has an opinion here. */
+@PlatformDoor(Role.PLATFORM_REVIEWER)
+@Path("/platform/face-reviews")
+@RequestScoped
+public class FaceReviewsController {
+
+    private static final List<String> REASONS = List.of(
+            "face.reason.dark",
+            "face.reason.covered",
+            "face.reason.several",
+            "face.reason.person",
+            "face.reason.other");
+
+    private final Desk desk;
+    private final CasePages cases;
+    private final FaceVerifications verifications;
+    private final FaceService faces;
+    private final Certifications certifications;
+    private final CertificationService images;
+    private final Forms forms;
+    private final Flash flash;
+    private final Models models;
+
+    @Inject
+    FaceReviewsController(
+            Desk desk,
+            CasePages cases,
+            FaceVerifications verifications,
+            FaceService faces,
+            Certifications certifications,
+            CertificationService images,
+            Forms forms,
+            Flash flash,
+            Models models) {
+        this.desk = desk;
+        this.cases = cases;
+        this.verifications = verifications;
+        this.faces = faces;
+        this.certifications = certifications;
+        this.images = images;
+        this.forms = forms;
+        this.flash = flash;
+        this.models = models;
+    }
+
+    @GET
+    @Controller
+    public String list() {
+        cases.list(CaseKind.FACE);
+        return "face/cases";
+    }
+
+    @GET
+    @Controller
+    @Path("/{case}")
+    public String show(@PathParam("case") String ref) {
+        return page(find(ref), forms.empty());
+    }
+
+    @POST
+    @Controller
+    @Path("/{case}")
+    public Response update(@PathParam("case") String ref, @BeanParam DecisionForm fields) {
+        ManualReview review = find(ref);
+        Form form = forms.check(fields);
+        Optional<Decision> decision = fields.decision(CaseKind.FACE, REASONS, form);
+        if (decision.isEmpty()) {
+            return Wrong.form(page(review, form));
+        }
+        desk.decide(review, decision.get());
+        flash.ok("review.decided." + decision.get().outcome(), review.number());
+        return Redirect.to(CaseKind.FACE.address());
+    }
+
+    /** A capture, or the certified photo or document, for whoever holds the case. */
+    @GET
+    @Path("/{case}/images/{image}")
+    public Response image(@PathParam("case") String ref, @PathParam("image") String word) {
+        ManualReview review = find(ref);
+        if (!desk.isMine(review)) {
+            throw NotFound.exception().get();
+        }
+        Certification certified = NotFound.unless(certifications.of(review.account()));
+        Optional<byte[]> jpeg = switch (word) {
+            case "certified" -> images.image(certified, ImageSide.PHOTO);
+            case "document" -> images.image(certified, ImageSide.FRONT);
+            default -> faces.image(subject(review), word);
+        };
+        return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();
+    }
+
+    private String page(ManualReview review, Form form) {
+        boolean mine = cases.show(review);
+        models.put("form", form);
+        models.put("reasons", REASONS);
+        models.put("images", mine ? List.of("certified", "document", "front", "left", "up") : List.of());
+        models.put("verification", subject(review));
+        return "face/case";
+    }
+
+    private ManualReview find(String ref) {
+        return NotFound.unless(desk.find(CaseKind.FACE, ref));
+    }
+
+    private FaceVerification subject(ManualReview review) {
+        return NotFound.unless(verifications.byRef(review.subjectRef()));
+    }
+}

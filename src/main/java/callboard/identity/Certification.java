@@ -1,0 +1,319 @@
+package callboard.identity;
+
+import callboard.data.Ref;
+import callboard.data.Secret;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the owner of an account is, one per account (R-5 to R-8). A DRAFT is filled step by step; confirmed, it is IN_REVIEW and
+ * nobody changes it; a reviewer accepts it (CERTIFIED: from then on the document belongs to this account alone) or sends it back
+ * to a step (RETURNED, which is a draft with a reason). When an appeal takes the document away it is LOST and may be begun anew
+ * with the owner's own document; the appellant's is awarded the document and goes on from where he stood.
+ */
+@Entity
+@Table(name = "certification")
+public class Certification {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certification_seq")
+    @SequenceGenerator(name = "certification_seq", sequenceName = "certification_seq", allocationSize = 50)
+    long id;
+
+    @Column(updatable = false)
+    String ref;
+
+    @Column(updatable = false)
+    long accountId;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    CandidateCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DocumentType documentType;
+
+    @AttributeOverride(name = "sealed", column = @Column(name = "document"))
+    @Nullable
+    Secret document;
+
+    String documentIndex = "";
+    String documentMasked = "";
+    String name = "";
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    LocalDate birthDate;
+
+    String region = "";
+    String school = "";
+
+    @Embedded
+    Papers papers = new Papers();
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Step returnedStep;
+
+    String reasonKey = "";
+    String reasonWords = "";
+
+    @Column(updatable = false)
+    Instant createdAt;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    Instant awardedAt;
+
+    @Nullable
+    Instant certifiedAt;
+
+    @Nullable
+    String activeKey;
+
+    @Version
+    int version;
+
+    /** How far it has come. */
+    public enum State {
+        DRAFT,
+        IN_REVIEW,
+        RETURNED,
+        CERTIFIED,
+        LOST;
+
+        /** Whether the candidate may still change something. */
+        public boolean isOpen() {
+            return this == DRAFT || this == RETURNED;
+        }
+    }
+
+    protected Certification() {}
+
+    Certification(long account, Instant now) {
+        this.ref = Ref.fresh();
+        this.accountId = account;
+        this.state = State.DRAFT;
+        this.createdAt = now;
+    }
+
+    /** Chooses the category; a document that it does not know is forgotten. */
+    void choose(CandidateCategory chosen) {
+        CertificationPolicy.mayEdit(this).orRefuse();
+        this.category = chosen;
+        if (documentType != null && chosen.mayUse(documentType).isRefused()) {
+            forgetDocument();
+        }
+    }
+
+    /** What the document says: sealed for this row, found by its index. */
+    void document(Documents.Sealed sealed, Person person) {
+        CertificationPolicy.mayEdit(this).orRefuse();
+        if (awardedAt != null && !sealed.index().equals(documentIndex)) {
+            throw new IllegalStateException("the awarded document of " + ref + " is settled");
+        }
+        this.documentType = sealed.type();
+        this.document = sealed.secret();
+        this.documentIndex = sealed.index();
+        this.documentMasked = sealed.masked();
+        this.name = person.name();
+        this.sex = person.sex();
+        this.birthDate = person.birthDate();
+    }
+
+    /** Keeps an image and returns the key of the one it replaces; empty if there was none. */
+    String keep(ImageSide side, String key) {
+        CertificationPolicy.mayEdit(this).orRefuse();
+        return papers.keep(side, key);
+    }
+
+    void attend(String region, String school) {
+        CertificationPolicy.mayEdit(this).orRefuse();
+        this.region = region;
+        this.school = school;
+    }
+
+    /** The candidate has confirmed every field; from now on he cannot change them. */
+    void submit(Instant now) {
+        CertificationPolicy.maySubmit(this).orRefuse();
+        this.state = State.IN_REVIEW;
+        this.submittedAt = now;
+        this.returnedStep = null;
+        this.reasonKey = "";
+        this.reasonWords = "";
+    }
+
+    /** A reviewer found everything as stated. */
+    void certify(Instant now) {
+        requireState(State.IN_REVIEW);
+        this.state = State.CERTIFIED;
+        this.certifiedAt = now;
+        this.activeKey = documentIndex;
+    }
+
+    /** A reviewer could not accept it; the candidate repairs that step and confirms again. */
+    void giveBack(Step step, String reasonKey, String words) {
+        requireState(State.IN_REVIEW);
+        this.state = State.RETURNED;
+        this.returnedStep = step;
+        this.reasonKey = reasonKey;
+        this.reasonWords = words;
+    }
+
+    /** An appeal took the document away. */
+    void lose() {
+        this.state = State.LOST;
+        this.activeKey = null;
+        this.certifiedAt = null;
+        this.awardedAt = null;
+    }
+
+    /** An appeal gave the document to this account, which still has to finish what is missing. */
+    void award(Instant now) {
+        if (state == State.CERTIFIED) {
+            throw new IllegalStateException(ref + " is certified with its document already");
+        }
+        this.awardedAt = now;
+        this.activeKey = documentIndex;
+    }
+
+    /** Begins anew after a loss, with nothing of the document that belongs to somebody else. */
+    void beginAgain() {
+        requireState(State.LOST);
+        this.state = State.DRAFT;
+        this.submittedAt = null;
+        papers.forget(ImageSide.PHOTO);
+        papers.forget(ImageSide.PROOF);
+        forgetDocument();
+    }
+
+    private void forgetDocument() {
+        if (awardedAt != null) {
+            throw new IllegalStateException("the awarded document of " + ref + " is settled");
+        }
+        this.documentType = null;
+        this.document = null;
+        this.documentIndex = "";
+        this.documentMasked = "";
+        papers.forget(ImageSide.FRONT);
+        papers.forget(ImageSide.BACK);
+    }
+
+    private void requireState(State needed) {
+        if (state != needed) {
+            throw new IllegalStateException("certification " + ref + " is " + state + ", not " + needed);
+        }
+    }
+
+    public String key(ImageSide side) {
+        return papers.key(side);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String ref() {
+        return ref;
+    }
+
+    public long account() {
+        return accountId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean certified() {
+        return state == State.CERTIFIED;
+    }
+
+    public Optional<CandidateCategory> category() {
+        return Optional.ofNullable(category);
+    }
+
+    public Optional<DocumentType> documentType() {
+        return Optional.ofNullable(documentType);
+    }
+
+    /** Blind index of type and number ({@link Documents#index}); empty before the document was given. */
+    public String documentIndex() {
+        return documentIndex;
+    }
+
+    /** As screens show it; empty before the document was given. */
+    public String documentMasked() {
+        return documentMasked;
+    }
+
+    /** As on the document; empty before it was given. */
+    public String name() {
+        return name;
+    }
+
+    public Optional<Sex> sex() {
+        return Optional.ofNullable(sex);
+    }
+
+    public Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
+    }
+
+    /** 高考省份 or 报考所在地 in its kept form ({@link Province#keptForm}). */
+    public String region() {
+        return region;
+    }
+
+    public String school() {
+        return school;
+    }
+
+    public Optional<Step> returnedStep() {
+        return Optional.ofNullable(returnedStep);
+    }
+
+    public String reasonKey() {
+        return reasonKey;
+    }
+
+    public String reasonWords() {
+        return reasonWords;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> certifiedAt() {
+        return Optional.ofNullable(certifiedAt);
+    }
+
+    /** Whether an appeal gave it its document, which therefore cannot be changed any more. */
+    public boolean awarded() {
+        return awardedAt != null;
+    }
+}

@@ -1,0 +1,139 @@
+package callboard.identity;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.media.PhotoRefused;
+import callboard.media.SealedImages;
+import callboard.review.CaseKind;
+import callboard.review.Desk;
+import callboard.review.NewCase;
+import callboard.rules.Asker;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** What a candidate does with his own certification. Every step is saved by itself; only confirming it is final. */
+@ApplicationScoped
+public class CertificationService {
+
+    private final Certifications certifications;
+    private final Documents documents;
+    private final SealedImages images;
+    private final Desk desk;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    CertificationService(
+            Certifications certifications,
+            Documents documents,
+            SealedImages images,
+            Desk desk,
+            Trail trail,
+            Asker asker,
+            Clock clock) {
+        this.certifications = certifications;
+        this.documents = documents;
+        this.images = images;
+        this.desk = desk;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    /** The asker's certification; one that nobody has stored yet if he has not begun. */
+    public Certification mine() {
+        long me = asker.me().account();
+        return certifications.of(me).orElseGet(() -> new Certification(me, clock.now()));
+    }
+
+    @Transactional
+    public void choose(CandidateCategory category) {
+        Certification certification = begun();
+        certification.choose(category);
+        certifications.save(certification);
+    }
+
+    /** Keeps what the document says; whether it is somebody else's already is asked by {@link #holder}. */
+    @Transactional
+    public void state(DocumentNumber number, Person person) {
+        Certification certification = begun();
+        certification.document(documents.seal(certification, number), person);
+        certifications.save(certification);
+    }
+
+    /** Keeps an image; the one it replaces is removed. */
+    @Transactional
+    public void keep(ImageSide side, byte[] upload) throws PhotoRefused {
+        Certification certification = begun();
+        CertificationPolicy.mayEdit(certification).orRefuse();
+        String before = certification.keep(side, images.keep(upload));
+        certifications.save(certification);
+        images.remove(before);
+    }
+
+    @Transactional
+    public void attend(String region, String school) {
+        Certification certification = begun();
+        certification.attend(region, school);
+        certifications.save(certification);
+    }
+
+    /** Confirms every field and puts it before a reviewer. */
+    @Transactional
+    public void submit() {
+        Certification certification = begun();
+        mayClaim(certification).orRefuse();
+        certification.submit(clock.now());
+        certifications.save(certification);
+        desk.open(new NewCase(
+                CaseKind.MANUAL_ENTRY, certification.ref(), certification.account(), 0, certification.name()));
+        trail.record(Act.of("identity.act.submitted", certification.ref()).named(certification.documentMasked()));
+    }
+
+    /** After a loss: begins anew. */
+    @Transactional
+    public void beginAgain() {
+        Certification certification = begun();
+        certification.beginAgain();
+        certifications.save(certification);
+        trail.record(Act.of("identity.act.begun-again", certification.ref()));
+    }
+
+    /** Somebody else's certification with the same document, if there is one. */
+    public Optional<Certification> holder(Certification certification) {
+        return certification.documentIndex().isEmpty()
+                ? Optional.empty()
+                : certifications
+                        .holder(certification.documentIndex())
+                        .filter(other -> other.account() != certification.account());
+    }
+
+    /** Whether the document is free, or this account's already. */
+    public Verdict mayClaim(Certification certification) {
+        return holder(certification).isPresent() ? Verdict.refused("identity.document.taken") : Verdict.allowed();
+    }
+
+    /** The number itself, for its owner and for a reviewer who holds the case. */
+    public Optional<DocumentNumber> number(Certification certification) {
+        return certification.documentType().map(type -> documents.open(certification));
+    }
+
+    /** An image as JPEG, for its owner and for a reviewer who holds the case. */
+    public Optional<byte[]> image(Certification certification, ImageSide side) {
+        String key = certification.key(side);
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    private Certification begun() {
+        Certification certification = mine();
+        if (certification.id() == 0) {
+            certifications.add(certification);
+        }
+        return certification;
+    }
+}

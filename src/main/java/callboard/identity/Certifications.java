@@ -1,0 +1,36 @@
+package callboard.identity;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.Optional;
+
+/** Who is certified as whom. */
+@Repository
+public interface Certifications {
+
+    @Insert
+    void add(Certification certification);
+
+    @Update
+    void save(Certification certification);
+
+    @Query("where accountId = :account")
+    Optional<Certification> of(long account);
+
+    /** Of an account that is certified now. */
+    @Query("where accountId = :account and state = CERTIFIED")
+    Optional<Certification> certified(long account);
+
+    @Find
+    Optional<Certification> byRef(String ref);
+
+    @Find
+    Optional<Certification> byId(long id);
+
+    /** Whose the document of this blind index is: certified with it, or awarded it by an appeal. */
+    @Query("where activeKey = :index")
+    Optional<Certification> holder(String index);
+}

@@ -1,0 +1,51 @@
+package callboard.imports;
+
+import callboard.config.Clock;
+import callboard.job.LongWork;
+import callboard.job.LongWorker;
+import callboard.job.Progress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes a previewed import into the roster (R-43, step 4): one step, one transaction, everything or nothing. */
+@ApplicationScoped
+public class CommitWork implements LongWorker {
+
+    static final String KIND = "imports.work.commit";
+
+    private final RosterImports imports;
+    private final RosterWriter writer;
+    private final ImportTrail trail;
+    private final Clock clock;
+
+    @Inject
+    CommitWork(RosterImports imports, RosterWriter writer, ImportTrail trail, Clock clock) {
+        this.imports = imports;
+        this.writer = writer;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void step(LongWork work, Progress progress) {
+        RosterImport roster =
+                imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        int rows = roster.rowsToWrite();
+        if (roster.state() == ImportState.COMMITTING) {
+            var now = clock.now();
+            writer.add(roster, now, done -> progress.report(done, rows));
+            writer.change(roster, done -> progress.report(roster.counts().added() + done, rows));
+            int withdrawn = roster.missing() == RosterImport.MissingRows.WITHDRAW ? writer.withdraw(roster, now) : 0;
+            roster.committed(now);
+            imports.save(roster);
+            trail.committed(roster, withdrawn);
+        }
+        work.reached(rows, rows);
+        work.finish(clock.now(), "imports.work.committed", rows);
+    }
+}

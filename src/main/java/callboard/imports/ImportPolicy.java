@@ -1,0 +1,26 @@
+package callboard.imports;
+
+import callboard.rules.Verdict;
+import java.util.Optional;
+
+/** When an import may be written and taken back. */
+final class ImportPolicy {
+
+    private ImportPolicy() {}
+
+    /** @param lastTurn how often the roster was written: more often than the preview saw means it is out of date */
+    static Verdict mayCommit(RosterImport roster, int lastTurn) {
+        if (roster.state() != ImportState.PREVIEWED) {
+            return Verdict.refused("imports.refused.not-previewed");
+        } else if (roster.seenTurn != lastTurn) {
+            return Verdict.refused("imports.refused.stale");
+        }
+        return Verdict.allowed();
+    }
+
+    /** Only the last one: an earlier one's rows may have been changed since by a later one. */
+    static Verdict mayUndo(RosterImport roster, Optional<RosterImport> lastCommitted) {
+        boolean last = lastCommitted.filter(other -> other.id() == roster.id()).isPresent();
+        return last ? Verdict.allowed() : Verdict.refused("imports.refused.not-last");
+    }
+}

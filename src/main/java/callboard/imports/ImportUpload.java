@@ -1,0 +1,62 @@
+package callboard.imports;
+
+import callboard.intake.ImportFiles;
+import callboard.intake.RosterFile;
+import callboard.intake.UploadNames;
+import callboard.config.Clock;
+import callboard.rules.Verdict;
+import callboard.school.Season;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import org.glassfish.jersey.media.multipart.FormDataBodyPart;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a file onto the disk and looks into it: what cannot be read leaves nothing behind. */
+@RequestScoped
+public class ImportUpload {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ImportFiles files;
+    private final ImportService service;
+    private final Clock clock;
+
+    @Inject
+    ImportUpload(ImportFiles files, ImportService service, Clock clock) {
+        this.files = files;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /** What became of an upload: the ref of its import, or why there is none. */
+    record Taken(Verdict verdict, String ref) {}
+
+    Taken take(Season season, @Nullable FormDataBodyPart file) throws IOException {
+        String name = file == null ? "" : plainName(file.getContentDisposition().getFileName());
+        if (file == null || name.isEmpty()) {
+            return new Taken(Verdict.refused("imports.file.missing"), "");
+        }
+        String ref = RosterImport.UploadedFile.freshRef();
+        try (InputStream bytes = file.getEntityAs(InputStream.class)) {
+            long length = files.keep(ref, bytes);
+            Verdict verdict = RosterFile.mayRead(files.of(ref));
+            if (verdict.isRefused()) {
+                files.remove(ref);
+                return new Taken(verdict, "");
+            }
+            service.begin(season, new RosterImport.UploadedFile(ref, name, length, clock.now()));
+            return new Taken(verdict, ref);
+        }
+    }
+
+    /** The name alone, without folders and signs nobody sees. Header bytes arrive as Latin-1, browsers send UTF-8. */
+    private static String plainName(@Nullable String sent) {
+        if (sent == null) {
+            return "";
+        }
+        String name = UploadNames.decoded(sent).replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+}

@@ -1,0 +1,105 @@
+package callboard.imports;
+
+import callboard.intake.Comparison;
+import callboard.intake.ImportFiles;
+import callboard.intake.RosterColumns;
+import callboard.intake.RosterFile;
+import callboard.intake.RosterRow;
+import callboard.intake.RowDigest;
+import callboard.intake.RowReader;
+import callboard.roster.ApplicantSeal;
+import callboard.roster.Applicants;
+import callboard.roster.RosterField;
+import callboard.roster.SeasonMajors;
+import callboard.config.Clock;
+import callboard.job.LongWork;
+import callboard.job.LongWorker;
+import callboard.job.Progress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a mapped file and compares it with the roster (R-43, step 3): one step, so that a preview is there wholly or not. */
+@ApplicationScoped
+public class PreviewWork implements LongWorker {
+
+    static final String KIND = "imports.work.preview";
+
+    private final RosterImports imports;
+    private final RosterLines lines;
+    private final Applicants applicants;
+    private final ApplicantSeal applicantSeal;
+    private final LineSeal seal;
+    private final ImportFiles files;
+    private final Clock clock;
+    private final PreviewRules rules;
+
+    @Inject
+    PreviewWork(
+            RosterImports imports,
+            RosterLines lines,
+            Applicants applicants,
+            ApplicantSeal applicantSeal,
+            LineSeal seal,
+            ImportFiles files,
+            Clock clock,
+            PreviewRules rules) {
+        this.imports = imports;
+        this.lines = lines;
+        this.applicants = applicants;
+        this.applicantSeal = applicantSeal;
+        this.seal = seal;
+        this.files = files;
+        this.clock = clock;
+        this.rules = rules;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void step(LongWork work, Progress progress) {
+        RosterImport roster =
+                imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        if (roster.state() == ImportState.MAPPED) {
+            lines.removeOf(roster.schoolId(), roster.id());
+            int turn = imports.lastTurn(roster.schoolId(), roster.seasonId());
+            roster.preview(read(roster, progress), turn);
+            imports.save(roster);
+        }
+        int rows = roster.counts().rowsRead();
+        work.reached(rows, rows);
+        work.finish(clock.now(), "imports.work.previewed", rows);
+    }
+
+    private Counts read(RosterImport roster, Progress progress) {
+        SeasonMajors majors = rules.majors(roster);
+        RosterColumns columns = roster.mapping().orElseThrow().columns();
+        var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors);
+        List<RowDigest> digests = new ArrayList<>();
+        Map<Integer, String> names = new HashMap<>();
+        RosterFile.rows(files.of(roster.ref()), roster.sheet(), columns.headingRow(), row -> {
+            RowDigest digest = reader.read(row);
+            if (!digest.isBlank()) {
+                digests.add(digest);
+                names.put(row.number(), name(columns, row));
+                progress.report(digests.size(), 0);
+            }
+        });
+        var stored = StoredRows.read(applicants, applicantSeal, majors, roster);
+        var changes = Comparison.between(stored.present(), digests);
+        return new PreviewLines(roster, seal, lines::add).write(changes, stored, names, digests.size());
+    }
+
+    private static String name(RosterColumns columns, RosterRow row) {
+        return columns.column(RosterField.NAME).stream()
+                .mapToObj(index -> row.cell(index).tidy())
+                .findFirst()
+                .orElse("");
+    }
+}

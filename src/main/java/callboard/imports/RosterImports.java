@@ -1,0 +1,53 @@
+package callboard.imports;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** The imports of a school. */
+@Repository
+public interface RosterImports {
+
+    @Insert
+    void add(RosterImport roster);
+
+    @Update
+    void save(RosterImport roster);
+
+    @Query("where schoolId = :schoolId and ref = :ref")
+    Optional<RosterImport> byRef(long schoolId, String ref);
+
+    /** Latest first. */
+    @Query("where schoolId = :schoolId and seasonId = :seasonId order by number desc, id")
+    List<RosterImport> ofSeason(long schoolId, long seasonId, Limit limit);
+
+    /** Those whose columns somebody has decided, latest first, for the next file. */
+    @Query("where schoolId = :schoolId and mapping <> '' order by number desc, id")
+    List<RosterImport> mapped(long schoolId, Limit limit);
+
+    /** The number of the last one, 0 for none. */
+    @Query("select coalesce(max(i.number), 0) from RosterImport i where i.schoolId = :schoolId")
+    int lastNumber(long schoolId);
+
+    /** How often the roster of the season was written. */
+    @Query("""
+            select coalesce(max(i.turn), 0) from RosterImport i
+            where i.schoolId = :schoolId and i.seasonId = :seasonId
+            """)
+    int lastTurn(long schoolId, long seasonId);
+
+    /** The one that can be undone. */
+    @Query("""
+            where schoolId = :schoolId and seasonId = :seasonId and state = COMMITTED
+            order by turn desc limit 1
+            """)
+    Optional<RosterImport> lastCommitted(long schoolId, long seasonId);
+
+    /** The one that is writing. */
+    @Query("where schoolId = :schoolId and activeKey = :activeKey")
+    Optional<RosterImport> active(long schoolId, String activeKey);
+}

@@ -1,0 +1,100 @@
+package callboard.imports;
+
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
+import callboard.roster.Applicant;
+import callboard.roster.ApplicantSeal;
+import callboard.roster.ApplicantTouched;
+import callboard.roster.Applicants;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the roster back as it was before an import, in the transaction of whoever calls. */
+@RequestScoped
+class RosterUndo {
+
+    private final RosterLines lines;
+    private final LineSeal seal;
+    private final Applicants applicants;
+    private final ApplicantSeal applicantSeal;
+    private final Event<ApplicantTouched> touched;
+
+    @Inject
+    RosterUndo(
+            RosterLines lines,
+            LineSeal seal,
+            Applicants applicants,
+            ApplicantSeal applicantSeal,
+            Event<ApplicantTouched> touched) {
+        this.lines = lines;
+        this.seal = seal;
+        this.applicants = applicants;
+        this.applicantSeal = applicantSeal;
+        this.touched = touched;
+    }
+
+    /** Puts back what the import withdrew. */
+    void restore(RosterImport roster) {
+        Instant at = roster.committedAt().orElseThrow();
+        each(roster, LineKind.MISSING, batch -> applicants.restoreWithdrawnAt(
+                roster.schoolId(), batch.stream().map(RosterLine::applicant).toList(), at));
+    }
+
+    /** Gives changed rows their values back, used ones too: values are not locked; withdraws again what it had restored. */
+    void unchange(RosterImport roster, Instant now) {
+        each(roster, LineKind.CHANGED, batch -> {
+            Map<Long, Applicant> stored = stored(roster, batch);
+            for (RosterLine line : batch) {
+                Applicant applicant = stored.get(line.applicant());
+                if (applicant != null) {
+                    unchange(applicant, seal.open(roster, line), now);
+                }
+            }
+            applicants.save(List.copyOf(stored.values()));
+        });
+    }
+
+    private void unchange(Applicant applicant, LineContent content, Instant now) {
+        boolean rematch = false;
+        for (LineContent.Change change : content.changes()) {
+            RosterWriter.write(applicantSeal, applicant, change, change.before());
+            rematch |= change.change().touchesTheMatch();
+        }
+        if (content.restores() && !applicant.isUsed()) {
+            applicant.withdraw(now);
+        }
+        if (applicant.isUsed() && rematch) {
+            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.MATCH));
+        }
+    }
+
+    /** Deletes what the import brought; how many stay because they are used. */
+    int remove(RosterImport roster) {
+        applicants.removeUnused(roster.schoolId(), roster.id());
+        return (int) applicants.countUsedOfImport(roster.schoolId(), roster.id());
+    }
+
+    private Map<Long, Applicant> stored(RosterImport roster, List<RosterLine> batch) {
+        var ids = batch.stream().map(RosterLine::applicant).toList();
+        return applicants.ofIds(roster.schoolId(), ids).stream()
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
+    }
+
+    private void each(RosterImport roster, LineKind kind, java.util.function.Consumer<List<RosterLine>> act) {
+        long last = 0;
+        List<RosterLine> batch;
+        do {
+            batch = lines.after(roster.schoolId(), roster.id(), kind, last);
+            if (!batch.isEmpty()) {
+                act.accept(batch);
+                last = batch.get(batch.size() - 1).id();
+            }
+        } while (!batch.isEmpty());
+    }
+}

@@ -1,0 +1,140 @@
+package callboard.imports;
+
+import callboard.intake.LineContent;
+import callboard.intake.LineKind;
+import callboard.roster.Applicant;
+import callboard.roster.ApplicantPlace;
+import callboard.roster.ApplicantRow;
+import callboard.roster.ApplicantSeal;
+import callboard.roster.ApplicantTouched;
+import callboard.roster.Applicants;
+import callboard.roster.SeasonMajors;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** Writes the lines of an import into the roster, batch by batch, in the transaction of whoever calls. */
+@RequestScoped
+class RosterWriter {
+
+    private final RosterLines lines;
+    private final LineSeal seal;
+    private final Applicants applicants;
+    private final ApplicantSeal applicantSeal;
+    private final PreviewRules rules;
+    private final Event<ApplicantTouched> touched;
+
+    @Inject
+    RosterWriter(
+            RosterLines lines,
+            LineSeal seal,
+            Applicants applicants,
+            ApplicantSeal applicantSeal,
+            PreviewRules rules,
+            Event<ApplicantTouched> touched) {
+        this.lines = lines;
+        this.seal = seal;
+        this.applicants = applicants;
+        this.applicantSeal = applicantSeal;
+        this.rules = rules;
+        this.touched = touched;
+    }
+
+    /** @throws Refused if a major or direction was renamed or removed since the preview */
+    void add(RosterImport roster, Instant now, IntConsumer progress) {
+        SeasonMajors majors = rules.majors(roster);
+        int done = 0;
+        for (var batch = batch(roster, LineKind.ADDED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
+            List<Applicant> fresh = new ArrayList<>();
+            for (RosterLine line : batch) {
+                ApplicantRow row = seal.open(roster, line).row().get(0).row();
+                fresh.add(applicantSeal.fresh(place(roster, majors, row), row, now));
+            }
+            applicants.add(fresh);
+            done += batch.size();
+            progress.accept(done);
+        }
+    }
+
+    void change(RosterImport roster, IntConsumer progress) {
+        int done = 0;
+        for (var batch = batch(roster, LineKind.CHANGED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
+            Map<Long, Applicant> stored = stored(roster, batch);
+            for (RosterLine line : batch) {
+                Applicant applicant = stored.get(line.applicant());
+                if (applicant != null) {
+                    change(applicant, seal.open(roster, line));
+                }
+            }
+            applicants.save(List.copyOf(stored.values()));
+            done += batch.size();
+            progress.accept(done);
+        }
+    }
+
+    private void change(Applicant applicant, LineContent content) {
+        boolean rematch = false;
+        for (LineContent.Change change : content.changes()) {
+            write(applicantSeal, applicant, change, change.after());
+            rematch |= change.change().touchesTheMatch();
+        }
+        if (content.restores()) {
+            applicant.restore();
+        }
+        if (applicant.isUsed() && content.restores()) {
+            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.RESTORED));
+        }
+        if (applicant.isUsed() && rematch) {
+            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.MATCH));
+        }
+    }
+
+    static void write(ApplicantSeal seal, Applicant applicant, LineContent.Change change, String value) {
+        change.known()
+                .ifPresentOrElse(
+                        field -> seal.write(applicant, field, value),
+                        () -> seal.writeExtras(applicant, Map.of(change.heading(), value)));
+    }
+
+    /** Takes unused rows off that the file does not have; how many. */
+    int withdraw(RosterImport roster, Instant now) {
+        int withdrawn = 0;
+        for (var batch = batch(roster, LineKind.MISSING, 0); !batch.isEmpty(); batch = next(roster, batch)) {
+            var ids = batch.stream().map(RosterLine::applicant).toList();
+            withdrawn += applicants.withdrawUnused(roster.schoolId(), ids, now);
+        }
+        return withdrawn;
+    }
+
+    private static ApplicantPlace place(RosterImport roster, SeasonMajors majors, ApplicantRow row) {
+        var choice = row.key().choice();
+        var target = majors.target(choice)
+                .orElseThrow(() -> new Refused(Verdict.refused("imports.refused.major-gone", choice.label())));
+        return new ApplicantPlace(
+                roster.schoolId(), roster.seasonId(), target.majorId(), target.directionId(), roster.id());
+    }
+
+    private Map<Long, Applicant> stored(RosterImport roster, List<RosterLine> batch) {
+        var ids = batch.stream().map(RosterLine::applicant).toList();
+        return applicants.ofIds(roster.schoolId(), ids).stream()
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
+    }
+
+    private List<RosterLine> batch(RosterImport roster, LineKind kind, long after) {
+        return lines.after(roster.schoolId(), roster.id(), kind, after);
+    }
+
+    private List<RosterLine> next(RosterImport roster, List<RosterLine> batch) {
+        RosterLine last = batch.get(batch.size() - 1);
+        return batch(roster, last.kind, last.id());
+    }
+}

@@ -1,0 +1,25 @@
+package callboard.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+
+/** File names as browsers send them. */
+public final class UploadNames {
+
+    private UploadNames() {}
+
+    /** The name read as UTF-8 where its Latin-1 letters are really UTF-8's bytes; otherwise as it is. */
+    public static String decoded(String sent) {
+        if (sent.chars().anyMatch(c -> c > 0xff)) {
+            return sent;
+        }
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(sent.getBytes(ISO_8859_1))).toString();
+        } catch (CharacterCodingException e) {
+            return sent;
+        }
+    }
+}

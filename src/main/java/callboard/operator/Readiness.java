@@ -1,0 +1,39 @@
+package callboard.operator;
+
+import callboard.config.NodeClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Whether this node can take its share: the database answers, the clock can be trusted with deadlines, the disk takes
+ * recordings. A missing media tool is told and stops nobody, because recordings wait for their check.
+ */
+@ApplicationScoped
+public class Readiness {
+
+    private final DatabaseAnswer database;
+    private final NodeClock clock;
+    private final DiskRoom disk;
+    private final MediaToolSearch tool;
+
+    @Inject
+    Readiness(DatabaseAnswer database, NodeClock clock, DiskRoom disk, MediaToolSearch tool) {
+        this.database = database;
+        this.clock = clock;
+        this.disk = disk;
+        this.tool = tool;
+    }
+
+    /** Every point, asked now. */
+    List<HealthPoint> points() {
+        boolean steady = clock.steady();
+        String word = steady ? "steady" : "jumped by more than two seconds against the database's time";
+        return List.of(database.point(), new HealthPoint("clock", steady, true, word), disk.point(), tool.point());
+    }
+
+    /** Whether nothing vital is missing. */
+    static boolean isReady(List<HealthPoint> points) {
+        return points.stream().allMatch(point -> point.fine() || !point.vital());
+    }
+}

@@ -1,0 +1,40 @@
+package callboard.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+
+/** What the pages of all desks share: the queue, the case and its lease, who has decided already. */
+@RequestScoped
+public class CasePages {
+
+    private final Desk desk;
+    private final Queue queue;
+    private final Models models;
+
+    @Inject
+    CasePages(Desk desk, Queue queue, Models models) {
+        this.desk = desk;
+        this.queue = queue;
+        this.models = models;
+    }
+
+    /** Puts the queue of a desk into the model. */
+    public void list(CaseKind kind) {
+        models.put("kind", kind);
+        models.put("queue", queue.of(kind));
+    }
+
+    /** Puts the queue and a case into the model, and says whether the asker holds it, so that it may be shown. */
+    public boolean show(ManualReview review) {
+        list(review.kind());
+        boolean mine = desk.isMine(review);
+        models.put("review", review);
+        models.put("mine", mine);
+        models.put("mayHold", desk.mayHold(review));
+        models.put("mayDecide", desk.mayDecide(review));
+        models.put("given", desk.given(review));
+        models.put("mayRead", desk.mayReadOpinions(review));
+        return mine;
+    }
+}

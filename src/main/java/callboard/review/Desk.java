@@ -1,0 +1,164 @@
+package callboard.review;
+
+import callboard.account.Permissions;
+import callboard.account.Role;
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.rules.Asker;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be done with cases: opened and withdrawn by the floors they belong to, held and decided by the person asking. */
+@ApplicationScoped
+public class Desk {
+
+    private final ManualReviews reviews;
+    private final Opinions opinions;
+    private final Asker asker;
+    private final Permissions permissions;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<Reviewed> reviewed;
+
+    @Inject
+    Desk(
+            ManualReviews reviews,
+            Opinions opinions,
+            Asker asker,
+            Permissions permissions,
+            Trail trail,
+            Clock clock,
+            Event<Reviewed> reviewed) {
+        this.reviews = reviews;
+        this.opinions = opinions;
+        this.asker = asker;
+        this.permissions = permissions;
+        this.trail = trail;
+        this.clock = clock;
+        this.reviewed = reviewed;
+    }
+
+    /** Puts a case into its queue; a subject that waits already keeps its case. */
+    @Transactional
+    public ManualReview open(NewCase opened) {
+        Optional<ManualReview> waiting =
+                reviews.byActiveKey(ManualReview.activeKey(opened.kind(), opened.subjectRef()));
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        ManualReview review = new ManualReview(opened, clock.now());
+        reviews.add(review);
+        return review;
+    }
+
+    /** Takes the case of a subject off its queue, because nothing is left to decide. */
+    @Transactional
+    public void withdraw(CaseKind kind, String subjectRef) {
+        reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef)).ifPresent(review -> {
+            review.withdraw(clock.now());
+            reviews.save(review);
+        });
+    }
+
+    /** A case of this desk. */
+    public Optional<ManualReview> find(CaseKind kind, String ref) {
+        return reviews.of(kind, ref);
+    }
+
+    Optional<ManualReview> find(String ref) {
+        return reviews.byRef(ref);
+    }
+
+    /** The undecided case about a row. */
+    public Optional<ManualReview> waiting(CaseKind kind, String subjectRef) {
+        return reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef));
+    }
+
+    public Verdict mayHold(ManualReview review) {
+        return ReviewPolicy.mayHold(review, seat(review), clock.now());
+    }
+
+    public Verdict mayDecide(ManualReview review) {
+        return ReviewPolicy.mayDecide(review, seat(review), clock.now());
+    }
+
+    /** Whether the person asking holds the case now: only then may he see what it is about. */
+    public boolean isMine(ManualReview review) {
+        return review.isHeldBy(asker.me().account(), clock.now());
+    }
+
+    /** Takes the case onto the asker's desk or keeps it there; taking it is recorded, because it shows personal papers. */
+    @Transactional
+    public void hold(ManualReview review) {
+        mayHold(review).orRefuse();
+        Instant now = clock.now();
+        boolean fresh = !isMine(review);
+        if (reviews.hold(review.id(), asker.me().account(), now, now.plus(ManualReview.LEASE)) == 0) {
+            throw new Refused(Verdict.refused("review.hold.lost"));
+        }
+        if (fresh) {
+            trail.record(Act.of("review.act.held", review.ref()).named(review.number()));
+        }
+    }
+
+    /** Puts the case back, if the asker has it. */
+    @Transactional
+    public void release(ManualReview review) {
+        reviews.release(review.id(), asker.me().account(), clock.now());
+    }
+
+    /**
+     * Gives the asker's opinion. If it decides the case, {@link Reviewed} is fired and whatever follows happens in this
+     * transaction.
+     */
+    @Transactional
+    public ManualReview decide(ManualReview review, Decision decision) {
+        mayDecide(review).orRefuse();
+        if (!review.kind().knows(decision.outcome())) {
+            throw new IllegalArgumentException(review.kind() + " cannot end as " + decision.outcome());
+        }
+        Instant now = clock.now();
+        Opinion opinion = new Opinion(review, asker.me(), decision, now);
+        review.take(opinion, opinions.of(review.id()), now);
+        opinions.add(opinion);
+        reviews.save(review);
+        trail.record(Act.of("review.act.decided", review.ref())
+                .named(review.number())
+                .with("review.outcome", decision.outcome())
+                .because((decision.reasonKey() + " " + decision.words()).strip()));
+        if (review.outcome().isPresent()) {
+            reviewed.fire(new Reviewed(review, decision));
+        }
+        return review;
+    }
+
+    /** Who has decided already; what he decided is told only to those who cannot be led by it. */
+    public List<Opinion> given(ManualReview review) {
+        return opinions.of(review.id());
+    }
+
+    /** Whether the asker may read the opinions of others: after the case is decided, or when he decides between them. */
+    public boolean mayReadOpinions(ManualReview review) {
+        return review.decidedAt().isPresent()
+                || (review.escalated() && mayHold(review).isAllowed());
+    }
+
+    private ReviewPolicy.Seat seat(ManualReview review) {
+        long me = asker.me().account();
+        long other = review.otherAccount() == 0 ? review.account() : review.otherAccount();
+        return new ReviewPolicy.Seat(
+                me,
+                permissions.has(Role.PLATFORM_REVIEWER),
+                permissions.has(Role.PLATFORM_ADMIN),
+                opinions.of(review.id()).stream().anyMatch(opinion -> opinion.reviewerId() == me),
+                opinions.touched(me, review.id(), review.account(), other) > 0);
+    }
+}

@@ -1,0 +1,55 @@
+package callboard.review;
+
+import callboard.account.Permissions;
+import callboard.account.Role;
+import callboard.web.Exchange;
+import callboard.web.MenuItem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The desks in the platform's navigation, with what waits there. */
+@RequestScoped
+public class DeskMenu implements MenuItem.Source {
+
+    private static final int FIRST = 100;
+
+    private final Exchange exchange;
+    private final Permissions permissions;
+    private final Queue queue;
+
+    @Inject
+    DeskMenu(Exchange exchange, Permissions permissions, Queue queue) {
+        this.exchange = exchange;
+        this.permissions = permissions;
+        this.queue = queue;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        boolean here = exchange.present() && exchange.request().getRequestURI().startsWith("/platform");
+        if (!here) {
+            return List.of();
+        } else if (permissions.has(Role.PLATFORM_REVIEWER)) {
+            return Stream.of(CaseKind.values())
+                    .map(kind -> item(kind, queue.count(kind)))
+                    .toList();
+        } else if (permissions.has(Role.PLATFORM_ADMIN)) {
+            return List.of(item(CaseKind.APPEAL, queue.countEscalated(CaseKind.APPEAL)));
+        } else {
+            return List.of();
+        }
+    }
+
+    private static MenuItem item(CaseKind kind, long waiting) {
+        return new MenuItem(
+                "review.menu",
+                FIRST + kind.ordinal(),
+                kind.titleKey(),
+                kind.icon(),
+                kind.address(),
+                waiting == 0 ? Optional.empty() : Optional.of(Long.toString(waiting)));
+    }
+}

@@ -1,0 +1,53 @@
+package callboard.review;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases of the platform's desks. */
+@Repository
+interface ManualReviews {
+
+    @Insert
+    void add(ManualReview review);
+
+    @Update
+    void save(ManualReview review);
+
+    @Find
+    Optional<ManualReview> of(CaseKind kind, String ref);
+
+    @Find
+    Optional<ManualReview> byRef(String ref);
+
+    @Find
+    Optional<ManualReview> byActiveKey(String activeKey);
+
+    /** The oldest that wait or are held; urgency is sorted by the caller. */
+    @Query("where kind = :kind and decidedAt is null order by openedAt, id limit 500")
+    List<ManualReview> undecided(CaseKind kind);
+
+    @Query("select count(*) from ManualReview where kind = :kind and decidedAt is null")
+    long countUndecided(CaseKind kind);
+
+    @Query("select count(*) from ManualReview where kind = :kind and decidedAt is null and escalated = true")
+    long countEscalated(CaseKind kind);
+
+    /** Takes or prolongs the lease, if nobody else has it. */
+    @Query("""
+            update ManualReview set heldBy = :person, heldUntil = :until
+            where id = :id and decidedAt is null and (heldUntil <= :now or heldBy = :person)
+            """)
+    int hold(long id, long person, Instant now, Instant until);
+
+    @Query("""
+            update ManualReview set heldBy = 0, heldUntil = :now
+            where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
+            """)
+    int release(long id, long person, Instant now);
+}

@@ -1,0 +1,117 @@
+package callboard.roster;
+
+import callboard.data.Secret;
+import callboard.data.Vault;
+import callboard.identity.DocumentNumber;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Between a row as the officer sees it and an {@link Applicant}, whose document, phone and own columns are sealed. */
+@ApplicationScoped
+public class ApplicantSeal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+    private static final String TABLE = "applicant";
+
+    private final Vault vault;
+    private final DocumentIndex index;
+
+    @Inject
+    ApplicantSeal(Vault vault, DocumentIndex index) {
+        this.vault = vault;
+        this.index = index;
+    }
+
+    /** A new registration with everything its row says. */
+    public Applicant fresh(ApplicantPlace place, ApplicantRow row, Instant now) {
+        Applicant applicant = new Applicant(place, now);
+        DocumentNumber document = row.key().document();
+        applicant.identify(
+                document.type(),
+                vault.seal(at(applicant, "document"), document.value()),
+                index.of(document),
+                document.masked());
+        row.fields().forEach((field, value) -> write(applicant, field, value));
+        writeExtras(applicant, row.extras());
+        return applicant;
+    }
+
+    /** Takes over one value in canonical form. */
+    public void write(Applicant applicant, RosterField field, String value) {
+        if (field == RosterField.PHONE) {
+            applicant.phone = seal(applicant, "phone", value);
+            applicant.phoneMasked = Masked.phone(value);
+        } else {
+            applicant.write(field, value);
+        }
+    }
+
+    /** Takes over values of the officer's own columns; the others stay, empty ones go. */
+    public void writeExtras(Applicant applicant, Map<String, String> changes) {
+        if (!changes.isEmpty()) {
+            Map<String, String> extras = extras(applicant);
+            extras.putAll(changes);
+            extras.values().removeIf(String::isEmpty);
+            applicant.extras = extras.isEmpty() ? Applicant.sealedNothing() : seal(applicant, "extras", json(extras));
+        }
+    }
+
+    /** The officer's own columns by heading. */
+    public Map<String, String> extras(Applicant applicant) {
+        String json = open(applicant, "extras", applicant.extras);
+        try {
+            return json.isEmpty() ? new TreeMap<>() : JSON.readValue(json, TEXTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The own columns of applicant " + applicant.ref() + " cannot be read", e);
+        }
+    }
+
+    /** The phone in clear, empty for none: for sending, never for showing. */
+    public String phone(Applicant applicant) {
+        return open(applicant, "phone", applicant.phone);
+    }
+
+    public DocumentNumber document(Applicant applicant) {
+        return new DocumentNumber(applicant.documentType(), open(applicant, "document", applicant.document));
+    }
+
+    /** The registration as a row, to be compared with one of a file. */
+    public ApplicantRow row(Applicant applicant, MajorChoice choice) {
+        var fields = new EnumMap<RosterField, String>(RosterField.class);
+        for (RosterField field : RosterField.values()) {
+            String text = field == RosterField.PHONE ? phone(applicant) : applicant.text(field);
+            if (!text.isEmpty()) {
+                fields.put(field, text);
+            }
+        }
+        return new ApplicantRow(new ApplicantKey(document(applicant), choice), fields, extras(applicant));
+    }
+
+    private Secret seal(Applicant applicant, String column, String value) {
+        return value.isEmpty() ? Applicant.sealedNothing() : vault.seal(at(applicant, column), value);
+    }
+
+    private String open(Applicant applicant, String column, Secret secret) {
+        return secret.sealed().length == 0 ? "" : vault.open(at(applicant, column), secret);
+    }
+
+    private static Secret.Place at(Applicant applicant, String column) {
+        return new Secret.Place(TABLE, column, applicant.ref());
+    }
+
+    private static String json(Map<String, String> extras) {
+        try {
+            return JSON.writeValueAsString(extras);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package callboard.roster;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The rosters. Everything but the imports asks about rows that are not withdrawn. */
+@Repository
+public interface Applicants {
+
+    @Insert
+    void add(List<Applicant> applicants);
+
+    @Update
+    void save(Applicant applicant);
+
+    @Update
+    void save(List<Applicant> applicants);
+
+    @Query("where schoolId = :schoolId and ref = :ref")
+    Optional<Applicant> byRef(long schoolId, String ref);
+
+    /** Withdrawn ones too: whoever holds the id has a reason. */
+    @Query("where schoolId = :schoolId and id = :id")
+    Optional<Applicant> byId(long schoolId, long id);
+
+    /** What is registered under a document (R-12), by {@link DocumentIndex}. */
+    @Query("""
+            where schoolId = :schoolId and seasonId = :seasonId and documentIndex = :documentIndex
+              and withdrawnAt is null
+            order by id
+            """)
+    List<Applicant> ofDocument(long schoolId, long seasonId, String documentIndex);
+
+    /** Writes down that a candidate applied with it; 0 if it was withdrawn meanwhile, and then he cannot. */
+    @Query("""
+            update Applicant set usedAt = coalesce(usedAt, :now), version = version + 1
+            where schoolId = :schoolId and id = :id and withdrawnAt is null
+            """)
+    int markUsed(long schoolId, long id, Instant now);
+
+    /** How many are on the roster of a season. */
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.seasonId = :seasonId and a.withdrawnAt is null
+            """)
+    long count(long schoolId, long seasonId);
+
+    /** How many are registered for a major, whatever their direction. */
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.majorId = :majorId and a.withdrawnAt is null
+            """)
+    long countOfMajor(long schoolId, long majorId);
+
+    /** How many are registered for one direction. */
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.majorId = :majorId and a.directionId = :directionId
+              and a.withdrawnAt is null
+            """)
+    long countOfDirection(long schoolId, long majorId, long directionId);
+
+    @Query("select count(a) from Applicant a where a.schoolId = :schoolId and a.majorId = :majorId")
+    long everOfMajor(long schoolId, long majorId);
+
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.majorId = :majorId and a.directionId = :directionId
+            """)
+    long everOfDirection(long schoolId, long majorId, long directionId);
+
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.majorId = :majorId and a.directionId is null
+            """)
+    long everUndivided(long schoolId, long majorId);
+
+    /** A page of everybody of a season, withdrawn ones too, for an import to compare with; afterId 0 for the first. */
+    @Query("where schoolId = :schoolId and seasonId = :seasonId and id > :afterId order by id")
+    List<Applicant> everAfter(long schoolId, long seasonId, long afterId, Limit limit);
+
+    @Query("where schoolId = :schoolId and id in :ids order by id")
+    List<Applicant> ofIds(long schoolId, Collection<Long> ids);
+
+    /** Takes unused ones off the roster. */
+    @Query("""
+            update Applicant set withdrawnAt = :now, version = version + 1
+            where schoolId = :schoolId and id in :ids and usedAt is null and withdrawnAt is null
+            """)
+    int withdrawUnused(long schoolId, Collection<Long> ids, Instant now);
+
+    /** Puts those back that were withdrawn at this instant. */
+    @Query("""
+            update Applicant set withdrawnAt = null, version = version + 1
+            where schoolId = :schoolId and id in :ids and withdrawnAt = :at
+            """)
+    int restoreWithdrawnAt(long schoolId, Collection<Long> ids, Instant at);
+
+    /** Deletes what an import brought and nobody has used. */
+    @Query("delete from Applicant where schoolId = :schoolId and createdByImport = :importId and usedAt is null")
+    int removeUnused(long schoolId, long importId);
+
+    /** What an import brought and somebody has used. */
+    @Query("where schoolId = :schoolId and createdByImport = :importId and usedAt is not null order by id")
+    List<Applicant> usedOfImport(long schoolId, long importId, Limit limit);
+
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.createdByImport = :importId and a.usedAt is not null
+            """)
+    long countUsedOfImport(long schoolId, long importId);
+
+    /**
+     * The list page, 51 at most so that one more says there is another page: what matches {@link RosterFilter#pattern}, after
+     * the id, in order of the ids; withdrawn ones too.
+     */
+    @Query("""
+            where schoolId = :schoolId and seasonId = :seasonId and id > :afterId
+              and concat(choiceKey, '|', region, '|',
+                case when withdrawnAt is not null then 'WITHDRAWN' when usedAt is not null then 'USED' else 'UNUSED' end,
+                '|', nameKey, '|', candidateNumber, '|', registrationNumber, '|', ticketNumber)
+                like :pattern escape '!'
+            order by id limit 51
+            """)
+    List<Applicant> page(long schoolId, long seasonId, String pattern, long afterId);
+
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.seasonId = :seasonId
+              and concat(a.choiceKey, '|', a.region, '|',
+                case when a.withdrawnAt is not null then 'WITHDRAWN' when a.usedAt is not null then 'USED' else 'UNUSED' end,
+                '|', a.nameKey, '|', a.candidateNumber, '|', a.registrationNumber, '|', a.ticketNumber)
+                like :pattern escape '!'
+            """)
+    long count(long schoolId, long seasonId, String pattern);
+
+    /** As {@link #ofDocument}, withdrawn ones too: the officer searches for a number and sees all there is. */
+    @Query("where schoolId = :schoolId and seasonId = :seasonId and documentIndex = :documentIndex order by id")
+    List<Applicant> everOfDocument(long schoolId, long seasonId, String documentIndex);
+
+    /** The regions that occur, for a filter. */
+    @Query("""
+            select distinct a.region from Applicant a
+            where a.schoolId = :schoolId and a.seasonId = :seasonId and a.region <> '' order by a.region
+            """)
+    List<String> regions(long schoolId, long seasonId);
+}

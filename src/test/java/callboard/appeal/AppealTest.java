@@ -1,0 +1,206 @@
+package callboard.appeal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.InventedDocumentsInTests;
+import callboard.Product;
+import callboard.TestDatabase;
+import callboard.account.Account;
+import callboard.account.Accounts;
+import callboard.account.Role;
+import callboard.certification.Cast;
+import callboard.certification.Papers;
+import callboard.identity.Certification;
+import callboard.identity.Certifications;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 林知夏's document is held by the first account and claimed by the second. */
+final class AppealTest {
+
+    private static final Map<String, String> UPHOLD = Map.of("outcome", "ACCEPT");
+    private static final Map<String, String> REFUSE =
+            Map.of("outcome", "REJECT", "reason", "appeal.reason.not-proved", "words", "号码看不清");
+
+    private final TestDatabase database = Databases.h2();
+    private final Product product = Product.on(database, Map.of(), InventedDocumentsInTests.class);
+    private final Cast cast = new Cast(product);
+    private long holder;
+    private Browserless holderPhone;
+    private Browserless phone;
+
+    @BeforeEach
+    void twoAccountsAndFourDeciders() {
+        for (String name : new String[] {"xu", "dai", "bai", "meng"}) {
+            cast.staff(name, name + "@example.org", Role.PLATFORM_REVIEWER);
+        }
+        cast.staff("周管理", "zhou@example.org", Role.PLATFORM_ADMIN);
+        holder = cast.candidate("13800138001");
+        cast.candidate("13800138002");
+        holderPhone = cast.filled(cast.in("/login", "13800138001"), "林知夏", Cast.LIN);
+        cast.confirm(holderPhone);
+        Browserless meng = desk("meng");
+        cast.decide(meng, only(meng, "/platform/manual-entries"), UPHOLD);
+        phone = cast.in("/login", "13800138002");
+        claim(phone);
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+        database.close();
+    }
+
+    @Test
+    void twoWhoAgreeMoveTheDocumentAndEndTheLosersSignIns() {
+        appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, UPHOLD);
+        assertEquals(Certification.State.CERTIFIED, state(holder));
+
+        cast.decide(desk("dai"), address, UPHOLD);
+
+        assertEquals(Certification.State.LOST, state(holder));
+        assertEquals(
+                "",
+                product.ask(() -> product.bean(Accounts.class)
+                        .byId(holder)
+                        .map(Account::name)
+                        .orElseThrow()));
+        holderPhone.get("/certification").redirectsTo("/login?next=%2Fcertification");
+        product.browser()
+                .post("/login", Map.of("username", Cast.LIN, "password", Cast.PASSWORD))
+                .hasStatus(422);
+        phone.get("/certification").see("申诉成立");
+        cast.in("/login", "13800138001")
+                .get("/certification")
+                .see("证件已改认证到另一个账号")
+                .seeNot("138****8002");
+    }
+
+    @Test
+    void twoWhoRefuseLeaveItAndTellWhy() {
+        String own = appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, REFUSE);
+        phone.get(own).see("审核员正在核对").seeNot("号码看不清");
+
+        cast.decide(desk("dai"), address, REFUSE);
+
+        assertEquals(Certification.State.CERTIFIED, state(holder));
+        phone.get(own).see("证件没有改动", "号码看不清").seeNot("138****8001");
+    }
+
+    @Test
+    void theSecondDecidesBeforeHeSeesTheFirstOpinion() {
+        appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, REFUSE);
+
+        Browserless dai = desk("dai");
+        cast.hold(dai, address);
+
+        dai.get(address).see("138****8001", "138****8002", "你决定之后才显示").seeNot("号码看不清");
+        xu.get(address).see("你已经对这一件作过决定").seeNot("138****8001");
+    }
+
+    @Test
+    void whoTwoDisagreeOnTheAdministratorDecides() {
+        appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, UPHOLD);
+        cast.decide(desk("dai"), address, REFUSE);
+        assertEquals(Certification.State.CERTIFIED, state(holder));
+        desk("bai").get(address).see("由平台管理员决定");
+
+        Browserless zhou = desk("zhou");
+        cast.hold(zhou, address);
+        zhou.get(address).see("号码看不清");
+        cast.decide(zhou, address, UPHOLD);
+
+        assertEquals(Certification.State.LOST, state(holder));
+    }
+
+    @Test
+    void whoTouchedTheOtherSideCannotTakeTheCase() {
+        appeal(phone);
+        Browserless meng = desk("meng");
+        String address = only(meng, "/platform/appeals");
+
+        meng.get(address).see("你办过其中一个账号的审核");
+
+        String ref = address.substring(address.lastIndexOf('/') + 1);
+        meng.post("/platform/holds/" + ref, Map.of("_csrf", cast.token(meng))).hasStatus(409);
+    }
+
+    @Test
+    void aSecondAppealForTheSameDocumentIsRefusedWhileTheFirstIsOpen() {
+        appeal(phone);
+        cast.candidate("13800138003");
+        Browserless third = cast.in("/login", "13800138003");
+        claim(third);
+
+        third.get("/appeals/new").see("已有一件申诉正在核对");
+        third.post("/appeals", Map.of("words", "我的", "contact", "", "_csrf", cast.token(third)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void foreignAppealsDoNotExist() {
+        String own = appeal(phone);
+
+        assertEquals(404, holderPhone.get(own).status());
+    }
+
+    private void claim(Browserless browser) {
+        browser.get("/certification/category")
+                .form("/certification/category")
+                .fill("category", "NATIONAL")
+                .submit();
+        browser.get("/certification/document")
+                .form("/certification/document")
+                .fill("name", "林知夏")
+                .fill("number", Cast.LIN)
+                .submit()
+                .redirectsTo("/certification/taken");
+    }
+
+    private String appeal(Browserless browser) {
+        for (String evidence : new String[] {"holding", "household"}) {
+            browser.get("/appeals/new")
+                    .form("/appeals/new/evidence/" + evidence)
+                    .upload(Papers.picture(evidence))
+                    .submit()
+                    .redirectsTo("/appeals/new");
+        }
+        return browser.get("/appeals/new")
+                .form("/appeals")
+                .fill("words", "我第一次注册登场")
+                .submit()
+                .hasStatus(303)
+                .arrive()
+                .see("审核员正在核对")
+                .address();
+    }
+
+    private Browserless desk(String name) {
+        return cast.in("/login/staff", name + "@example.org");
+    }
+
+    private static String only(Browserless desk, String list) {
+        return desk.get(list).select(".casework__queue a").attr("href");
+    }
+
+    private Certification.State state(long account) {
+        return product.ask(() ->
+                product.bean(Certifications.class).of(account).orElseThrow().state());
+    }
+}

@@ -1,0 +1,187 @@
+package callboard.certification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.Page;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.TestDatabase;
+import callboard.account.Role;
+import callboard.identity.Certification;
+import callboard.identity.Certifications;
+import callboard.review.ManualReview;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class CertificationTest {
+
+    private static final TestDatabase DATABASE = Databases.h2();
+    private static Product product;
+    private static Cast cast;
+
+    @BeforeAll
+    static void start() {
+        product = Product.on(DATABASE, java.util.Map.of(), callboard.InventedDocumentsInTests.class);
+        cast = new Cast(product);
+        cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
+        cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
+        cast.staff("何客服", "he@example.org", Role.SUPPORT);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void morning() {
+        product.clock().set(TestClock.MORNING);
+    }
+
+    @Test
+    void fromTheFirstStepToTheIdLogIn() {
+        long lin = cast.candidate("13800138001");
+        Browserless phone = cast.filled(cast.in("/login", "13800138001"), "林知夏", Cast.LIN);
+        phone.get("/certification/confirmation").see("林知夏", Cast.LIN, "2008-11-04", "女", "江西省");
+        cast.confirm(phone);
+        phone.get("/certification").see("审核员正在核对");
+
+        String entry = caseOf("林知夏", cast.in("/login/staff", "xu@example.org"));
+        Browserless xu = cast.in("/login/staff", "xu@example.org");
+        xu.get(entry).seeNot(Cast.LIN);
+        assertEquals(404, xu.get(entry + "/images/front").status());
+        cast.hold(xu, entry);
+        xu.get(entry).see("林知夏", Cast.LIN);
+        assertEquals(
+                "image/jpeg",
+                xu.get(entry + "/images/front").header("Content-Type").orElse(""));
+        Browserless dai = cast.in("/login/staff", "dai@example.org");
+        dai.get(entry).see("同事正在处理").seeNot(Cast.LIN);
+        assertEquals(404, dai.get(entry + "/images/front").status());
+        assertEquals(404, cast.in("/login/staff", "he@example.org").get(entry).status());
+
+        xu.get(entry).form(entry).submit("通过 A").redirectsTo("/platform/manual-entries");
+
+        phone.get("/certification").see("已认证", "9907**********0469").seeNot(Cast.LIN);
+        assertEquals(404, xu.get(entry + "/images/front").status());
+        product.browser()
+                .post("/login", Map.of("username", Cast.LIN, "password", Cast.PASSWORD))
+                .hasStatus(303);
+        assertEquals(Certification.State.CERTIFIED, state(lin));
+    }
+
+    @Test
+    void aWrongChecksumIsToldAndNothingTypedIsLost() {
+        cast.candidate("13800138002");
+        Browserless phone = cast.in("/login", "13800138002");
+        phone.get("/certification/category")
+                .form("/certification/category")
+                .fill("category", "NATIONAL")
+                .submit();
+
+        Page wrong = phone.get("/certification/document")
+                .form("/certification/document")
+                .fill("name", "林知夏")
+                .fill("number", "990726200811040461")
+                .submit();
+
+        wrong.hasStatus(422).see("最后一位校验码不对");
+        assertEquals("林知夏", wrong.form("/certification/document").value("name"));
+    }
+
+    @Test
+    void aReturnedCertificationIsRepairedAndConfirmedAgain() {
+        cast.candidate("13800138003");
+        Browserless phone = cast.filled(cast.in("/login", "13800138003"), "唐雨薇", "990101200801010020");
+        cast.confirm(phone);
+        Browserless xu = cast.in("/login/staff", "xu@example.org");
+        String entry = caseOf("唐雨薇", xu);
+        cast.hold(xu, entry);
+        xu.post(entry, Map.of("outcome", "RETURN", "_csrf", cast.token(xu)))
+                .hasStatus(422)
+                .see("请选一个原因");
+
+        xu.get(entry)
+                .form(entry)
+                .fill("differs", "name")
+                .fill("reason", "identity.reason.differs")
+                .submit("退回，通知考生修改 X")
+                .redirectsTo("/platform/manual-entries");
+
+        phone.get("/certification").see("填写的内容与证件照片不一致", "姓名");
+        phone.get("/certification/confirmation").form("/certification/confirmation");
+        cast.confirm(phone);
+    }
+
+    @Test
+    void aMarkedFieldCannotBeAccepted() {
+        cast.candidate("13800138004");
+        cast.confirm(cast.filled(cast.in("/login", "13800138004"), "韩子墨", "990101200801010039"));
+        Browserless xu = cast.in("/login/staff", "xu@example.org");
+        String entry = caseOf("韩子墨", xu);
+        cast.hold(xu, entry);
+
+        xu.get(entry)
+                .form(entry)
+                .fill("differs", "name")
+                .submit("通过 A")
+                .hasStatus(422)
+                .see("有内容标为不一致");
+    }
+
+    @Test
+    void aLeaseEndsAfterFiveMinutesAndTheNextTakesTheCase() {
+        cast.candidate("13800138005");
+        cast.confirm(cast.filled(cast.in("/login", "13800138005"), "刘若溪", "990101200801010047"));
+        Browserless xu = cast.in("/login/staff", "xu@example.org");
+        Browserless dai = cast.in("/login/staff", "dai@example.org");
+        String entry = caseOf("刘若溪", xu);
+        cast.hold(xu, entry);
+
+        product.clock().advance(ManualReview.LEASE);
+        cast.hold(dai, entry);
+
+        xu.post(entry, Map.of("outcome", "ACCEPT", "_csrf", cast.token(xu))).hasStatus(409);
+    }
+
+    @Test
+    void aDocumentThatIsCertifiedElsewhereLeadsToTheAppeal() {
+        cast.candidate("13800138006");
+        cast.candidate("13800138007");
+        cast.confirm(cast.filled(cast.in("/login", "13800138006"), "陈嘉树", "990101200801010055"));
+        Browserless xu = cast.in("/login/staff", "xu@example.org");
+        cast.decide(xu, caseOf("陈嘉树", xu), Map.of("outcome", "ACCEPT"));
+        Browserless other = cast.in("/login", "13800138007");
+        other.get("/certification/category")
+                .form("/certification/category")
+                .fill("category", "NATIONAL")
+                .submit();
+
+        other.get("/certification/document")
+                .form("/certification/document")
+                .fill("name", "陈嘉树")
+                .fill("number", "990101200801010055")
+                .submit()
+                .redirectsTo("/certification/taken")
+                .arrive()
+                .see("这个证件已被认证")
+                .seeNot("138****8006");
+    }
+
+    private static String caseOf(String name, Browserless desk) {
+        return desk.get("/platform/manual-entries")
+                .select(".casework__queue a:contains(" + name + ")")
+                .attr("href");
+    }
+
+    private static Certification.State state(long account) {
+        return product.ask(() ->
+                product.bean(Certifications.class).of(account).orElseThrow().state());
+    }
+}

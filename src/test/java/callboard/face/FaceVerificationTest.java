@@ -1,0 +1,100 @@
+package callboard.face;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.InventedDocumentsInTests;
+import callboard.Product;
+import callboard.TestDatabase;
+import callboard.account.Role;
+import callboard.certification.Cast;
+import callboard.certification.Papers;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class FaceVerificationTest {
+
+    private final TestDatabase database = Databases.h2();
+    private final Product product = Product.on(database, Map.of(), InventedDocumentsInTests.class);
+    private final Cast cast = new Cast(product);
+    private long lin;
+    private Browserless phone;
+    private Browserless xu;
+
+    @BeforeEach
+    void linIsCertified() {
+        cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
+        lin = cast.candidate("13800138001");
+        phone = cast.filled(cast.in("/login", "13800138001"), "林知夏", Cast.LIN);
+        phone.get("/face").see("先完成身份认证");
+        cast.confirm(phone);
+        xu = cast.in("/login/staff", "xu@example.org");
+        cast.decide(xu, only("/platform/manual-entries"), Map.of("outcome", "ACCEPT"));
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+        database.close();
+    }
+
+    @Test
+    void aReviewerVerifiesAndItHolds() {
+        capture();
+        assertEquals(FaceStanding.WAITING, standing());
+        String address = only("/platform/face-reviews");
+        assertEquals(404, xu.get(address + "/images/front").status());
+        cast.hold(xu, address);
+        assertEquals(200, xu.get(address + "/images/front").status());
+        assertEquals(200, xu.get(address + "/images/certified").status());
+
+        xu.get(address).form(address).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
+
+        assertEquals(FaceStanding.VERIFIED, standing());
+        phone.get("/face").see("已通过");
+    }
+
+    @Test
+    void whatCannotBeSeenIsCapturedAgain() {
+        capture();
+        cast.decide(xu, only("/platform/face-reviews"), Map.of("outcome", "RETURN", "reason", "face.reason.dark"));
+        assertEquals(FaceStanding.NONE, standing());
+        phone.get("/face").see("光线太暗");
+
+        capture();
+
+        assertEquals(FaceStanding.WAITING, standing());
+    }
+
+    @Test
+    void anotherPersonIsRefusedWithTheReason() {
+        capture();
+
+        cast.decide(xu, only("/platform/face-reviews"), Map.of("outcome", "REJECT", "reason", "face.reason.person"));
+
+        assertEquals(FaceStanding.REFUSED, standing());
+        phone.get("/face").see("没有确认是同一个人", "不是同一个人");
+    }
+
+    private void capture() {
+        phone.get("/face")
+                .form("/face")
+                .upload(Papers.picture("front"))
+                .upload(Papers.picture("left"))
+                .upload(Papers.picture("up"))
+                .submit()
+                .redirectsTo("/face");
+        phone.get("/face").see("前面还有");
+    }
+
+    private String only(String list) {
+        return xu.get(list).select(".casework__queue a").attr("href");
+    }
+
+    private FaceStanding standing() {
+        return product.ask(() -> product.bean(FaceStandings.class).of(lin));
+    }
+}
