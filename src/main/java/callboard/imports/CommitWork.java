@@ -33,8 +33,7 @@ public class CommitWork implements LongWorker {
 
     @Override
     public void step(LongWork work, Progress progress) {
-        RosterImport roster =
-                imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
         int rows = roster.rowsToWrite();
         if (roster.state() == ImportState.COMMITTING) {
             var now = clock.now();

@@ -48,10 +48,10 @@ public class ImportActsController {
 
     @POST
     @Path("/commit")
-    public Response commit(
-            @PathParam("import") String ref, @FormParam("missing") @DefaultValue("") String missing) {
+    public Response commit(@PathParam("import") String ref, @FormParam("missing") @DefaultValue("") String missing) {
         RosterImport roster = desk.find(ref);
-        service.commit(roster, missing.equals("WITHDRAW") ? RosterImport.MissingRows.WITHDRAW : RosterImport.MissingRows.KEEP);
+        service.commit(
+                roster, missing.equals("WITHDRAW") ? RosterImport.MissingRows.WITHDRAW : RosterImport.MissingRows.KEEP);
         return Redirect.to(desk.href(roster));
     }
 

@@ -1,8 +1,8 @@
 package callboard.imports;
 
-import callboard.intake.SheetColumns;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.intake.SheetColumns;
 import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -60,14 +60,24 @@ public class ImportMappingController {
         return page.show(columns);
     }
 
+    /** The same with the headings where the officer says. */
+    @GET
+    @Path("/headings")
+    public Object headings(
+            @PathParam("import") String ref,
+            @QueryParam("sheet") @DefaultValue("") String sheet,
+            @QueryParam("row") @DefaultValue("") String row,
+            @QueryParam("two") @DefaultValue("") String two) {
+        return edit(ref, sheet, row, two);
+    }
+
     @POST
     public Response update(@PathParam("import") String ref, @BeanParam MappingForm fields) {
         RosterImport roster = desk.find(ref);
         if (!roster.state().isOpen()) {
             return Redirect.to(desk.href(roster));
         }
-        SheetColumns columns = NotFound.unless(
-                        page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
+        SheetColumns columns = NotFound.unless(page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
                 .with(fields.use);
         Verdict ready = columns.columns().mayRead();
         if (ready.isRefused()) {

@@ -1,10 +1,10 @@
 package callboard.imports;
 
 import callboard.intake.LineKind;
-import callboard.roster.Applicants;
-import callboard.roster.RosterFilter;
 import callboard.job.LongWork;
 import callboard.job.LongWorks;
+import callboard.roster.Applicants;
+import callboard.roster.RosterFilter;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -69,12 +69,9 @@ class ImportPage {
         models.put("kind", kind(roster, wish));
         models.put("chips", chips(roster, kind(roster, wish)));
         models.put("groups", groups(roster));
+        models.put("mayCommit", ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId())));
         models.put(
-                "mayCommit",
-                ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId())));
-        models.put(
-                "mayUndo",
-                ImportPolicy.mayUndo(roster, imports.lastCommitted(roster.schoolId(), roster.seasonId())));
+                "mayUndo", ImportPolicy.mayUndo(roster, imports.lastCommitted(roster.schoolId(), roster.seasonId())));
         models.put("keptRows", applicants.usedOfImport(roster.schoolId(), roster.id(), Limit.of(NAMED)));
         page(roster, wish);
     }

@@ -1,8 +1,8 @@
 package callboard.imports;
 
+import callboard.config.Clock;
 import callboard.intake.Mapping;
 import callboard.intake.RosterColumns;
-import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.job.LongWorks;
@@ -27,12 +27,7 @@ public class ImportService {
 
     @Inject
     ImportService(
-            RosterImports imports,
-            LongWorkService work,
-            LongWorks works,
-            ImportTrail trail,
-            Asker asker,
-            Clock clock) {
+            RosterImports imports, LongWorkService work, LongWorks works, ImportTrail trail, Asker asker, Clock clock) {
         this.imports = imports;
         this.work = work;
         this.works = works;

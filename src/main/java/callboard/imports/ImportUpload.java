@@ -1,9 +1,9 @@
 package callboard.imports;
 
+import callboard.config.Clock;
 import callboard.intake.ImportFiles;
 import callboard.intake.RosterFile;
 import callboard.intake.UploadNames;
-import callboard.config.Clock;
 import callboard.rules.Verdict;
 import callboard.school.Season;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,7 +56,10 @@ public class ImportUpload {
         if (sent == null) {
             return "";
         }
-        String name = UploadNames.decoded(sent).replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String name = UploadNames.decoded(sent)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -1,8 +1,8 @@
 package callboard.imports;
 
-import callboard.intake.UploadLimit;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.intake.UploadLimit;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.school.Season;

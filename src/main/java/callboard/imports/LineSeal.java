@@ -1,10 +1,10 @@
 package callboard.imports;
 
+import callboard.data.Secret;
+import callboard.data.Vault;
 import callboard.intake.Json;
 import callboard.intake.LineContent;
 import callboard.intake.LineKind;
-import callboard.data.Secret;
-import callboard.data.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,5 +1,7 @@
 package callboard.imports;
 
+import callboard.identity.CandidateCategory;
+import callboard.identity.Sex;
 import callboard.intake.LineContent;
 import callboard.intake.LineKind;
 import callboard.roster.Applicant;
@@ -7,8 +9,6 @@ import callboard.roster.Applicants;
 import callboard.roster.FieldChange;
 import callboard.roster.Masked;
 import callboard.roster.RosterField;
-import callboard.identity.CandidateCategory;
-import callboard.identity.Sex;
 import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -69,10 +69,8 @@ class LineViews {
     }
 
     private Set<Long> used(RosterImport roster, List<RosterLine> lines) {
-        List<Long> ids = lines.stream()
-                .map(RosterLine::applicant)
-                .filter(id -> id != 0)
-                .toList();
+        List<Long> ids =
+                lines.stream().map(RosterLine::applicant).filter(id -> id != 0).toList();
         return ids.isEmpty()
                 ? Set.of()
                 : applicants.ofIds(roster.schoolId(), ids).stream()

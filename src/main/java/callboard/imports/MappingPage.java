@@ -60,7 +60,8 @@ class MappingPage {
         List<RosterRow> top = RosterFile.top(file, sheet);
         return number(row).isEmpty()
                 ? SheetColumns.guess(sheet, top, remembered)
-                : SheetColumns.at(sheet, top, new SheetColumns.HeadingRow(number(row).get(), isTwoRows), remembered);
+                : SheetColumns.at(
+                        sheet, top, new SheetColumns.HeadingRow(number(row).get(), isTwoRows), remembered);
     }
 
     private static Optional<Integer> number(String row) {

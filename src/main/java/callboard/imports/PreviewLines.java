@@ -45,20 +45,22 @@ final class PreviewLines {
         changes.added().stream()
                 .filter(added -> !lockedOut.contains(added.row().key()))
                 .forEach(added -> add(added, stored));
-        changes.changed().forEach(changed -> write(
-                LineKind.CHANGED,
-                shown(changed.number(), changed.row(), id(changed.stored())),
-                LineContent.ofChanges(changed.fields())));
+        changes.changed()
+                .forEach(changed -> write(
+                        LineKind.CHANGED,
+                        shown(changed.number(), changed.row(), id(changed.stored())),
+                        LineContent.ofChanges(changed.fields())));
         changes.unchanged()
                 .forEach(row -> write(LineKind.UNCHANGED, shown(0, row.row(), id(row)), LineContent.ofInstead("")));
         changes.missing().stream().filter(missing -> !isLocked(missing)).forEach(this::miss);
         changes.rejected().forEach(digest -> reject(digest, names));
-        changes.duplicates().forEach(duplicate -> duplicate
-                .numbers()
-                .forEach(number -> write(
-                        LineKind.DUPLICATE,
-                        wrong(number, names, duplicate.verdict()),
-                        LineContent.ofProblems(List.of(duplicate.verdict())))));
+        changes.duplicates()
+                .forEach(duplicate -> duplicate
+                        .numbers()
+                        .forEach(number -> write(
+                                LineKind.DUPLICATE,
+                                wrong(number, names, duplicate.verdict()),
+                                LineContent.ofProblems(List.of(duplicate.verdict())))));
         flush();
         return counted(rowsRead);
     }
@@ -96,15 +98,14 @@ final class PreviewLines {
     }
 
     private void miss(ChangeSet.Missing missing) {
-        String instead = missing.instead().map(row -> row.key().choice().label()).orElse("");
-        write(
-                LineKind.MISSING,
-                shown(0, missing.stored().row(), id(missing.stored())),
-                LineContent.ofInstead(instead));
+        String instead =
+                missing.instead().map(row -> row.key().choice().label()).orElse("");
+        write(LineKind.MISSING, shown(0, missing.stored().row(), id(missing.stored())), LineContent.ofInstead(instead));
     }
 
     private void reject(RowDigest digest, Map<Integer, String> names) {
-        var verdicts = digest.problems().stream().map(RowDigest.Problem::verdict).toList();
+        var verdicts =
+                digest.problems().stream().map(RowDigest.Problem::verdict).toList();
         write(LineKind.REJECTED, wrong(digest.number(), names, verdicts.get(0)), LineContent.ofProblems(verdicts));
     }
 

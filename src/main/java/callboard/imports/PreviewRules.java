@@ -1,10 +1,10 @@
 package callboard.imports;
 
-import callboard.roster.SeasonMajors;
 import callboard.identity.DocumentCheck;
 import callboard.identity.DocumentRanges;
 import callboard.major.Directions;
 import callboard.major.Majors;
+import callboard.roster.SeasonMajors;
 import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;

@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.config.Clock;
 import callboard.intake.Comparison;
 import callboard.intake.ImportFiles;
 import callboard.intake.RosterColumns;
@@ -7,14 +8,13 @@ import callboard.intake.RosterFile;
 import callboard.intake.RosterRow;
 import callboard.intake.RowDigest;
 import callboard.intake.RowReader;
+import callboard.job.LongWork;
+import callboard.job.LongWorker;
+import callboard.job.Progress;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.Applicants;
 import callboard.roster.RosterField;
 import callboard.roster.SeasonMajors;
-import callboard.config.Clock;
-import callboard.job.LongWork;
-import callboard.job.LongWorker;
-import callboard.job.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -64,8 +64,7 @@ public class PreviewWork implements LongWorker {
 
     @Override
     public void step(LongWork work, Progress progress) {
-        RosterImport roster =
-                imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
         if (roster.state() == ImportState.MAPPED) {
             lines.removeOf(roster.schoolId(), roster.id());
             int turn = imports.lastTurn(roster.schoolId(), roster.seasonId());

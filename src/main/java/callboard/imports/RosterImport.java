@@ -1,7 +1,7 @@
 package callboard.imports;
 
-import callboard.intake.Mapping;
 import callboard.data.Ref;
+import callboard.intake.Mapping;
 import callboard.rules.Asker;
 import callboard.school.Season;
 import jakarta.persistence.Column;

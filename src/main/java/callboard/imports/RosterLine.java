@@ -1,8 +1,8 @@
 package callboard.imports;
 
-import callboard.intake.LineKind;
 import callboard.data.Secret;
 import callboard.identity.WrittenText;
+import callboard.intake.LineKind;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

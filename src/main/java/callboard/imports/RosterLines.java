@@ -18,7 +18,8 @@ public interface RosterLines {
     int removeOf(long schoolId, long importId);
 
     /** Lines of one kind behind a line; 0 for the first. */
-    @Query("where schoolId = :schoolId and importId = :importId and kind = :kind and id > :afterId order by id limit 500")
+    @Query(
+            "where schoolId = :schoolId and importId = :importId and kind = :kind and id > :afterId order by id limit 500")
     List<RosterLine> after(long schoolId, long importId, LineKind kind, long afterId);
 
     /**

@@ -42,8 +42,13 @@ class RosterUndo {
     /** Puts back what the import withdrew. */
     void restore(RosterImport roster) {
         Instant at = roster.committedAt().orElseThrow();
-        each(roster, LineKind.MISSING, batch -> applicants.restoreWithdrawnAt(
-                roster.schoolId(), batch.stream().map(RosterLine::applicant).toList(), at));
+        each(
+                roster,
+                LineKind.MISSING,
+                batch -> applicants.restoreWithdrawnAt(
+                        roster.schoolId(),
+                        batch.stream().map(RosterLine::applicant).toList(),
+                        at));
     }
 
     /** Gives changed rows their values back, used ones too: values are not locked; withdraws again what it had restored. */

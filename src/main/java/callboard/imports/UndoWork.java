@@ -33,8 +33,7 @@ public class UndoWork implements LongWorker {
 
     @Override
     public void step(LongWork work, Progress progress) {
-        RosterImport roster =
-                imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
         if (roster.state() == ImportState.UNDOING) {
             var now = clock.now();
             undo.restore(roster);

@@ -1,9 +1,9 @@
 package callboard.intake;
 
+import callboard.identity.DocumentNumber;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;
-import callboard.identity.DocumentNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

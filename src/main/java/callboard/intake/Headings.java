@@ -1,7 +1,7 @@
 package callboard.intake;
 
-import callboard.roster.RosterField;
 import callboard.identity.WrittenText;
+import callboard.roster.RosterField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -30,7 +30,9 @@ public class ImportFiles {
         Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
         try {
             long length = Files.copy(
-                    new Bounded(bytes, SheetLimits.STANDARD.fileBytes() + 1), draft, StandardCopyOption.REPLACE_EXISTING);
+                    new Bounded(bytes, SheetLimits.STANDARD.fileBytes() + 1),
+                    draft,
+                    StandardCopyOption.REPLACE_EXISTING);
             Files.move(draft, of(ref), StandardCopyOption.ATOMIC_MOVE);
             return length;
         } finally {

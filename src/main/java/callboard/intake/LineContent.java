@@ -1,12 +1,12 @@
 package callboard.intake;
 
+import callboard.identity.DocumentNumber;
+import callboard.identity.DocumentType;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;
 import callboard.roster.MajorChoice;
 import callboard.roster.RosterField;
-import callboard.identity.DocumentNumber;
-import callboard.identity.DocumentType;
 import callboard.rules.Verdict;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param restores whether the row was withdrawn and comes back
  * @param instead what the file has for this person, where it is something else; empty for nothing
  */
-public record LineContent(List<Row> row, List<Change> changes, List<Reason> problems, boolean restores, String instead) {
+public record LineContent(
+        List<Row> row, List<Change> changes, List<Reason> problems, boolean restores, String instead) {
 
     /** A row of the file in canonical form. */
     public record Row(
@@ -83,7 +84,8 @@ public record LineContent(List<Row> row, List<Change> changes, List<Reason> prob
     }
 
     public static LineContent ofProblems(List<Verdict> verdicts) {
-        return new LineContent(List.of(), List.of(), verdicts.stream().map(Reason::of).toList(), false, "");
+        return new LineContent(
+                List.of(), List.of(), verdicts.stream().map(Reason::of).toList(), false, "");
     }
 
     public static LineContent ofInstead(String instead) {

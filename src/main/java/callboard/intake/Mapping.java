@@ -1,7 +1,7 @@
 package callboard.intake;
 
-import callboard.roster.RosterField;
 import callboard.identity.WrittenText;
+import callboard.roster.RosterField;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +41,7 @@ public record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
     public void remember(Map<String, ColumnUse> remembered) {
         entries.stream()
                 .filter(entry -> !entry.heading().isEmpty())
-                .forEach(entry ->
-                        remembered.putIfAbsent(WrittenText.key(entry.heading()), Uses.read(entry.use())));
+                .forEach(entry -> remembered.putIfAbsent(WrittenText.key(entry.heading()), Uses.read(entry.use())));
     }
 
     /** The ways to write a {@link ColumnUse} as one word: a field's name, or EXTRA, IGNORED, or nothing for undecided. */
@@ -53,7 +52,10 @@ public record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
         public static String written(ColumnUse use) {
             return use.field()
                     .map(RosterField::name)
-                    .orElse(use.kind() == ColumnUse.Kind.UNDECIDED ? "" : use.kind().name());
+                    .orElse(
+                            use.kind() == ColumnUse.Kind.UNDECIDED
+                                    ? ""
+                                    : use.kind().name());
         }
 
         public static ColumnUse read(String word) {

@@ -28,7 +28,8 @@ public final class RosterFile {
     /** Whether it can be read at all, with the sentence that says what to do if not. */
     public static Verdict mayRead(Path file) {
         try {
-            boolean any = sheets(file).stream().anyMatch(sheet -> !top(file, sheet).isEmpty());
+            boolean any =
+                    sheets(file).stream().anyMatch(sheet -> !top(file, sheet).isEmpty());
             return any ? Verdict.allowed() : Verdict.refused("sheet.refused.empty");
         } catch (Refused refused) {
             return refused.verdict();

@@ -1,7 +1,7 @@
 package callboard.intake;
 
-import callboard.roster.ApplicantRow;
 import callboard.identity.DocumentNumber;
+import callboard.roster.ApplicantRow;
 import callboard.rules.Verdict;
 import java.util.List;
 import java.util.Optional;

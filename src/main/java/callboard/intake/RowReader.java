@@ -1,7 +1,7 @@
 package callboard.intake;
 
-import callboard.roster.KnownMajors;
 import callboard.identity.DocumentCheck;
+import callboard.roster.KnownMajors;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,5 @@
 package callboard.intake;
 
-import callboard.roster.ApplicantKey;
-import callboard.roster.ApplicantRow;
-import callboard.roster.KnownMajors;
-import callboard.roster.MajorChoice;
-import callboard.roster.RosterField;
 import callboard.identity.CandidateCategory;
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
@@ -12,6 +7,11 @@ import callboard.identity.PersonName;
 import callboard.identity.Province;
 import callboard.identity.Sex;
 import callboard.identity.WrittenText;
+import callboard.roster.ApplicantKey;
+import callboard.roster.ApplicantRow;
+import callboard.roster.KnownMajors;
+import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import callboard.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -17,7 +17,9 @@ public final class UploadNames {
             return sent;
         }
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(sent.getBytes(ISO_8859_1))).toString();
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(sent.getBytes(ISO_8859_1)))
+                    .toString();
         } catch (CharacterCodingException e) {
             return sent;
         }

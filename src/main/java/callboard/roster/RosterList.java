@@ -43,7 +43,9 @@ class RosterList {
         var filter = query.filter();
         var found = found(season, filter, query.after);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        models.put("rows", shown.stream().map(one -> new Line(one, names.choice(one))).toList());
+        models.put(
+                "rows",
+                shown.stream().map(one -> new Line(one, names.choice(one))).toList());
         models.put("more", found.size() > PAGE ? shown.get(PAGE - 1).id() : 0L);
         models.put("query", query);
         models.put("filter", filter);
@@ -57,9 +59,7 @@ class RosterList {
     /** An exact document number first; what is none, or nobody's, is looked for in names and numbers. */
     private List<Applicant> found(Season season, RosterFilter filter, long after) {
         var document = ofDocument(season, filter.query());
-        return document.isEmpty()
-                ? applicants.page(season.schoolId(), season.id(), filter.pattern(), after)
-                : document;
+        return document.isEmpty() ? applicants.page(season.schoolId(), season.id(), filter.pattern(), after) : document;
     }
 
     private List<Applicant> ofDocument(Season season, String query) {

@@ -33,8 +33,9 @@ public final class SeasonMajors {
 
     public SeasonMajors(List<Major> majors, List<Direction> directions) {
         this.majors = List.copyOf(majors);
-        directions.forEach(one ->
-                this.directions.computeIfAbsent(one.majorId(), any -> new ArrayList<>()).add(one));
+        directions.forEach(one -> this.directions
+                .computeIfAbsent(one.majorId(), any -> new ArrayList<>())
+                .add(one));
         majors.forEach(this::index);
     }
 
@@ -90,7 +91,9 @@ public final class SeasonMajors {
 
     /** What a filter asked for. */
     public Optional<Target> ofKey(String key) {
-        return byTarget.keySet().stream().filter(target -> target.key().equals(key)).findFirst();
+        return byTarget.keySet().stream()
+                .filter(target -> target.key().equals(key))
+                .findFirst();
     }
 
     private List<Direction> parts(Major major) {

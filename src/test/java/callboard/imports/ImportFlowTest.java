@@ -15,7 +15,6 @@ import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.school.School;
 import callboard.school.Season;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,11 @@ final class ImportFlowTest {
     void aThousandRowsWithErrorsAddUp() {
         var book = RosterBook.of(1000)
                 .set(10, 2, "1.10000E+17")
-                .set(20, 2, RosterBook.document(20).substring(0, 17) + (RosterBook.document(20).endsWith("1") ? "2" : "1"))
+                .set(
+                        20,
+                        2,
+                        RosterBook.document(20).substring(0, 17)
+                                + (RosterBook.document(20).endsWith("1") ? "2" : "1"))
                 .set(30, 4, "手风琴")
                 .set(40, 1, "")
                 .set(50, 2, RosterBook.document(51));
@@ -72,7 +75,9 @@ final class ImportFlowTest {
         Page preview = officer.get(page);
 
         preview.see("2027初试.xlsx", "写入 994 行", "新增 994，变更 0");
-        assertEquals(List.of("994", "0", "0", "0", "4", "2"), preview.select("main .chip b").eachText());
+        assertEquals(
+                List.of("994", "0", "0", "0", "4", "2"),
+                preview.select("main .chip b").eachText());
         officer.get(page + "?kind=REJECTED").see("考生10", "考生20", "考生30", "「手风琴」不在本季专业里。", "姓名为空。");
         officer.get(page + "?kind=DUPLICATE").see("第 51, 52 行");
         commit(page);
@@ -99,8 +104,12 @@ final class ImportFlowTest {
 
         String page = previewed(again.upload("again.xlsx"));
 
-        assertEquals(List.of("1", "2", "2", "1", "0", "0"), officer.get(page).select("main .chip b").eachText());
-        officer.get(page + "?kind=CHANGED").see("欧阳雨桐", "139****0003", "138****0003").seeNot("13800000003");
+        assertEquals(
+                List.of("1", "2", "2", "1", "0", "0"),
+                officer.get(page).select("main .chip b").eachText());
+        officer.get(page + "?kind=CHANGED")
+                .see("欧阳雨桐", "139****0003", "138****0003")
+                .seeNot("13800000003");
         officer.get(page + "?kind=MISSING").see("考生5");
         commit(page);
         assertEquals(6, count());
@@ -168,7 +177,11 @@ final class ImportFlowTest {
 
         String page = previewed(RosterBook.of(3).set(1, 4, "指挥").without(2).upload("c.xlsx"));
         officer.get(page + "?kind=LOCKED").see("考生1", "已申请「音乐学」，不能改为「指挥」");
-        officer.get(page).form(page + "/commit").fill("missing", "WITHDRAW").submit().redirectsTo(page);
+        officer.get(page)
+                .form(page + "/commit")
+                .fill("missing", "WITHDRAW")
+                .submit()
+                .redirectsTo(page);
         Workshop.workOff(product);
 
         assertEquals(List.of("考生1", "考生2", "考生3"), names());
@@ -180,7 +193,11 @@ final class ImportFlowTest {
     void whatWasWithdrawnComesBackWithAFile() {
         written(RosterBook.of(3));
         String page = previewed(RosterBook.of(2).upload("less.xlsx"));
-        officer.get(page).form(page + "/commit").fill("missing", "WITHDRAW").submit().redirectsTo(page);
+        officer.get(page)
+                .form(page + "/commit")
+                .fill("missing", "WITHDRAW")
+                .submit()
+                .redirectsTo(page);
         Workshop.workOff(product);
         assertEquals(List.of("考生1", "考生2"), names());
 
@@ -232,7 +249,10 @@ final class ImportFlowTest {
 
     private String uploaded(Upload upload) {
         Page answer = officer.get(imports).form(imports).upload(upload).submit().hasStatus(303);
-        return answer.header("Location").orElseThrow().replaceAll("^https?://[^/]+", "").replace("/mapping", "");
+        return answer.header("Location")
+                .orElseThrow()
+                .replaceAll("^https?://[^/]+", "")
+                .replace("/mapping", "");
     }
 
     private String previewed(Upload upload) {

@@ -16,6 +16,9 @@ final class RosterBook {
 
     static final List<String> HEADINGS = List.of("考生号", "姓名", "身份证号", "生源地", "报考专业", "手机号", "缴费");
 
+    private static final Provenance PROVENANCE =
+            new Provenance("王老师", java.time.Instant.EPOCH, java.time.ZoneOffset.UTC, "", "");
+
     private final List<List<String>> rows = new ArrayList<>();
 
     /** So many sound rows for 音乐学. */
@@ -29,7 +32,13 @@ final class RosterBook {
 
     RosterBook row(int number, String name, String document, String major) {
         rows.add(List.of(
-                String.valueOf(2705180000L + number), name, document, "江西", major, phone(number), number % 2 == 0 ? "已缴" : ""));
+                String.valueOf(2705180000L + number),
+                name,
+                document,
+                "江西",
+                major,
+                phone(number),
+                number % 2 == 0 ? "已缴" : ""));
         return this;
     }
 
@@ -54,7 +63,7 @@ final class RosterBook {
         var out = new ByteArrayOutputStream();
         try {
             Path folder = Files.createTempDirectory("roster-book");
-            var frame = new XlsxWriter.Frame("本科", HEADINGS, new Provenance(List.of()), key -> key);
+            var frame = new XlsxWriter.Frame("本科", HEADINGS, PROVENANCE, key -> "说明");
             try (var writer = new XlsxWriter(out, folder, frame)) {
                 for (var row : rows) {
                     writer.row(row);

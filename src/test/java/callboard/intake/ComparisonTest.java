@@ -1,14 +1,14 @@
 package callboard.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.identity.DocumentNumber;
+import callboard.identity.DocumentType;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;
 import callboard.roster.MajorChoice;
 import callboard.roster.RosterField;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import callboard.identity.DocumentNumber;
-import callboard.identity.DocumentType;
 import callboard.rules.Verdict;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package callboard.intake;
 
-import callboard.roster.RosterField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.identity.WrittenText;
+import callboard.roster.RosterField;
 import callboard.rules.Verdict;
 import java.util.List;
 import java.util.Map;

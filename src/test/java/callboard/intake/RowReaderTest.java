@@ -1,8 +1,5 @@
 package callboard.intake;
 
-import callboard.roster.KnownMajors;
-import callboard.roster.MajorChoice;
-import callboard.roster.RosterField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.identity.CandidateCategory;
@@ -11,6 +8,9 @@ import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentRanges;
 import callboard.identity.DocumentType;
 import callboard.identity.Sex;
+import callboard.roster.KnownMajors;
+import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
