@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Receipts a second, canonical text included, against the JDK's Ed25519 over the same bytes (performance.md, bench sign). */
+/** Receipts a second, canonical text included, against the JDK's Ed25519 over the same bytes. */
 public final class SignBench {
 
     private static final int ROUNDS = 7;

@@ -97,12 +97,11 @@ public class ApplicationService {
         }
     }
 
-    /** Of two equal tries at once one may fail over the other's place in the list; it simply comes after it. */
     private FailedApplication add(Season season, Candidate candidate, Attempt attempt) {
         try {
             return log.add(season, candidate, attempt);
         } catch (DataException raced) {
-            return log.add(season, candidate, attempt);
+            return log.addBehind(season, candidate, attempt);
         }
     }
 

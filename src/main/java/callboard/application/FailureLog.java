@@ -35,4 +35,13 @@ class FailureLog {
         failures.add(failure);
         return failure;
     }
+
+    /** Of equal tries at the same moment one is the latest; the others are kept too, behind it. */
+    @Transactional
+    FailedApplication addBehind(Season season, Candidate candidate, Attempt attempt) {
+        FailedApplication failure = new FailedApplication(season, candidate, attempt, 1, clock.now());
+        failure.supersede();
+        failures.add(failure);
+        return failure;
+    }
 }

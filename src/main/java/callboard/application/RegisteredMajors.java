@@ -53,6 +53,20 @@ class RegisteredMajors {
     public record Card(
             String title, Optional<Exam> exam, String round, List<Option> options, Verdict may, Optional<Entry> entry) {
 
+        /** Somebody registered for two directions of a major still reads its choice once. */
+        boolean repeats(Card other) {
+            return !options.isEmpty() && options.equals(other.options());
+        }
+
+        /** Whether it is the one among all that can be applied for next, and has the filled button. */
+        public boolean isFirst(List<Card> all) {
+            return all.stream()
+                    .filter(card -> card.entry().isEmpty() && card.may().isAllowed())
+                    .findFirst()
+                    .filter(this::equals)
+                    .isPresent();
+        }
+
         public boolean has(String ref) {
             return options.stream().anyMatch(option -> option.exam().equals(ref))
                     || exam.filter(one -> one.ref().equals(ref)).isPresent();
@@ -71,7 +85,10 @@ class RegisteredMajors {
                             .equals(line.registration().choice()))
                     .toList();
             Registered registered = new Registered(line, found.row(line).id(), mine);
-            fitting.forEach(exam -> cards.add(card(exam, open, registered)));
+            fitting.stream()
+                    .map(exam -> card(exam, open, registered))
+                    .filter(card -> cards.stream().noneMatch(card::repeats))
+                    .forEach(cards::add);
             if (fitting.isEmpty()) {
                 cards.add(unopened(line));
             }

@@ -1,5 +1,7 @@
 package callboard.boot;
 
+import callboard.audit.Act;
+import callboard.audit.Trail;
 import callboard.config.Settings;
 import callboard.demo.Demo;
 import callboard.demo.DemoLogin;
@@ -28,6 +30,7 @@ final class ServeCommand implements Runnable {
                 Optional<List<DemoLogin>> logins = stage.make(demo);
                 boolean nobody = logins.isEmpty() && stage.isEmpty();
                 URI address = callboard.serve();
+                callboard.bean(Trail.class).record(Act.of("audit.act.started", ""));
                 System.out.println("Callboard is open at " + address);
                 logins.ifPresent(all -> tellLogins(address, callboard.bean(Settings.class), all));
                 if (nobody) {

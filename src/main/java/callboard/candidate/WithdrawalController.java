@@ -18,10 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** Withdraws a candidate by hand, with a reason he reads, or restores him (R-43a). */
+/** Withdraws a candidate by hand, with a reason he reads (R-43a). */
 @SchoolDoor(Role.OFFICER)
 @Controller
-@Path("/schools/{code}/desk/candidates/{entry}")
+@Path("/schools/{code}/desk/candidates/{entry}/withdrawal")
 @RequestScoped
 public class WithdrawalController {
 
@@ -42,7 +42,6 @@ public class WithdrawalController {
     }
 
     @POST
-    @Path("/withdrawal")
     public Response withdraw(@PathParam("entry") String ref, @BeanParam WithdrawalForm fields) {
         CandidateLine line = candidates.find(ref);
         Form form = forms.check(fields);
@@ -51,15 +50,6 @@ public class WithdrawalController {
         }
         withdrawal.withdraw(line, Typed.line(fields.reason));
         flash.ok("candidate.withdrawn", line.applicant().name());
-        return Redirect.to(desk.href("candidates/" + ref));
-    }
-
-    @POST
-    @Path("/restoration")
-    public Response restore(@PathParam("entry") String ref) {
-        CandidateLine line = candidates.find(ref);
-        withdrawal.restore(line);
-        flash.ok("candidate.restored", line.applicant().name());
         return Redirect.to(desk.href("candidates/" + ref));
     }
 }

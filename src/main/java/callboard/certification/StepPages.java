@@ -4,13 +4,14 @@ import callboard.identity.CandidateCategory;
 import callboard.identity.Certification;
 import callboard.identity.CertificationPolicy;
 import callboard.identity.CertificationService;
-import callboard.identity.DocumentType;
 import callboard.identity.ImageSide;
 import callboard.identity.Province;
+import callboard.identity.Sex;
 import callboard.identity.Step;
 import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.Forms;
+import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -29,12 +30,14 @@ public class StepPages {
 
     private final CertificationService certifications;
     private final Forms forms;
+    private final Ui ui;
     private final Models models;
 
     @Inject
-    StepPages(CertificationService certifications, Forms forms, Models models) {
+    StepPages(CertificationService certifications, Forms forms, Ui ui, Models models) {
         this.certifications = certifications;
         this.forms = forms;
+        this.ui = ui;
         this.models = models;
     }
 
@@ -42,7 +45,7 @@ public class StepPages {
     public record Line(Step step, String labelKey, boolean done, boolean next) {}
 
     /** A choice of a list, with the text people read. */
-    public record Choice(String value, String text) {}
+    public record Choice(String value, String text, String hint) {}
 
     String overview() {
         Certification certification = common();
@@ -72,6 +75,9 @@ public class StepPages {
         }
         models.put("step", step);
         models.put("form", form);
+        models.put(
+                "categories",
+                Stream.of(CandidateCategory.values()).map(this::category).toList());
         models.put("sides", SIDES);
         models.put("photoDone", photoDone(certification));
         models.put("needsBack", CertificationPolicy.needsBack(certification));
@@ -80,7 +86,7 @@ public class StepPages {
         models.put(
                 "provinces",
                 Stream.of(Province.values())
-                        .map(province -> new Choice(province.longName(), province.longName()))
+                        .map(province -> new Choice(province.longName(), province.longName(), ""))
                         .toList());
         models.put("may", CertificationPolicy.maySubmit(certification));
         return "certification/" + step.name().toLowerCase(java.util.Locale.ROOT);
@@ -98,7 +104,7 @@ public class StepPages {
 
     /** Where a step leads: to the first that misses something, the same one if its image is not there yet. */
     String after(Step step) {
-        Step next = Step.values()[step.ordinal() + 1];
+        Step next = step.next();
         return CertificationPolicy.missing(certifications.mine())
                 .filter(missing -> missing.compareTo(next) < 0)
                 .orElse(next)
@@ -106,9 +112,25 @@ public class StepPages {
     }
 
     private void documents(CandidateCategory category) {
-        models.put("types", category.isMainland() ? List.<DocumentType>of() : category.documents());
+        models.put("types", category.isMainland() ? List.<Choice>of() : types(category));
+        models.put("sexes", Stream.of(Sex.values()).map(this::sex).toList());
         models.put("category", category);
         models.put("abroad", category == CandidateCategory.INTERNATIONAL);
+    }
+
+    private Choice category(CandidateCategory category) {
+        String key = "certification.category." + category;
+        return new Choice(category.name(), ui.text(key, List.of()), ui.text(key + ".hint", List.of()));
+    }
+
+    private List<Choice> types(CandidateCategory category) {
+        return category.documents().stream()
+                .map(type -> new Choice(type.name(), ui.text(type.labelKey(), List.of()), ""))
+                .toList();
+    }
+
+    private Choice sex(Sex sex) {
+        return new Choice(sex.name(), ui.text(sex.labelKey(), List.of()), "");
     }
 
     private Certification common() {

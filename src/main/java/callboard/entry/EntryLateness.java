@@ -12,6 +12,9 @@ import java.time.Instant;
 @ApplicationScoped
 class EntryLateness {
 
+    private static final Message ABSENT = Message.of("entry.notice.absent.title", "entry.notice.absent");
+    private static final Message ABANDONED = Message.of("entry.notice.abandoned.title", "entry.notice.abandoned");
+
     private final Standings standings;
     private final Entries entries;
     private final Notices notices;
@@ -32,19 +35,18 @@ class EntryLateness {
         entries.save(entry);
         EntryState state = entry.writtenState();
         if (changed && (state == EntryState.ABSENT || state == EntryState.ABANDONED)) {
-            tell(entry, state == EntryState.ABSENT ? "entry.notice.absent" : "entry.notice.abandoned");
+            tell(entry, state == EntryState.ABSENT ? ABSENT : ABANDONED);
             lapsed.fire(new EntryLapsed(entry, state));
         }
     }
 
-    private void tell(Entry entry, String key) {
+    private void tell(Entry entry, Message message) {
         notices.tell(
                 entry.accountId(),
-                Message.of(key + ".title", key)
-                        .to(entry.accountId())
+                message.to(entry.accountId())
                         .ofSchool(entry.schoolId())
                         .leadingTo("/entries/" + entry.ref())
-                        .once(key + ":" + entry.ref() + ":"
+                        .once(message.textKey() + ":" + entry.ref() + ":"
                                 + entry.stateWrittenAt().toEpochMilli()));
     }
 }

@@ -3,9 +3,7 @@ package callboard.face;
 import callboard.account.PlatformDoor;
 import callboard.account.Role;
 import callboard.identity.Certification;
-import callboard.identity.CertificationService;
 import callboard.identity.Certifications;
-import callboard.identity.ImageSide;
 import callboard.review.CaseKind;
 import callboard.review.CasePages;
 import callboard.review.Decision;
@@ -49,7 +47,6 @@ public class FaceReviewsController {
     private final FaceVerifications verifications;
     private final FaceService faces;
     private final Certifications certifications;
-    private final CertificationService images;
     private final Forms forms;
     private final Flash flash;
     private final Models models;
@@ -61,7 +58,6 @@ public class FaceReviewsController {
             FaceVerifications verifications,
             FaceService faces,
             Certifications certifications,
-            CertificationService images,
             Forms forms,
             Flash flash,
             Models models) {
@@ -70,7 +66,6 @@ public class FaceReviewsController {
         this.verifications = verifications;
         this.faces = faces;
         this.certifications = certifications;
-        this.images = images;
         this.forms = forms;
         this.flash = flash;
         this.models = models;
@@ -115,8 +110,7 @@ public class FaceReviewsController {
         }
         Certification certified = NotFound.unless(certifications.of(review.account()));
         Optional<byte[]> jpeg = switch (word) {
-            case "certified" -> images.image(certified, ImageSide.PHOTO);
-            case "document" -> images.image(certified, ImageSide.FRONT);
+            case "certified", "document" -> faces.image(certified, word);
             default -> faces.image(subject(review), word);
         };
         return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();

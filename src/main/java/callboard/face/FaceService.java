@@ -5,26 +5,22 @@ import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
-import callboard.identity.IdentityMoved;
+import callboard.identity.ImageSide;
 import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
-import callboard.notice.Message;
-import callboard.notice.Notices;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import callboard.review.NewCase;
-import callboard.review.Reviewed;
 import callboard.rules.Asker;
 import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Handing in captures, and what follows from a reviewer's decision about them. */
+/** Handing in captures. */
 @ApplicationScoped
 public class FaceService {
 
@@ -32,7 +28,6 @@ public class FaceService {
     private final Certifications certifications;
     private final SealedImages images;
     private final Desk desk;
-    private final Notices notices;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
@@ -44,7 +39,6 @@ public class FaceService {
             Certifications certifications,
             SealedImages images,
             Desk desk,
-            Notices notices,
             Trail trail,
             Asker asker,
             Clock clock,
@@ -53,7 +47,6 @@ public class FaceService {
         this.certifications = certifications;
         this.images = images;
         this.desk = desk;
-        this.notices = notices;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
@@ -91,37 +84,10 @@ public class FaceService {
         decided.fire(new FaceDecided(certified.account(), FaceStanding.WAITING));
     }
 
-    void decided(@Observes Reviewed reviewed) {
-        if (reviewed.review().kind() == CaseKind.FACE) {
-            FaceVerification verification =
-                    verifications.byRef(reviewed.review().subjectRef()).orElseThrow();
-            String reason = reviewed.decision().reasonKey();
-            String words = reviewed.decision().words();
-            switch (reviewed.decision().outcome()) {
-                case ACCEPT -> verification.verify(clock.now());
-                case RETURN -> verification.giveBack(reason, words, clock.now());
-                case REJECT -> verification.refuse(reason, words, clock.now());
-            }
-            verifications.save(verification);
-            trail.record(Act.of("face.act.decided", verification.ref())
-                    .with("face.state", verification.state())
-                    .because(reason));
-            notices.tell(
-                    verification.account(),
-                    Message.of("face.notice." + verification.state(), "face.notice.text." + verification.state())
-                            .leadingTo("/face"));
-            decided.fire(new FaceDecided(verification.account(), verification.standing()));
-        }
-    }
-
-    /** A verification holds until the identity moves (R-17a). */
-    void moved(@Observes IdentityMoved move) {
-        verifications.latest(move.fromAccount()).ifPresent(verification -> {
-            desk.withdraw(CaseKind.FACE, verification.ref());
-            verification.cancel(clock.now());
-            verifications.save(verification);
-            decided.fire(new FaceDecided(move.fromAccount(), FaceStanding.NONE));
-        });
+    /** What was certified: the photo, or the front of the document. */
+    Optional<byte[]> image(Certification certified, String word) {
+        String key = certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 
     Optional<byte[]> image(FaceVerification verification, String pose) {

@@ -57,14 +57,9 @@ public class Certification {
 
     String documentIndex = "";
     String documentMasked = "";
-    String name = "";
 
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    Sex sex;
-
-    @Nullable
-    LocalDate birthDate;
+    @Embedded
+    Person person = Person.UNKNOWN;
 
     String region = "";
     String school = "";
@@ -72,12 +67,8 @@ public class Certification {
     @Embedded
     Papers papers = new Papers();
 
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    Step returnedStep;
-
-    String reasonKey = "";
-    String reasonWords = "";
+    @Embedded
+    EntryReason.Given given = EntryReason.Given.NONE;
 
     @Column(updatable = false)
     Instant createdAt;
@@ -97,7 +88,6 @@ public class Certification {
     @Version
     int version;
 
-    /** How far it has come. */
     public enum State {
         DRAFT,
         IN_REVIEW,
@@ -129,7 +119,6 @@ public class Certification {
         }
     }
 
-    /** What the document says: sealed for this row, found by its index. */
     void document(Documents.Sealed sealed, Person person) {
         CertificationPolicy.mayEdit(this).orRefuse();
         if (awardedAt != null && !sealed.index().equals(documentIndex)) {
@@ -139,9 +128,7 @@ public class Certification {
         this.document = sealed.secret();
         this.documentIndex = sealed.index();
         this.documentMasked = sealed.masked();
-        this.name = person.name();
-        this.sex = person.sex();
-        this.birthDate = person.birthDate();
+        this.person = person;
     }
 
     /** Keeps an image and returns the key of the one it replaces; empty if there was none. */
@@ -161,12 +148,9 @@ public class Certification {
         CertificationPolicy.maySubmit(this).orRefuse();
         this.state = State.IN_REVIEW;
         this.submittedAt = now;
-        this.returnedStep = null;
-        this.reasonKey = "";
-        this.reasonWords = "";
+        this.given = EntryReason.Given.NONE;
     }
 
-    /** A reviewer found everything as stated. */
     void certify(Instant now) {
         requireState(State.IN_REVIEW);
         this.state = State.CERTIFIED;
@@ -175,12 +159,10 @@ public class Certification {
     }
 
     /** A reviewer could not accept it; the candidate repairs that step and confirms again. */
-    void giveBack(Step step, String reasonKey, String words) {
+    void giveBack(EntryReason.Given given) {
         requireState(State.IN_REVIEW);
         this.state = State.RETURNED;
-        this.returnedStep = step;
-        this.reasonKey = reasonKey;
-        this.reasonWords = words;
+        this.given = given;
     }
 
     /** An appeal took the document away. */
@@ -200,7 +182,7 @@ public class Certification {
         this.activeKey = documentIndex;
     }
 
-    /** Begins anew after a loss, with nothing of the document that belongs to somebody else. */
+    /** After a loss, with nothing of the document that is somebody else's. */
     void beginAgain() {
         requireState(State.LOST);
         this.state = State.DRAFT;
@@ -265,22 +247,20 @@ public class Certification {
         return documentIndex;
     }
 
-    /** As screens show it; empty before the document was given. */
     public String documentMasked() {
         return documentMasked;
     }
 
-    /** As on the document; empty before it was given. */
     public String name() {
-        return name;
+        return person.name();
     }
 
     public Optional<Sex> sex() {
-        return Optional.ofNullable(sex);
+        return Optional.ofNullable(person.sex());
     }
 
     public Optional<LocalDate> birthDate() {
-        return Optional.ofNullable(birthDate);
+        return Optional.ofNullable(person.birthDate());
     }
 
     /** 高考省份 or 报考所在地 in its kept form ({@link Province#keptForm}). */
@@ -293,15 +273,15 @@ public class Certification {
     }
 
     public Optional<Step> returnedStep() {
-        return Optional.ofNullable(returnedStep);
+        return Optional.ofNullable(given.returnedStep());
     }
 
     public String reasonKey() {
-        return reasonKey;
+        return given.reasonKey();
     }
 
     public String reasonWords() {
-        return reasonWords;
+        return given.reasonWords();
     }
 
     public Optional<Instant> submittedAt() {

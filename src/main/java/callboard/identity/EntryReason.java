@@ -1,8 +1,12 @@
 package callboard.identity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why typed fields go back to the candidate, and the step he repairs. The keys Q W E R choose the first four at the desk. */
 public enum EntryReason {
@@ -20,6 +24,13 @@ public enum EntryReason {
     EntryReason(String key, Step step) {
         this.key = key;
         this.step = step;
+    }
+
+    /** A reason as the candidate reads it, and the step he repairs; none before anything was returned. */
+    @Embeddable
+    record Given(@Enumerated(EnumType.STRING) @Nullable Step returnedStep, String reasonKey, String reasonWords) {
+
+        static final Given NONE = new Given(null, "", "");
     }
 
     /** Their message keys, in the order of the desk. */

@@ -86,10 +86,10 @@ public class ManualEntries {
 
     private void giveBack(Certification certification, Reviewed reviewed) {
         String reason = reviewed.decision().reasonKey();
-        certification.giveBack(
+        certification.giveBack(new EntryReason.Given(
                 EntryReason.of(reason).map(EntryReason::step).orElse(Step.DOCUMENT),
                 reason,
-                reviewed.decision().words());
+                reviewed.decision().words()));
         certifications.save(certification);
         trail.record(Act.of("identity.act.returned", certification.ref())
                 .named(certification.documentMasked())

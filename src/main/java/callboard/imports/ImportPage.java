@@ -77,9 +77,8 @@ class ImportPage {
     }
 
     private void page(RosterImport roster, Wish wish) {
-        String scope = roster.id() + "|" + kind(roster, wish);
-        List<RosterLine> found =
-                lines.page(roster.schoolId(), scope, RosterFilter.contains(wish.query()), wish.after());
+        String pattern = kind(roster, wish) + "|" + RosterFilter.contains(wish.query());
+        List<RosterLine> found = lines.page(roster.schoolId(), roster.id(), pattern, wish.after());
         List<RosterLine> shown = found.subList(0, Math.min(PAGE, found.size()));
         models.put("lines", views.of(roster, shown));
         models.put("more", found.size() > PAGE ? shown.get(PAGE - 1).id() : 0L);

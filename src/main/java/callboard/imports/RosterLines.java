@@ -17,23 +17,24 @@ public interface RosterLines {
     @Query("delete from RosterLine where schoolId = :schoolId and importId = :importId")
     int removeOf(long schoolId, long importId);
 
-    /** Lines of one kind behind a line; 0 for the first. */
-    @Query(
-            "where schoolId = :schoolId and importId = :importId and kind = :kind and id > :afterId order by id limit 500")
+    /** Lines of one kind behind a line; 0 for the first. Ordered by the whole index, or H2 sorts all of them each time. */
+    @Query("""
+            where schoolId = :schoolId and importId = :importId and kind = :kind and id > :afterId
+            order by schoolId, importId, kind, id limit 500
+            """)
     List<RosterLine> after(long schoolId, long importId, LineKind kind, long afterId);
 
     /**
-     * A page of lines of one kind, 51 at most so that one more says there is another page.
+     * A page of lines behind a line, 51 at most so that one more says there is another page.
      *
-     * @param scope {@code importId|KIND}
-     * @param pattern of name key and candidate number, with {@code !} as escape
+     * @param pattern of kind, name key and candidate number, with bars between and {@code !} as escape
      */
     @Query("""
-            where schoolId = :schoolId and concat(importId, '|', kind) = :scope and id > :afterId
-              and concat(nameKey, '|', candidateNumber) like :pattern escape '!'
-            order by id limit 51
+            where schoolId = :schoolId and importId = :importId and id > :afterId
+              and concat(kind, '|', nameKey, '|', candidateNumber) like :pattern escape '!'
+            order by schoolId, importId, id limit 51
             """)
-    List<RosterLine> page(long schoolId, String scope, String pattern, long afterId);
+    List<RosterLine> page(long schoolId, long importId, String pattern, long afterId);
 
     /** The reasons why rows are not taken, most frequent first. */
     @Query("""

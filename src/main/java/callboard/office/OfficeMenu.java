@@ -61,7 +61,12 @@ class OfficeMenu implements MenuItem.Source {
                         || permissions.has(Role.AUDITOR, school.getAsLong()));
         return reads
                 ? List.of(new MenuItem(
-                        "", 940, "office.menu.audit", "history", "/schools/" + code + "/desk/audit", Optional.empty()))
+                        "staff.flow.house",
+                        940,
+                        "office.menu.audit",
+                        "history",
+                        "/schools/" + code + "/desk/audit",
+                        Optional.empty()))
                 : List.of();
     }
 }

@@ -46,7 +46,7 @@ public class DeskMenu implements MenuItem.Source {
     private static MenuItem item(CaseKind kind, long waiting) {
         return new MenuItem(
                 "review.menu",
-                FIRST + kind.ordinal(),
+                FIRST,
                 kind.titleKey(),
                 kind.icon(),
                 kind.address(),

@@ -83,7 +83,7 @@ public interface Applicants {
     long everUndivided(long schoolId, long majorId);
 
     /** A page of everybody of a season, withdrawn ones too, for an import to compare with; afterId 0 for the first. */
-    @Query("where schoolId = :schoolId and seasonId = :seasonId and id > :afterId order by id")
+    @Query("where schoolId = :schoolId and seasonId = :seasonId and id > :afterId" + " order by schoolId, seasonId, id")
     List<Applicant> everAfter(long schoolId, long seasonId, long afterId, Limit limit);
 
     @Query("where schoolId = :schoolId and id in :ids order by id")
@@ -119,7 +119,7 @@ public interface Applicants {
 
     /**
      * The list page, 51 at most so that one more says there is another page: what matches {@link RosterFilter#pattern}, after
-     * the id, in order of the ids; withdrawn ones too.
+     * the id, in order of the ids; withdrawn ones too. Ordered by the whole index, or H2 sorts all of them for each page.
      */
     @Query("""
             where schoolId = :schoolId and seasonId = :seasonId and id > :afterId
@@ -127,7 +127,7 @@ public interface Applicants {
                 case when withdrawnAt is not null then 'WITHDRAWN' when usedAt is not null then 'USED' else 'UNUSED' end,
                 '|', nameKey, '|', candidateNumber, '|', registrationNumber, '|', ticketNumber)
                 like :pattern escape '!'
-            order by id limit 51
+            order by schoolId, seasonId, id limit 51
             """)
     List<Applicant> page(long schoolId, long seasonId, String pattern, long afterId);
 

@@ -35,6 +35,8 @@ class RosterList {
         this.models = models;
     }
 
+    private record RosterPage(List<Applicant> found, long after) {}
+
     /** One line. */
     public record Line(Applicant applicant, MajorChoice choice) {}
 
@@ -53,7 +55,7 @@ class RosterList {
         models.put("regions", applicants.regions(season.schoolId(), season.id()));
         models.put("standings", STANDINGS);
         models.put("total", applicants.count(season.schoolId(), season.id()));
-        models.put("matching", matching(season, filter, found));
+        models.put("matching", matching(season, filter, new RosterPage(found, query.after)));
     }
 
     /** An exact document number first; what is none, or nobody's, is looked for in names and numbers. */
@@ -74,8 +76,13 @@ class RosterList {
         return found;
     }
 
-    private long matching(Season season, RosterFilter filter, List<Applicant> found) {
-        long counted = applicants.count(season.schoolId(), season.id(), filter.pattern());
-        return Math.max(counted, Math.min(found.size(), PAGE));
+    /** Counted by the database only where the page does not hold them all. */
+    private long matching(Season season, RosterFilter filter, RosterPage page) {
+        if (page.after() == 0 && page.found().size() <= PAGE) {
+            return page.found().size();
+        }
+        return filter.isEmpty()
+                ? applicants.count(season.schoolId(), season.id())
+                : applicants.count(season.schoolId(), season.id(), filter.pattern());
     }
 }

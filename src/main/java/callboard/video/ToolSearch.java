@@ -17,6 +17,7 @@ import org.bytedeco.javacpp.Loader;
  * to a test of one frame, because finding a file says nothing about its libraries.
  */
 final class ToolSearch {
+    private static final String UNPACK_INTO = "org.bytedeco.javacpp.cachedir";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<String> reasons = new ArrayList<>();
@@ -53,13 +54,15 @@ final class ToolSearch {
     }
 
     /**
-     * Unpacks into the scratch folder. The programs find only half of their libraries by themselves: without the search
+     * Unpacks into the scratch folder, or where -D says, because the loader remembers its first folder for the life of the
+     * process. The programs find only half of their libraries by themselves: without the search
      * path they ask the system for libva, which a small machine does not have.
      */
     private Optional<Programs> ofJar() {
         try {
-            System.setProperty(
-                    "org.bytedeco.javacpp.cachedir", scratch.resolve("ffmpeg").toString());
+            if (System.getProperty(UNPACK_INTO) == null) {
+                System.setProperty(UNPACK_INTO, scratch.resolve("ffmpeg").toString());
+            }
             Path tool = Path.of(Loader.load(ffmpeg.class));
             Path probe = Path.of(Loader.load(ffprobe.class));
             String libraries = tool.resolveSibling(".").normalize().toString();

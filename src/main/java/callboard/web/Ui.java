@@ -116,6 +116,7 @@ public class Ui {
         List<MenuItem> items = new ArrayList<>();
         all(MenuItem.Source.class).forEach(source -> items.addAll(source.items()));
         items.sort(Comparator.comparingInt(MenuItem::order));
+        String current = current(items);
         List<Section> sections = new ArrayList<>();
         for (MenuItem item : items) {
             String last =
@@ -123,7 +124,7 @@ public class Ui {
             if (sections.isEmpty() || !last.equals(item.section())) {
                 sections.add(new Section(item.section(), new ArrayList<>()));
             }
-            sections.get(sections.size() - 1).items().add(line(item));
+            sections.get(sections.size() - 1).items().add(line(item, current));
         }
         return sections;
     }
@@ -179,9 +180,22 @@ public class Ui {
         return new Formats(language());
     }
 
-    private Line line(MenuItem item) {
-        boolean current = getPath().equals(item.href()) || getPath().startsWith(item.href() + "/");
-        return new Line(item.labelKey(), item.icon(), item.href(), item.count().orElse(null), current);
+    private Line line(MenuItem item, String current) {
+        return new Line(
+                item.labelKey(),
+                item.icon(),
+                item.href(),
+                item.count().orElse(null),
+                item.href().equals(current));
+    }
+
+    /** The item this page belongs to: the one with the longest address at which the page's begins. */
+    private String current(List<MenuItem> items) {
+        return items.stream()
+                .map(MenuItem::href)
+                .filter(href -> getPath().equals(href) || getPath().startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private <T> Optional<T> first(Class<T> kind) {

@@ -113,7 +113,8 @@ final class RosterBook {
 
     /** A number with the right check character. */
     static String document(int number) {
-        String seventeen = "110000200803" + String.format("%02d%03d", 1 + number / 1000 % 28, number % 1000);
+        String seventeen =
+                String.format("110000%d03%02d%03d", 2008 - number / 28_000, 1 + number / 1000 % 28, number % 1000);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
