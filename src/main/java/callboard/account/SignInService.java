@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Signs this browser in and out, for an account whose owner has just proved who he is. */
@@ -46,6 +48,21 @@ public class SignInService {
             browser.dropToken();
         });
         current.changed(null, null);
+    }
+
+    /** Where a person is signed in now, last used first. */
+    public List<SignIn> open(Account account) {
+        Instant now = clock.now();
+        return signIns.of(account.id()).stream()
+                .filter(signIn -> signIn.holds(now))
+                .toList();
+    }
+
+    /** Ends one sign-in of a person, in whichever browser it is. */
+    @Transactional
+    public void end(SignIn signIn) {
+        signIn.end(clock.now());
+        signIns.save(signIn);
     }
 
     /** Ends every sign-in of an account but this browser's: after a new password, or when an identity moved. */

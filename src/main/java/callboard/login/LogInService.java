@@ -44,15 +44,25 @@ public class LogInService {
 
     /** Tries to sign this browser in. */
     public Outcome logIn(String login, String password) {
-        Optional<Account> account = accounts.byAnyName(login);
+        Outcome outcome = prove(login, accounts.byAnyName(login), password);
+        if (outcome instanceof Outcome.In in) {
+            signIns.begin(in.account());
+        }
+        return outcome;
+    }
+
+    /** Asks somebody who is in for his password once more; wrong answers count as they do at the door. */
+    public Outcome confirm(Account account, String password) {
+        return prove(accounts.loginOf(account), Optional.of(account), password);
+    }
+
+    private Outcome prove(String login, Optional<Account> account, String password) {
         String counter = signIns.counter(accounts.index(login), account);
         Optional<Instant> wait = throttle.waitUntil(counter);
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
-        }
-        if (passwords.match(account, password)) {
+        } else if (passwords.match(account, password)) {
             throttle.forget(counter);
-            signIns.begin(account.orElseThrow());
             return new Outcome.In(account.orElseThrow());
         } else {
             throttle.failed(counter);

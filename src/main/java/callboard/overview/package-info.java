@@ -1,6 +1,6 @@
 /**
- * The pages that look across everything below: where a candidate's day begins, with the most urgent of his exams first, and
- * where a school's does, with what needs somebody and the numbers of each exam (R-40).
+ * Pages that look across: what waits for somebody at his school's desk (R-40), his own account with its sign-ins (R-3, R-54),
+ * and where help is (R-36, R-37). They decide nothing; every line leads to the page that does.
  */
 @NullMarked
 package callboard.overview;

@@ -7,23 +7,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The first line of a school's navigation. */
+/** The first line of every school's navigation. */
 @RequestScoped
-public class DeskMenu implements MenuItem.Source {
+class OverviewMenu implements MenuItem.Source {
 
     private final DeskSchool desk;
 
     @Inject
-    DeskMenu(DeskSchool desk) {
+    OverviewMenu(DeskSchool desk) {
         this.desk = desk;
     }
 
     @Override
     public List<MenuItem> items() {
-        if (!desk.present() || !desk.mayRead()) {
+        if (!desk.present()) {
             return List.of();
         }
-        String href = "/schools/" + desk.school().code() + "/desk";
-        return List.of(new MenuItem("", 1, "overview.desk", "layout-dashboard", href, Optional.empty()));
+        String home = "/schools/" + desk.school().code() + "/desk";
+        return List.of(new MenuItem("", 1, "overview.desk", "layout-dashboard", home, Optional.empty()));
     }
 }
