@@ -51,6 +51,11 @@ public final class Browserless {
         return cookies.value(name);
     }
 
+    /** What this browser sends along, for a client of another kind. */
+    public String cookieHeader() {
+        return cookies.header();
+    }
+
     /** Sets a cookie as a thief or a careless proxy would. */
     public Browserless plant(String name, String value) {
         cookies.put(name, value);

@@ -23,7 +23,7 @@ public record Formats(Language language) {
         return format(there, thisYear ? language.day() : language.dayOfYear());
     }
 
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return format(instant.atZone(BEIJING), "H:mm");
     }
 
@@ -45,7 +45,7 @@ public record Formats(Language language) {
         }
     }
 
-    String number(long number) {
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
