@@ -64,11 +64,7 @@ class Funnel {
     }
 
     private long registered(Exam exam) {
-        return exam.direction()
-                .map(Direction::id)
-                .map(direction -> applicants.countOfDirection(
-                        exam.schoolId(), exam.major().id(), direction))
-                .orElseGet(() ->
-                        applicants.countOfMajor(exam.schoolId(), exam.major().id()));
+        return applicants.countOf(
+                exam.schoolId(), exam.major().id(), exam.direction().map(Direction::id));
     }
 }

@@ -67,6 +67,13 @@ public interface Applicants {
             """)
     long countOfDirection(long schoolId, long majorId, long directionId);
 
+    /** How many are registered for a major, or for the one direction of it that is named. */
+    default long countOf(long schoolId, long majorId, Optional<Long> directionId) {
+        return directionId
+                .map(direction -> countOfDirection(schoolId, majorId, direction))
+                .orElseGet(() -> countOfMajor(schoolId, majorId));
+    }
+
     @Query("select count(a) from Applicant a where a.schoolId = :schoolId and a.majorId = :majorId")
     long everOfMajor(long schoolId, long majorId);
 

@@ -225,7 +225,7 @@ final class ApplicationTest {
 
     @Test
     void theOverviewCountsPeopleOfEachExam() {
-        officer.get(stage.desk()).hasStatus(200).see("概览", "声乐", "需要处理");
+        officer.get(stage.desk()).hasStatus(200).see("概览", "声乐", "需要你处理");
     }
 
     private static Browserless person(String phone, String name, String number) {

@@ -71,7 +71,19 @@ public final class ExamStage {
                     .submit()
                     .redirectsTo(page + "/notice");
             officer.get(page + "/pledge/new").form(page + "/pledge").submit().redirectsTo(page + "/pledge");
+            register(exam);
             return read(exam);
+        }
+
+        /** Somebody who may apply for it. */
+        public void register(Exam exam) {
+            product.act(() -> {
+                try (var connection = product.bean(Database.class).source().getConnection()) {
+                    Registered.add(connection, read(exam), 5_000_000 + exam.id());
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
         }
 
         public void subject(Exam exam, String name) {

@@ -87,7 +87,7 @@ final class OverviewTest {
         Page soon = desk.officer().get("/schools/o5/desk").see("音乐学 初试 即将开考", "已开放，未开考");
         assertEquals(desk.path(exam), soon.link("查看"));
         at("2027-01-17T01:00:00Z", desk, Role.ADMIN).see("音乐学 初试 正在进行");
-        at("2027-01-18T13:00:00Z", desk, Role.AUDITOR).see("已结束").seeNot("正在进行");
+        at("2027-01-18T13:00:00Z", desk, Role.AUDITOR).see("已结束", "现在没有要处理的事。").seeNot("正在进行");
     }
 
     /** The officer's sign-in has idled away by then, so a colleague looks. */
