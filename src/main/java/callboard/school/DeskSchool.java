@@ -1,5 +1,7 @@
 package callboard.school;
 
+import callboard.account.CurrentSignIn;
+import callboard.account.Grant;
 import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.rules.Verdict;
@@ -25,19 +27,30 @@ public class DeskSchool implements CurrentSchool {
 
     private static final Pattern DESK = Pattern.compile("/schools/([^/]+)/desk(/.*)?");
 
+    /** Pages of everybody's own, where staff of one school keep their navigation. */
+    private static final Pattern OWN = Pattern.compile("/(account|notices|work)(/.*)?");
+
     private final Exchange exchange;
     private final Schools schools;
     private final Seasons seasons;
     private final Permissions permissions;
+    private final CurrentSignIn current;
     private final Ui ui;
     private @Nullable Optional<School> found;
 
     @Inject
-    DeskSchool(Exchange exchange, Schools schools, Seasons seasons, Permissions permissions, Ui ui) {
+    DeskSchool(
+            Exchange exchange,
+            Schools schools,
+            Seasons seasons,
+            Permissions permissions,
+            CurrentSignIn current,
+            Ui ui) {
         this.exchange = exchange;
         this.schools = schools;
         this.seasons = seasons;
         this.permissions = permissions;
+        this.current = current;
         this.ui = ui;
     }
 
@@ -101,9 +114,17 @@ public class DeskSchool implements CurrentSchool {
     private Optional<School> find() {
         if (found == null) {
             Matcher desk = DESK.matcher(path());
-            found = desk.matches() ? schools.byCode(desk.group(1)) : Optional.empty();
+            found = desk.matches() ? schools.byCode(desk.group(1)) : onlySchool();
         }
         return found;
+    }
+
+    private Optional<School> onlySchool() {
+        List<Long> places =
+                current.grants().stream().map(Grant::schoolId).distinct().toList();
+        return OWN.matcher(path()).matches() && places.size() == 1
+                ? places.stream().flatMap(id -> schools.byId(id).stream()).findFirst()
+                : Optional.empty();
     }
 
     private String path() {

@@ -56,6 +56,9 @@ final class AccountTest {
 
         assertEquals(
                 List.of("/schools/a1/desk"), page.select("main a[href*=desk]").eachAttr("href"));
+        assertEquals(
+                List.of("/schools/a1/desk/exams"),
+                page.select("nav a[href$=/exams]").eachAttr("href"));
         officer.speaking("en").get("/account").see("Account and security", "This browser");
         assertEquals(List.of("退出登录"), page.select("main form[action=/logout]").eachText());
     }
