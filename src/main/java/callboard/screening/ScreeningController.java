@@ -19,6 +19,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One recording: watched, its findings, and what was decided. */
@@ -93,9 +95,24 @@ public class ScreeningController {
         models.put("previous", href(order.previous(row, reel), reel));
         models.put("form", form);
         models.put("may", may);
-        models.put("outcomes", Screening.Outcome.NAMES);
+        offer(situation(row));
         models.put("seen", ScreeningService.seen(row));
         return "screening/show";
+    }
+
+    /** The decisions that fit, and why others do not. */
+    private void offer(ScreeningSituation situation) {
+        List<String> fitting = new ArrayList<>();
+        Verdict unfit = Verdict.allowed();
+        for (Screening.Outcome outcome : Screening.Outcome.values()) {
+            Verdict verdict = ScreeningPolicy.mayFind(outcome, situation);
+            unfit = unfit.and(verdict);
+            if (verdict.isAllowed()) {
+                fitting.add(outcome.name());
+            }
+        }
+        models.put("outcomes", fitting);
+        models.put("unfit", unfit);
     }
 
     private Optional<String> href(Optional<Row> row, Reel reel) {
