@@ -8,6 +8,7 @@ import callboard.exam.ExamNames;
 import callboard.exam.Exams;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
+import callboard.sitting.Take;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.NotFound;
@@ -70,6 +71,9 @@ public class ScreeningController {
         Row row = find(ref);
         ScreeningForm fields = ScreeningForm.of(row.decision());
         ScreeningForm.known(query.outcome).ifPresent(outcome -> fields.outcome = outcome.name());
+        if (row.take().state() == Take.State.EXPIRED) {
+            fields.outcome = Screening.Outcome.TECHNICAL_FAULT.name();
+        }
         query.last(rows, desk.id()).ifPresent(last -> models.put("last", cards.of(last)));
         return page(row, query.reel(Show.TODO), forms.show(fields));
     }
