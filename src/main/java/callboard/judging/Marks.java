@@ -42,6 +42,13 @@ interface Marks {
             + " and m.state = FINAL")
     long finals(long schoolId, long assignmentId);
 
+    @Query("select m.examId, count(*) from JudgeMark m"
+            + " where m.schoolId = :schoolId and m.state = FINAL group by m.examId order by m.examId")
+    List<Closed> counts(long schoolId);
+
+    /** How many final marks an exam has. */
+    record Closed(long examId, long marks) {}
+
     /** A score that one judge gave to one work. */
     record Given(long takeId, BigDecimal score) {}
 }
