@@ -62,7 +62,13 @@ interface BlindCodes {
             long takeId,
             JudgeMark.@Nullable State state,
             @Nullable BigDecimal score,
-            @Nullable Instant savedAt) {}
+            @Nullable Instant savedAt) {
+
+        /** The score for people; empty for none. */
+        public String plain() {
+            return score == null ? "" : ScoreRange.plain(score);
+        }
+    }
 
     /** How far a judge is: his works, those with a final mark, those with a draft. */
     record Tally(long works, long closed, long drafted) {

@@ -6,6 +6,7 @@ import callboard.exam.Subject;
 import callboard.exam.Subjects;
 import callboard.school.DeskSchool;
 import callboard.web.Form;
+import callboard.web.Forms;
 import callboard.web.NotFound;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,7 @@ class JudgePage {
     private final Assignments assignments;
     private final BlindCodes codes;
     private final Subjects subjects;
+    private final Forms forms;
     private final Models models;
 
     @Inject
@@ -36,6 +38,7 @@ class JudgePage {
             Assignments assignments,
             BlindCodes codes,
             Subjects subjects,
+            Forms forms,
             Models models) {
         this.desk = desk;
         this.deskExam = deskExam;
@@ -43,6 +46,7 @@ class JudgePage {
         this.assignments = assignments;
         this.codes = codes;
         this.subjects = subjects;
+        this.forms = forms;
         this.models = models;
     }
 
@@ -63,6 +67,7 @@ class JudgePage {
         List<BlindCodes.Line> found = codes.after(his.schoolId(), his.id(), asked.after(), Limit.of(PAGE + 1));
         List<BlindCodes.Line> shown = found.subList(0, Math.min(PAGE, found.size()));
         models.put("form", form);
+        models.put("blank", forms.empty());
         models.put("judge", his);
         models.put("tally", codes.tally(his.schoolId(), his.id()));
         models.put("lines", shown);

@@ -31,7 +31,7 @@ public class MarkForm {
 
     static MarkForm of(JudgeMark mark) {
         MarkForm form = new MarkForm();
-        form.score = mark.score().map(ScoreRange::plain).orElse("");
+        form.score = mark.plain();
         form.remark = mark.remark();
         return form;
     }

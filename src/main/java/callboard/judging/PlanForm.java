@@ -6,12 +6,22 @@ import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which scores the judges of an exam may give. */
 public class PlanForm {
 
     /** The steps an officer chooses from. */
-    static final List<String> STEPS = List.of("1", "0.5", "0.1", "0.01");
+    static final List<Step> STEPS =
+            Stream.of("1", "0.5", "0.1", "0.01").map(Step::of).toList();
+
+    /** A step as a choice. */
+    public record Step(String value, String text) {
+
+        static Step of(String step) {
+            return new Step(step, step);
+        }
+    }
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
@@ -39,7 +49,7 @@ public class PlanForm {
     Optional<ScoreRange> range(Form form) {
         Optional<BigDecimal> from = number("lowest", lowest, form);
         Optional<BigDecimal> to = number("highest", highest, form);
-        if (!STEPS.contains(step)) {
+        if (!STEPS.contains(Step.of(step))) {
             form.reject("step", "judging.plan.step");
         } else if (from.isPresent() && to.isPresent()) {
             check(from.get(), to.get(), form);

@@ -35,8 +35,8 @@ class Cards {
 
     /** Rows of one exam. */
     List<Card> of(long exam, List<Row> rows) {
-        Map<Long, Subject> known = subjects.ofExam(desk.id(), exam).stream()
-                .collect(Collectors.toMap(Subject::id, Function.identity()));
+        Map<Long, Subject> known =
+                subjects.ofExam(desk.id(), exam).stream().collect(Collectors.toMap(Subject::id, Function.identity()));
         return rows.stream()
                 .map(row -> card(row, known.get(row.take().subjectId())))
                 .toList();

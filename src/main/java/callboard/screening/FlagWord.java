@@ -32,8 +32,8 @@ public record FlagWord(String labelKey, String much, boolean serious, String ico
             "upload.flag.too-long", "clock-exclamation",
             "upload.flag.orientation", "device-mobile-rotated",
             "upload.flag.wall-clock", "history");
-    private static final List<String> SERIOUS = List.of(
-            "video.flag.undecodable", "video.flag.no-audio", "upload.flag.too-short", "upload.flag.wall-clock");
+    private static final List<String> SERIOUS =
+            List.of("video.flag.undecodable", "video.flag.no-audio", "upload.flag.too-short", "upload.flag.wall-clock");
     private static final double MOST = 0.5;
 
     /** The flags of a recording, serious ones first. */

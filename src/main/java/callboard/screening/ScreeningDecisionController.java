@@ -60,8 +60,7 @@ public class ScreeningDecisionController {
     }
 
     @POST
-    public Response decide(
-            @PathParam("take") String ref, @BeanParam ReelQuery query, @BeanParam ScreeningForm fields) {
+    public Response decide(@PathParam("take") String ref, @BeanParam ReelQuery query, @BeanParam ScreeningForm fields) {
         Row row = screening.find(ref);
         Reel reel = query.reel(Show.TODO);
         Form form = forms.check(fields);

@@ -21,8 +21,7 @@ public class ScreeningMenu implements MenuItem.Source {
     private final Ui ui;
 
     @Inject
-    ScreeningMenu(
-            DeskSchool desk, ScreeningWatching watching, ScreeningRows rows, Permissions permissions, Ui ui) {
+    ScreeningMenu(DeskSchool desk, ScreeningWatching watching, ScreeningRows rows, Permissions permissions, Ui ui) {
         this.desk = desk;
         this.watching = watching;
         this.rows = rows;

@@ -66,16 +66,11 @@ class ScreeningOrder {
     /** Where the work goes on after this one: the next, or from the beginning again with what was left out. */
     Optional<Row> onward(Row row, Reel reel) {
         return next(row, reel)
-                .or(() -> after(
-                                row.take().schoolId(),
-                                row.take().examId(),
-                                reel,
-                                Integer.MAX_VALUE,
-                                0,
-                                Limit.of(1))
-                        .stream()
-                        .filter(other -> other.take().id() != row.take().id())
-                        .findFirst());
+                .or(() ->
+                        after(row.take().schoolId(), row.take().examId(), reel, Integer.MAX_VALUE, 0, Limit.of(1))
+                                .stream()
+                                .filter(other -> other.take().id() != row.take().id())
+                                .findFirst());
     }
 
     private List<Row> after(long school, long exam, Reel reel, int severity, long id, Limit limit) {

@@ -34,13 +34,13 @@ interface ScreeningRows {
             + " or (:show = 'VIOLATION' and s.outcome = VIOLATION))";
 
     /** Those that follow a place in the order. */
-    @Query(SHOWN + " and (" + SEVERITY + " < :severity or (" + SEVERITY + " = :severity and t.id > :id))"
-            + " order by " + SEVERITY + " desc, t.id")
+    @Query(SHOWN + " and (" + SEVERITY + " < :severity or (" + SEVERITY + " = :severity and t.id > :id))" + " order by "
+            + SEVERITY + " desc, t.id")
     List<Row> after(long schoolId, long examId, int subject, String show, int severity, long id, Limit limit);
 
     /** Those that precede a place in the order, the nearest first. */
-    @Query(SHOWN + " and (" + SEVERITY + " > :severity or (" + SEVERITY + " = :severity and t.id < :id))"
-            + " order by " + SEVERITY + ", t.id desc")
+    @Query(SHOWN + " and (" + SEVERITY + " > :severity or (" + SEVERITY + " = :severity and t.id < :id))" + " order by "
+            + SEVERITY + ", t.id desc")
     List<Row> before(long schoolId, long examId, int subject, String show, int severity, long id, Limit limit);
 
     @Query(ROW + " where t.schoolId = :schoolId and t.ref = :ref and t.seal.sealedKey is not null")

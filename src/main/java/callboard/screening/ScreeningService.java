@@ -100,7 +100,10 @@ class ScreeningService {
         return Act.of("screening.act.decided", row.take().ref())
                 .named(row.number())
                 .inSchool(row.take().schoolId())
-                .with("screening.act.outcome", before.map(old -> old.outcome().name()).orElse(""), finding.outcome().name())
+                .with(
+                        "screening.act.outcome",
+                        before.map(old -> old.outcome().name()).orElse(""),
+                        finding.outcome().name())
                 .withChanged(
                         "screening.act.marks",
                         before.map(old -> old.marks().text()).orElse(""),
