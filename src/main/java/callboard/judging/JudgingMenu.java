@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Where judging shows at a school's desk: its line in the navigation, and its point of an exam's checklist. Judges are put on an
- * exam when there is something to judge, so a draft without any is in order; an opened exam is reminded.
+ * exam when there is something to judge, so an exam without any is in order and opens; the point says so.
  */
 @RequestScoped
 public class JudgingMenu implements MenuItem.Source, ChecklistItem.Source {
@@ -42,11 +42,7 @@ public class JudgingMenu implements MenuItem.Source, ChecklistItem.Source {
     public List<ChecklistItem> items(Exam exam, Instant now) {
         int judges = assignments.active(exam.schoolId(), exam.id()).size();
         Fix fix = new Fix("judging.checklist.fix", desk.href("exams/" + exam.ref() + "/judging"));
-        return List.of(new ChecklistItem("judging", 41, level(exam, judges), title(judges), fact(judges), "star", fix));
-    }
-
-    private static Level level(Exam exam, int judges) {
-        return judges == 0 && exam.isOpen() ? Level.AMBER : Level.GREEN;
+        return List.of(new ChecklistItem("judging", 41, Level.GREEN, title(judges), fact(judges), "star", fix));
     }
 
     private static String title(int judges) {
