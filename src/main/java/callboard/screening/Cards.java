@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ class Cards {
         Map<Long, Subject> known =
                 subjects.ofExam(desk.id(), exam).stream().collect(Collectors.toMap(Subject::id, Function.identity()));
         return rows.stream()
-                .map(row -> card(row, known.get(row.take().subjectId())))
+                .map(row ->
+                        card(row, Objects.requireNonNull(known.get(row.take().subjectId()))))
                 .toList();
     }
 

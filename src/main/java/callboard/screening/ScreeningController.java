@@ -8,6 +8,7 @@ import callboard.exam.ExamNames;
 import callboard.exam.Exams;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
+import callboard.sitting.Take;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.NotFound;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One recording: watched, its findings, and what was decided. */
@@ -68,6 +71,9 @@ public class ScreeningController {
         Row row = find(ref);
         ScreeningForm fields = ScreeningForm.of(row.decision());
         ScreeningForm.known(query.outcome).ifPresent(outcome -> fields.outcome = outcome.name());
+        if (row.take().state() == Take.State.EXPIRED) {
+            fields.outcome = Screening.Outcome.TECHNICAL_FAULT.name();
+        }
         query.last(rows, desk.id()).ifPresent(last -> models.put("last", cards.of(last)));
         return page(row, query.reel(Show.TODO), forms.show(fields));
     }
@@ -93,9 +99,24 @@ public class ScreeningController {
         models.put("previous", href(order.previous(row, reel), reel));
         models.put("form", form);
         models.put("may", may);
-        models.put("outcomes", Screening.Outcome.NAMES);
+        offer(situation(row));
         models.put("seen", ScreeningService.seen(row));
         return "screening/show";
+    }
+
+    /** The decisions that fit, and why others do not. */
+    private void offer(ScreeningSituation situation) {
+        List<String> fitting = new ArrayList<>();
+        Verdict unfit = Verdict.allowed();
+        for (Screening.Outcome outcome : Screening.Outcome.values()) {
+            Verdict verdict = ScreeningPolicy.mayFind(outcome, situation);
+            unfit = unfit.and(verdict);
+            if (verdict.isAllowed()) {
+                fitting.add(outcome.name());
+            }
+        }
+        models.put("outcomes", fitting);
+        models.put("unfit", unfit);
     }
 
     private Optional<String> href(Optional<Row> row, Reel reel) {

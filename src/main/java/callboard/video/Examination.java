@@ -89,7 +89,7 @@ final class Examination {
     private Playable picture(Recording copy, Shape shape) throws IOException {
         String sheet = String.format(
                 Locale.ROOT,
-                "-map 0:v:0 -vf fps=12/%.3f,scale=320:-2,tile=4x3 -frames:v 1 -update 1 -q:v 4 sheet.jpg",
+                "-map 0:v:0 -vf fps=12/%.3f:eof_action=pass,scale=320:-2,tile=4x3 -frames:v 1 -update 1 -q:v 4 sheet.jpg",
                 Math.max(0.5, shape.seconds()));
         String poster = String.format(
                 Locale.ROOT,

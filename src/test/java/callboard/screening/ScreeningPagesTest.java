@@ -210,10 +210,11 @@ final class ScreeningPagesTest {
         for (Role role : List.of(Role.OFFICER, Role.ADMIN, Role.AUDITOR)) {
             Browserless colleague = stage.staff(role);
             colleague.get(stage.desk("screening")).hasStatus(200);
-            colleague
+            assertTrue(colleague
                     .get(stage.desk("exams/" + stage.exam().ref() + "/screening"))
                     .hasStatus(200)
-                    .seeNot("判 ");
+                    .select(".reel__act")
+                    .isEmpty());
             Page page = colleague.get(page(lin.first())).hasStatus(200).see("只有审核员可以判定");
             decide(colleague, lin.first(), "OK", "0").hasStatus(403);
             assertEquals(206, range(colleague, page).status());

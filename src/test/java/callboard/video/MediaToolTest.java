@@ -93,6 +93,20 @@ class MediaToolTest {
         assertEquals(List.of(1280, 540), List.of(sheet.getWidth(), sheet.getHeight()));
     }
 
+    @Test
+    void theTwelfthPictureIsThereWhereTheLastKeyFrameComesEarly() throws IOException {
+        var video = new DemoVideo(Container.MATROSKA, 320, 180, 21, Picture.STILL, Sound.TONE, 1);
+
+        var sheet = ImageIO.read(examine(make(video))
+                .playable()
+                .orElseThrow()
+                .sheet()
+                .orElseThrow()
+                .toFile());
+
+        assertTrue((sheet.getRGB(1120, 450) & 0xff) > 100);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COLOURS, NONE, NO_AUDIO",
