@@ -3,8 +3,11 @@ package callboard.exam;
 import callboard.Browserless;
 import callboard.Product;
 import callboard.account.Role;
+import callboard.data.Database;
+import callboard.room.Registered;
 import callboard.school.School;
 import callboard.school.SchoolStage;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A school whose officer has set up a major, as tests about exams need it; everything through the pages he uses. */
