@@ -10,6 +10,7 @@ import callboard.exam.Exam;
 import callboard.school.School;
 import callboard.school.SchoolStage;
 import callboard.screening.ScreeningStage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -94,7 +95,7 @@ public final class JudgingStage {
         return "/judging/" + assignment(judge).ref();
     }
 
-    /** A judge who is on the exam; gives the address of his desk. */
+    /** His row on the exam. */
     public Assignment assignment(Judge judge) {
         return product.ask(() -> product.bean(Assignments.class)
                 .of(school().id(), exam().id(), judge.account().id())
@@ -118,5 +119,31 @@ public final class JudgingStage {
                 .form(work + "/mark")
                 .fill("score", score)
                 .submit();
+    }
+
+    /** A school that has nothing to do with the exam. */
+    public School other() {
+        return new SchoolStage(product).school(school().code() + "x", "云山艺术学院" + school().code());
+    }
+
+    public Map<Long, Score> scores() {
+        return product.ask(() -> product.bean(Scores.class).ofExam(school().id(), exam().id()));
+    }
+
+    public boolean judges(Judge judge) {
+        return product.ask(() -> product.bean(Scores.class)
+                .judges(school().id(), exam().id(), judge.account().id()));
+    }
+
+    /** How many marks there are, drafts too. */
+    public long marks() {
+        return product.ask(() -> product.bean(Marks.class).countOfExam(school().id(), exam().id()));
+    }
+
+    /** Posts these fields with the browser's token, whatever form there is. */
+    public static Page post(Browserless browser, String address, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", browser.cookie("cb-csrf").orElseThrow());
+        return browser.post(address, all);
     }
 }
