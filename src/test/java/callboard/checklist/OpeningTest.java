@@ -12,6 +12,8 @@ import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
+import callboard.room.Registered;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -43,9 +45,10 @@ final class OpeningTest {
 
         Page checklist = desk.officer().get(desk.path(exam) + "/checklist");
 
-        checklist.see("还不能开放", "没有考试窗口", "没有科目", "没有承诺书", "没有考前须知", "没有联系方式", "没有审核员", "没有评委");
+        checklist.see("还不能开放", "没有考试窗口", "没有科目", "没有承诺书", "没有考前须知", "没有联系方式", "没有审核员", "没有评委", "名单里没有人报考");
         assertEquals(desk.path(exam) + "/edit#f-opensAt", checklist.link("去填时间"));
         assertEquals(desk.path(exam) + "/subjects/new", checklist.link("去添加科目"));
+        assertEquals("/schools/c1/desk/roster/imports", checklist.link("导入名单"));
         desk.officer()
                 .get(desk.path(exam) + "/edit")
                 .select("#f-opensAt")
@@ -76,6 +79,7 @@ final class OpeningTest {
     void anAmberPointWantsAReasonAndItIsKeptWithTheName() {
         ExamStage.Desk desk = stage.desk("c3");
         Exam exam = desk.complete();
+        register(exam);
         stage.schools().staff(desk.school(), Role.REVIEWER, "周审核");
         String path = desk.path(exam);
 
@@ -191,8 +195,17 @@ final class OpeningTest {
     /** A complete draft at a school that has everybody it needs. */
     private static Exam ready(ExamStage.Desk desk) {
         Exam exam = desk.complete();
+        register(exam);
         stage.schools().staff(desk.school(), Role.REVIEWER, "周审核");
         stage.schools().staff(desk.school(), Role.JUDGE, "孙评委");
         return exam;
+    }
+
+    private static void register(Exam exam) {
+        try (var connection = DATABASE.connection()) {
+            Registered.add(connection, exam, exam.id());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,6 +11,8 @@ import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
+import callboard.room.Registered;
+import java.sql.SQLException;
 import callboard.school.School;
 import callboard.school.SchoolService;
 import java.time.Instant;
@@ -72,9 +74,12 @@ final class OverviewTest {
     }
 
     @Test
-    void anOpenedExamIsFollowedFromSoonToOver() {
+    void anOpenedExamIsFollowedFromSoonToOver() throws SQLException {
         ExamStage.Desk desk = stage.desk("o5");
         Exam exam = desk.complete();
+        try (var connection = DATABASE.connection()) {
+            Registered.add(connection, exam, 1);
+        }
         stage.schools().staff(desk.school(), Role.REVIEWER, "周审核");
         desk.officer().get("/schools/o5/desk").see("音乐学 初试：可以向考生开放了", "项建议看一眼");
         Page checklist = desk.officer().get(desk.path(exam) + "/checklist");
