@@ -24,7 +24,6 @@ public class SignInBar implements FootBarItem.Source {
     public Optional<FootBarItem> item() {
         return current.account().isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        new FootBarItem(RANK, "info", "user", "login.bar", List.of(), "login.bar.go", "/login"));
+                : Optional.of(new FootBarItem(RANK, "info", "user", "login.bar", List.of(), "login.bar.go", "/login"));
     }
 }
