@@ -18,6 +18,7 @@ export async function followUploads(uploads, store, sendAgain) {
   const speeds = new Map();
   uploads.addEventListener("progress", ({ detail }) => {
     rowsOf(detail.take).forEach((row) => draw(row, detail, speeds));
+    if (SHOWN[detail.phase] === "stored") settle(detail.take);
   });
   for (const row of document.querySelectorAll("[data-upload-take]")) follow(row, sendAgain);
   await showWhatIsHere(store);
@@ -42,6 +43,17 @@ export function draw(row, detail, speeds = new Map()) {
     left: detail.phase === "SENDING" ? left(detail, speeds) : null,
     trouble: detail.code ? problemText({ code: detail.code }) : null,
   });
+}
+
+/** What the server wrote before the last bytes went through is no longer true: the time that is left, and the bar at the foot. */
+function settle(take) {
+  for (const row of rowsOf(take)) {
+    row.dataset.uploadState = "STORED";
+    row.querySelectorAll("[data-upload-due]").forEach((part) => show(part, false));
+  }
+  if (!document.querySelector("[data-upload-state=SEALED]")) {
+    document.querySelector('.footbar:has(a[href="/uploads"])')?.remove();
+  }
 }
 
 const percent = ({ sent, size }) => (size ? Math.floor((100 * sent) / size) : 0);

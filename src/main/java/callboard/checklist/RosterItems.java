@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Whether anybody may apply at all. A roster can follow the opening, so its lack is amber. */
+/** The point about the roster: whoever is not on it cannot apply. It can still be imported after the opening, so its lack is amber. */
 @RequestScoped
 public class RosterItems implements ChecklistItem.Source {
 
@@ -36,7 +36,7 @@ public class RosterItems implements ChecklistItem.Source {
     }
 
     private ChecklistItem item(Level level, String titleKey, Fact fact) {
-        Fix fix = new Fix("checklist.fix.roster", desk.href("roster"));
+        Fix fix = new Fix("checklist.fix.roster", desk.href("roster/imports"));
         return new ChecklistItem("roster", 50, level, titleKey, fact, "file-spreadsheet", fix);
     }
 }

@@ -65,11 +65,15 @@ public final class ApplyStage {
     private final Major singing;
 
     public ApplyStage(Product product, TestDatabase database, String code) {
+        this(product, database, code, code + "音乐学院");
+    }
+
+    public ApplyStage(Product product, TestDatabase database, String code, String name) {
         this.product = product;
         this.database = database;
         this.code = code;
         this.schools = new SchoolStage(product);
-        this.school = schools.school(code, code + "音乐学院");
+        this.school = schools.school(code, name);
         this.singing = product.ask(() -> {
             school.describe("", new Contact("0791-5550 1208", "zsb@example.org", "9:00"));
             product.bean(Schools.class).save(school);
@@ -105,6 +109,11 @@ public final class ApplyStage {
 
     /** An opened exam of 声乐 in this direction. */
     public Exam exam(Direction direction) {
+        return exam(direction, terms());
+    }
+
+    /** As {@link #exam(Direction)} with a subject of one's own. */
+    public Exam exam(Direction direction, SubjectTerms subject) {
         return product.ask(() -> {
             Instant now = product.clock().now();
             Exam exam = new Exam(season(), singing, Optional.of(direction), Round.PRELIMINARY, OFFICER, now);
@@ -114,7 +123,7 @@ public final class ApplyStage {
             exam.inform("请在安静的房间录制。", "0791-5550 1208");
             exam.open(OFFICER, now);
             product.bean(Exams.class).add(exam);
-            product.bean(Subjects.class).add(new Subject(exam, 1, terms()));
+            product.bean(Subjects.class).add(new Subject(exam, 1, subject));
             product.bean(PledgeTexts.class)
                     .add(new PledgeText(
                             exam, 1, new PledgeText.Draft("诚信承诺书", "我本人参加考试。\n\n我遵守规则。", false), OFFICER, now));

@@ -43,9 +43,10 @@ final class OpeningTest {
 
         Page checklist = desk.officer().get(desk.path(exam) + "/checklist");
 
-        checklist.see("还不能开放", "没有考试窗口", "没有科目", "没有承诺书", "没有考前须知", "没有联系方式", "没有审核员", "没有评委");
+        checklist.see("还不能开放", "没有考试窗口", "没有科目", "没有承诺书", "没有考前须知", "没有联系方式", "没有审核员", "没有评委", "名单里没有人报考");
         assertEquals(desk.path(exam) + "/edit#f-opensAt", checklist.link("去填时间"));
         assertEquals(desk.path(exam) + "/subjects/new", checklist.link("去添加科目"));
+        assertEquals("/schools/c1/desk/roster/imports", checklist.link("导入名单"));
         desk.officer()
                 .get(desk.path(exam) + "/edit")
                 .select("#f-opensAt")

@@ -19,7 +19,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An officer's workbook with the usual headings. The documents belong to nobody: no person was born in 110000. */
-final class RosterBook {
+public final class RosterBook {
+
+    public static final int NAME = 1;
+    public static final int DOCUMENT = 2;
 
     static final List<String> HEADINGS = List.of("考生号", "姓名", "身份证号", "生源地", "报考专业", "手机号", "缴费");
 
@@ -29,9 +32,13 @@ final class RosterBook {
 
     /** So many sound rows for 音乐学. */
     static RosterBook of(int count) {
+        return of(count, "音乐学");
+    }
+
+    public static RosterBook of(int count, String major) {
         var book = new RosterBook();
         for (int i = 1; i <= count; i++) {
-            book.row(i, "考生" + i, document(i), "音乐学");
+            book.row(i, "考生" + i, document(i), major);
         }
         return book;
     }
@@ -49,7 +56,7 @@ final class RosterBook {
     }
 
     /** Another value in a row, from 1, and a column, from 0. */
-    RosterBook set(int row, int column, String value) {
+    public RosterBook set(int row, int column, String value) {
         var cells = new ArrayList<>(rows.get(row - 1));
         cells.set(column, value);
         rows.set(row - 1, cells);
@@ -61,7 +68,7 @@ final class RosterBook {
         return this;
     }
 
-    Upload upload(String name) {
+    public Upload upload(String name) {
         return new Upload("file", name, "application/octet-stream", bytes());
     }
 
@@ -112,7 +119,7 @@ final class RosterBook {
     }
 
     /** A number with the right check character. */
-    static String document(int number) {
+    public static String document(int number) {
         String seventeen =
                 String.format("110000%d03%02d%03d", 2008 - number / 28_000, 1 + number / 1000 % 28, number % 1000);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

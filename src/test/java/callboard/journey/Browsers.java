@@ -44,7 +44,11 @@ public final class Browsers {
     /** 1440 × 900, the camera lying. */
     public static Browser desk() {
         ChromeOptions options = options(FakeCamera.of(folder(), 1280, 720));
-        options.addArguments("--window-size=1440,900");
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of(
+                        "deviceMetrics",
+                        Map.of("width", 1440, "height", 900, "pixelRatio", 1.0, "touch", false, "mobile", false)));
         return start(options);
     }
 

@@ -1,0 +1,178 @@
+package callboard.journey;
+
+import callboard.Product;
+import callboard.notice.Outbox;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * What people do at the product with a browser: fill, choose, press, look. A gesture waits until the page offers what it needs,
+ * and fails with the page's address if that takes a minute.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Product product;
+    private final Browser browser;
+    private final ChromeDriver driver;
+
+    private Visit(Product product, Browser browser) {
+        this.product = product;
+        this.browser = browser;
+        this.driver = browser.driver();
+    }
+
+    static Visit withPhone(Product product) {
+        return new Visit(product, Browsers.phone());
+    }
+
+    static Visit atDesk(Product product) {
+        return new Visit(product, Browsers.desk());
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Visit open(String path) {
+        browser.open(product.address().resolve(path));
+        return this;
+    }
+
+    Visit signIn(String entrance, String login, String password) {
+        open(entrance).fill("username", login).fill("password", password).click("main form button[type=submit]");
+        return until("return !location.pathname.startsWith('/login')");
+    }
+
+    /** Gives the browser to the next person. */
+    Visit leave() {
+        driver.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Types into a field; a moment or day, whose keys depend on the browser's language, is set at once. */
+    Visit fill(String field, String value) {
+        WebElement input = shown("[name='" + field + "']");
+        String type = String.valueOf(input.getDomProperty("type"));
+        if (type.startsWith("date")) {
+            script().executeScript("arguments[0].value = arguments[1]", input, value);
+        } else {
+            input.clear();
+            input.sendKeys(value);
+        }
+        return this;
+    }
+
+    /** Takes a file where the field may be hidden behind a button. */
+    Visit attach(String field, Path file) {
+        patiently(() -> driver.findElement(By.cssSelector("input[type=file][name='" + field + "']")))
+                .sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Ticks a box, or chooses one of several. */
+    Visit choose(String field, String value) {
+        String choice = "[name='" + field + "'][value='" + value + "']";
+        WebElement input = patiently(() -> driver.findElement(By.cssSelector(choice)));
+        return touch(input.findElement(By.xpath("ancestor::label")));
+    }
+
+    /** Chooses from a list by the words that are read there. */
+    Visit select(String field, String words) {
+        By said = By.xpath("//select[@name='" + field + "']/option[normalize-space()='" + words + "']");
+        patiently(() -> driver.findElement(said)).click();
+        return this;
+    }
+
+    /** Presses the button or link that says exactly this; the last one, as what one came for stands below the menu. */
+    Visit press(String words) {
+        By said = By.xpath("//*[self::a or self::button or self::summary][normalize-space()='" + words + "']");
+        return touch(patiently(() -> last(driver.findElements(said))));
+    }
+
+    Visit click(String css) {
+        return touch(shown(css));
+    }
+
+    WebElement shown(String css) {
+        return patiently(() -> last(driver.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .limit(1)
+                .toList()));
+    }
+
+    /** Waits until a script returns true. */
+    Visit until(String script) {
+        patiently(() -> Boolean.TRUE.equals(script().executeScript(script)) ? script : null);
+        return this;
+    }
+
+    /** Waits for the page whose path matches this. */
+    Visit at(String path) {
+        return until("return document.readyState === 'complete' && /^" + path.replace("/", "\\/")
+                + "$/.test(location.pathname)");
+    }
+
+    /** Waits for these words on the page. */
+    Visit see(String words) {
+        patiently(() -> driver.findElement(By.tagName("body")).getText().contains(words) ? words : null);
+        return this;
+    }
+
+    /** The page is good to look at: a picture of it, no barrier, no complaint of the browser. */
+    Visit look(String picture) {
+        browser.screenshot(picture);
+        browser.assertAccessible().assertQuiet();
+        return this;
+    }
+
+    /** A picture alone, of something that moves or that cannot be asked. */
+    Visit picture(String name) {
+        browser.screenshot(name);
+        return this;
+    }
+
+    /** The part of the newest message that matches this. */
+    String fromOutbox(String pattern) {
+        return Outbox.newestText(product).replaceFirst("(?s).*?(" + pattern + ").*", "$1");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+
+    /** People scroll to what they press, clear of the bars that stay. */
+    private Visit touch(WebElement target) {
+        script().executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        target.click();
+        return this;
+    }
+
+    private JavascriptExecutor script() {
+        return driver;
+    }
+
+    /** Waits until a question has an answer, which null is not. */
+    <T> T patiently(Supplier<T> question) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(driver::getCurrentUrl)
+                .until(ignored -> question.get());
+    }
+
+    private static WebElement last(List<WebElement> found) {
+        List<WebElement> displayed =
+                found.stream().filter(WebElement::isDisplayed).toList();
+        return displayed.isEmpty() ? null : displayed.get(displayed.size() - 1);
+    }
+}
