@@ -40,6 +40,16 @@ public record Check(String tone, String key, List<Object> arguments, String more
         return checks;
     }
 
+    /** As {@link #of(Draft)} for a draft that was written down earlier: whether it still says the same. */
+    static List<Check> of(Draft draft, String digest) {
+        List<Check> checks = new ArrayList<>();
+        if (!draft.digest().equals(digest)) {
+            checks.add(of("bad", "result.check.changed"));
+        }
+        checks.addAll(of(draft));
+        return checks;
+    }
+
     private static List<Check> withheld(Draft draft) {
         List<Check> open = Stream.of(Withholding.values())
                 .filter(cause -> cause != Withholding.NONE && draft.withheld(cause) > 0)

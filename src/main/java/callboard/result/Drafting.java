@@ -100,12 +100,15 @@ class Drafting {
     private static Contestant contestant(Publications.Registered row, Standing standing, Facts facts) {
         EntryState state = standing.state(facts.now());
         Optional<Score> score = Optional.ofNullable(facts.scores().get(row.entry().id()));
+        Withholding withheld = state == EntryState.COMPLETED ? withheld(standing, facts) : Withholding.NONE;
         return new Contestant(
                 row.entry(),
                 row.applicant(),
                 mark(state, score),
-                state == EntryState.COMPLETED ? withheld(standing, facts) : Withholding.NONE,
-                score.map(one -> scores(one, facts)).orElse(SubjectScores.NONE));
+                withheld,
+                score.filter(any -> withheld == Withholding.NONE)
+                        .map(one -> scores(one, facts))
+                        .orElse(SubjectScores.NONE));
     }
 
     private static Mark mark(EntryState state, Optional<Score> score) {

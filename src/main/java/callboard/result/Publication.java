@@ -214,6 +214,11 @@ public class Publication {
         return title;
     }
 
+    /** Title and number, for people of the school. */
+    public String label() {
+        return title + " D-" + number;
+    }
+
     /** How the line was drawn. */
     public CutOff cutOff() {
         return cutScore != null ? CutOff.atScore(cutScore) : CutOff.best(cutPlaces == null ? 1 : cutPlaces);

@@ -25,6 +25,12 @@ public record SubjectScores(Map<Integer, BigDecimal> bySubject) {
         return new SubjectScores(found);
     }
 
+    /** The score of one subject; empty where there is none, which is not 0. */
+    public String text(int subject) {
+        BigDecimal score = bySubject.get(subject);
+        return score == null ? "" : score.toPlainString();
+    }
+
     String text() {
         return bySubject.entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue().toPlainString())
