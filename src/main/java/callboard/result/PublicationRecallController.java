@@ -86,7 +86,7 @@ public class PublicationRecallController {
         return Redirect.to(page.href(publication));
     }
 
-    /** Why; the candidates read it. */
+    /** Why; the school reads it. */
     public static class RecallForm {
 
         @FormParam("reason")
