@@ -8,7 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 
-/** Who judges which exam. */
+/** Who judges which exam, and how an exam is marked where that is not as usual. */
 @Repository
 interface Assignments {
 
@@ -38,4 +38,25 @@ interface Assignments {
     @AcrossSchools("a judge reaches his own exam by its name alone")
     @Query("where accountId = :accountId and ref = :ref and endedAt is null")
     Optional<Assignment> activeOf(long accountId, String ref);
+
+    @Query("select a.examId, count(*) from Assignment a"
+            + " where a.schoolId = :schoolId and a.endedAt is null group by a.examId order by a.examId")
+    List<Judges> counts(long schoolId);
+
+    @Insert
+    void add(JudgingPlan plan);
+
+    @Update
+    void save(JudgingPlan plan);
+
+    @Query("where schoolId = :schoolId and examId = :examId")
+    Optional<JudgingPlan> plan(long schoolId, long examId);
+
+    /** Which scores may be given in an exam. */
+    default ScoreRange range(long schoolId, long examId) {
+        return plan(schoolId, examId).map(JudgingPlan::range).orElse(ScoreRange.USUAL);
+    }
+
+    /** How many judges an exam has now. */
+    record Judges(long examId, long judges) {}
 }

@@ -48,8 +48,7 @@ interface BlindCodes {
     @Query(LINES + " and b.place > :place and m.state = :state order by b.place")
     List<Line> inState(long schoolId, long assignmentId, JudgeMark.State state, int place, Limit limit);
 
-    @Query("select count(b), sum(case when m.finalAt is not null then 1 else 0 end),"
-            + " sum(case when m.id is not null and m.finalAt is null then 1 else 0 end) from BlindCode b"
+    @Query("select count(b), count(m.finalAt), count(m.id) - count(m.finalAt) from BlindCode b"
             + " left join JudgeMark m on m.schoolId = b.schoolId and m.assignmentId = b.assignmentId"
             + " and m.takeId = b.takeId"
             + " where b.schoolId = :schoolId and b.assignmentId = :assignmentId and b.withdrawn = false")
@@ -63,9 +62,19 @@ interface BlindCodes {
             long takeId,
             JudgeMark.@Nullable State state,
             @Nullable BigDecimal score,
-            @Nullable Instant savedAt) {}
+            @Nullable Instant savedAt) {
 
-    /** How far a judge is; sums of no rows are empty. */
-    record Tally(
-            long works, @Nullable Long closed, @Nullable Long drafted) {}
+        /** The score for people; empty for none. */
+        public String plain() {
+            return score == null ? "" : ScoreRange.plain(score);
+        }
+    }
+
+    /** How far a judge is: his works, those with a final mark, those with a draft. */
+    record Tally(long works, long closed, long drafted) {
+
+        public boolean isDone() {
+            return works == closed;
+        }
+    }
 }

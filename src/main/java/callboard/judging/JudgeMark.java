@@ -131,6 +131,11 @@ public class JudgeMark {
         return Optional.ofNullable(score);
     }
 
+    /** The score for people; empty for none. */
+    public String plain() {
+        return score().map(ScoreRange::plain).orElse("");
+    }
+
     public String remark() {
         return remark;
     }

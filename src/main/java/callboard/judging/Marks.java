@@ -42,6 +42,18 @@ interface Marks {
             + " and m.state = FINAL")
     long finals(long schoolId, long assignmentId);
 
+    @Query("select count(*) from JudgeMark m join Assignment a"
+            + " on a.schoolId = m.schoolId and a.id = m.assignmentId"
+            + " where m.schoolId = :schoolId and m.takeId = :takeId and m.state = FINAL and a.endedAt is null")
+    long finalsOfTake(long schoolId, long takeId);
+
+    @Query("select m.examId, count(*) from JudgeMark m"
+            + " where m.schoolId = :schoolId and m.state = FINAL group by m.examId order by m.examId")
+    List<Closed> counts(long schoolId);
+
+    /** How many final marks an exam has. */
+    record Closed(long examId, long marks) {}
+
     /** A score that one judge gave to one work. */
     record Given(long takeId, BigDecimal score) {}
 }

@@ -4,6 +4,7 @@ import callboard.rules.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,11 @@ public record ScoreRange(BigDecimal lowest, BigDecimal highest, BigDecimal step)
 
     private BigDecimal above(BigDecimal score) {
         return below(score).add(step).min(highest);
+    }
+
+    /** Its three numbers for people: lowest, highest, step. */
+    public List<String> plain() {
+        return List.of(plain(lowest), plain(highest), plain(step));
     }
 
     /** As people write it: without zeros at its end. */

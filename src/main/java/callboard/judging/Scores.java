@@ -2,8 +2,11 @@ package callboard.judging;
 
 import callboard.exam.Subject;
 import callboard.exam.Subjects;
+import callboard.rules.Verdict;
+import callboard.screening.Frozen;
 import callboard.screening.Work;
 import callboard.screening.Works;
+import callboard.sitting.Take;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** What judging gives to the floors above. */
 @ApplicationScoped
-public class Scores {
+public class Scores implements Frozen {
 
     private final Works works;
     private final Subjects subjects;
@@ -57,6 +60,14 @@ public class Scores {
                 .of(school, exam, account)
                 .filter(found -> found.isActive() || marks.finals(school, found.id()) > 0)
                 .isPresent();
+    }
+
+    /** A work that has a final mark stays screened as it is, until the mark is sent back. */
+    @Override
+    public Verdict mayChange(Take take) {
+        return marks.finalsOfTake(take.schoolId(), take.id()) == 0
+                ? Verdict.allowed()
+                : Verdict.refused("judging.frozen");
     }
 
     /** The take that counts, by entry and subject. */

@@ -13,6 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a reviewer found of one submitted take (R-47): born with the first decision, then decided again as often as somebody
@@ -27,6 +29,9 @@ public class Screening {
         OK,
         TECHNICAL_FAULT,
         VIOLATION;
+
+        static final List<String> NAMES =
+                Arrays.stream(values()).map(Outcome::name).toList();
 
         public String labelKey() {
             return "screening.outcome." + name();

@@ -11,13 +11,17 @@ import java.util.Optional;
 @Repository
 interface Screenings {
 
-    /** Submitted takes of the present chance of entries that have submitted everything and are not frozen. */
-    String SUBMITTED = " from Take t"
+    /** Submitted takes with what stands around each. */
+    String JOINS = " from Take t"
             + " join Entry e on e.schoolId = t.schoolId and e.id = t.entryId"
             + " join Sitting c on c.schoolId = t.schoolId and c.id = t.sittingId"
-            + " left join Screening s on s.schoolId = t.schoolId and s.takeId = t.id"
-            + " where t.schoolId = :schoolId and t.seal.sealedKey is not null and c.activeKey is not null"
+            + " left join Screening s on s.schoolId = t.schoolId and s.takeId = t.id";
+
+    /** Those of the present chance of entries that have submitted everything and are not frozen. */
+    String COUNTING = " where t.schoolId = :schoolId and t.seal.sealedKey is not null and c.activeKey is not null"
             + " and e.room.completedAt is not null and e.frozenAt is null";
+
+    String SUBMITTED = JOINS + COUNTING;
 
     String JUDGEABLE = "select t.schoolId, t.examId, t.entryId, t.subjectId, t.subjectNumber, t.id, t.ref" + SUBMITTED
             + " and t.state = READY and s.outcome = OK";
