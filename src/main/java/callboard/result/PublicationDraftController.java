@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Draws the line through an exam's scores: looks first, changes nothing; written down, it is a draft. */
 @SchoolDoor(Role.OFFICER)
 @Controller
-@Path("/schools/{code}/desk/exams/{exam}/publications/new")
+@Path("/schools/{code}/desk/exams/{exam}/publications")
 @RequestScoped
 public class PublicationDraftController {
 
@@ -71,6 +71,7 @@ public class PublicationDraftController {
     }
 
     @GET
+    @Path("/new")
     public String look(
             @PathParam("exam") String ref,
             @QueryParam("cut") @DefaultValue("SCORE") String cut,
@@ -109,7 +110,7 @@ public class PublicationDraftController {
         Draft draft = drafting.draft(exam, cutOff.orElse(CutOff.atScore(BigDecimal.ZERO)));
         Verdict may = desk.mayPrepare().and(PublicationPolicy.mayDraft(draft, service.active(exam)));
         models.put("home", desk.href(""));
-        models.put("exam", exam);
+        models.put("page", desk.href("exams/" + exam.ref() + "/publications"));
         models.put("examName", names.of(exam));
         models.put("form", form);
         models.put("ways", CutOffForm.WAYS);
