@@ -37,6 +37,7 @@ final class ResultStage {
     /** When everything of the tests happens: the evening after the exam. */
     static final Instant EVENING = RoomStage.CLOSE.plus(Duration.ofHours(8));
 
+    private static final String CODE = "QX7";
     private static final AtomicLong IDS = new AtomicLong(50_000_000);
 
     private final Product product;
@@ -45,13 +46,14 @@ final class ResultStage {
     private final Map<String, RoomStage.Candidate> candidates = new HashMap<>();
     private final Map<Long, BigDecimal> scores = new HashMap<>();
     private final Account judge;
+    private final String assignmentRef = Ref.fresh();
 
     ResultStage(Product product, String code) {
         this.product = product;
         product.clock().set(TestClock.MORNING);
         stage = new ScreeningStage(product, code);
         judge = judge(code);
-        insert("judge_assignment", Map.of("ref", Ref.fresh(), "judge", "评委", "assigned_at", now()), judge);
+        insert("judge_assignment", Map.of("ref", assignmentRef, "judge", "评委", "assigned_at", now()), judge);
         judged("林知夏", "2705180001", "90.00", "80.00");
         judged("何沐阳", "2743110081", "80.00", "80.00");
         judged("郑思远", "2705180877", "60.00", "59.00");
@@ -75,7 +77,7 @@ final class ResultStage {
         });
     }
 
-    private void judged(String name, String ticket, String... scores) {
+    void judged(String name, String ticket, String... scores) {
         ScreeningStage.Submitted submitted = stage.arrived(List.of(), List.of());
         named(name, ticket, submitted.candidate());
         mark(take(submitted.first()), scores[0]);
@@ -104,6 +106,15 @@ final class ResultStage {
                         "final_at", now()),
                 null);
         scores.put(IDS.get(), new BigDecimal(score));
+        sql(
+                "insert into blind_code (id, school_id, assignment_id, take_id, subject_number, code, place, withdrawn)"
+                        + " values (?, ?, ?, ?, 1, ?, ?, false)",
+                IDS.get(),
+                stage.school().id(),
+                assignment(),
+                take.id(),
+                CODE + scores.size(),
+                scores.size());
     }
 
     private void screened(Take take, String outcome) {
@@ -206,6 +217,18 @@ final class ResultStage {
                 stage.exam().id());
     }
 
+    /** Where an officer sends the first mark back to its judge. */
+    String reopening() {
+        return desk("exams/" + stage.exam().ref() + "/judging/judges/" + assignmentRef + "/marks/" + CODE + "1/reopening");
+    }
+
+    /** How many marks do not count any more. */
+    long reopened() {
+        return number(
+                "select count(*) from judge_mark where state = 'DRAFT' and exam_id = ?",
+                stage.exam().id());
+    }
+
     ScreeningStage screening() {
         return stage;
     }
@@ -222,6 +245,12 @@ final class ResultStage {
     /** The judge of the exam, who is a publisher of the school too. */
     Browserless judgeWhoPublishes() {
         return people.computeIfAbsent("judge", any -> signedIn("marks"));
+    }
+
+    /** The same person once more, in another browser. */
+    Browserless again(Role role) {
+        staff(role);
+        return people.computeIfAbsent("again " + role, any -> signedIn(role.name()));
     }
 
     /** A second publisher. */
@@ -255,6 +284,10 @@ final class ResultStage {
 
     Browserless candidate(String name) {
         return candidates.get(name).browser();
+    }
+
+    String phone(String name) {
+        return candidates.get(name).phone();
     }
 
     Entry entry(String name) {
