@@ -49,7 +49,7 @@ final class CutOffForm {
         } else {
             String typed = WrittenText.squeezed(score);
             if (typed.matches("[0-9]{1,4}(\\.[0-9]{1,2})?")) {
-                return Optional.of(CutOff.atScore(new BigDecimal(typed)));
+                return Optional.of(CutOff.atScore(new BigDecimal(typed).setScale(2)));
             }
             form.reject("score", "result.score.invalid");
         }

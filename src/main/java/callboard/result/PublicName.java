@@ -3,16 +3,18 @@ package callboard.result;
 /** A person on a public list: he and those who know his number recognise him, nobody else. */
 record PublicName(String name, String number) {
 
+    private static final int MOST_STARS = 2;
     private static final int SHOWN_FRONT = 2;
     private static final int SHOWN_END = 4;
 
     static PublicName of(PublicationLines.Row row) {
         String ticket = row.applicant().ticketNumber();
         return new PublicName(
-                name(row.applicant().name()), number(ticket.isEmpty() ? row.applicant().candidateNumber() : ticket));
+                name(row.applicant().name()),
+                number(ticket.isEmpty() ? row.applicant().candidateNumber() : ticket));
     }
 
-    /** The first and the last character; of two only the first. */
+    /** The first and the last character; of two only the first. How long a long name is, is not told. */
     static String name(String name) {
         int[] signs = name.codePoints().toArray();
         if (signs.length < 2) {
@@ -21,7 +23,7 @@ record PublicName(String name, String number) {
         String first = new String(signs, 0, 1);
         return signs.length == 2
                 ? first + "*"
-                : first + "*".repeat(signs.length - 2) + new String(signs, signs.length - 1, 1);
+                : first + "*".repeat(Math.min(MOST_STARS, signs.length - 2)) + new String(signs, signs.length - 1, 1);
     }
 
     /** {@code 27****0712}; of a short number half. */

@@ -28,7 +28,8 @@ final class EarlyResultTest {
 
     private static final String AT = "2027-01-16T20:05";
     private static final Instant THEN = Instant.parse("2027-01-16T12:05:00Z");
-    private static final String NOTHING = "list - | page 404 | entry - | home - | public 404 | sheet - | file - | told 0";
+    private static final String NOTHING =
+            "list - | page 404 | entry - | home - | public 404 | sheet - | file - | told 0";
     private static final String EVERYTHING =
             "list + | page 200 | entry + | home + | public 200 | sheet + | file + | told 4";
 
@@ -119,11 +120,8 @@ final class EarlyResultTest {
         stage.writeReleases();
 
         assertEquals(4, told());
-        assertEquals(
-                0, stage.number("select count(*) from notice where account_id = ?", stage.account("苏和巴特尔")));
-        assertEquals(
-                0,
-                stage.number("select count(*) from notice where text_zh like '%合格，%' or text_zh like '%85%'"));
+        assertEquals(0, stage.number("select count(*) from notice where account_id = ?", stage.account("苏和巴特尔")));
+        assertEquals(0, stage.number("select count(*) from notice where text_zh like '%合格，%' or text_zh like '%85%'"));
         assertEquals(PublicationState.RELEASED, stage.publication(page).state);
     }
 
@@ -140,7 +138,11 @@ final class EarlyResultTest {
                 "entry " + sign(candidate.get("/entries/" + entry).body().contains("/results/")),
                 "home " + sign(candidate.get("/").body().contains("/results/")),
                 "public " + product.browser().get(publicList(page)).status(),
-                "sheet " + sign(stage.staff(Role.EXPORTER).get(stage.desk("exports")).body().contains("name=\"subject\"")),
+                "sheet "
+                        + sign(stage.staff(Role.EXPORTER)
+                                .get(stage.desk("exports"))
+                                .body()
+                                .contains("name=\"subject\"")),
                 "file " + sign(madeByExporter(page)),
                 "told " + told());
     }

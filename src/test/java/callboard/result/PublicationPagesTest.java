@@ -46,9 +46,7 @@ final class PublicationPagesTest {
                 .get(stage.desk("exams/" + stage.screening().exam().ref() + "/publications/new?cut=SCORE&score=80"));
 
         page.see("合格线 80", "林知夏", "85.00", "郑思远", "59.50", "1 人疑似违规", "写成草稿，2 人合格");
-        assertEquals(
-                List.of("2", "1", "1", "1"),
-                page.select(".figure-box b").eachText());
+        assertEquals(List.of("2", "1", "1", "1"), page.select(".figure-box b").eachText());
     }
 
     @Test
@@ -76,7 +74,10 @@ final class PublicationPagesTest {
                 .get(stage.desk("exams/" + stage.screening().exam().ref() + "/publications/new?cut=SCORE&score=80"));
 
         page.see("还有 1 人没有成绩");
-        page.form(page.address().replaceFirst("/new.*", "")).submit().hasStatus(409).see("还有 1 人没有成绩");
+        page.form(page.address().replaceFirst("/new.*", ""))
+                .submit()
+                .hasStatus(409)
+                .see("还有 1 人没有成绩");
     }
 
     @Test
@@ -86,14 +87,15 @@ final class PublicationPagesTest {
 
         stage.confirm(publisher, page, "3", "NOW", "").hasStatus(422).see("与名单不一致");
         stage.candidate("林知夏").get("/results").see("还没有公布的结果");
-        stage.confirm(publisher, page, "２", "NOW", "").redirectsTo(page).arrive().see("已公布");
+        stage.confirm(publisher, page, "２", "NOW", "")
+                .redirectsTo(page)
+                .arrive()
+                .see("已公布");
 
         stage.candidate("林知夏")
                 .get("/results/" + stage.entry("林知夏").ref())
                 .see("合格", "90.00", "80.00", "85.00", "1 / 3");
-        stage.candidate("郑思远")
-                .get("/results/" + stage.entry("郑思远").ref())
-                .see("未合格", "59.50", "3 / 3");
+        stage.candidate("郑思远").get("/results/" + stage.entry("郑思远").ref()).see("未合格", "59.50", "3 / 3");
         stage.candidate("孟繁星")
                 .get("/results/" + stage.entry("孟繁星").ref())
                 .see("缺考")
@@ -102,9 +104,7 @@ final class PublicationPagesTest {
                 .get("/results/" + stage.entry("苏和巴特尔").ref())
                 .see("暂不公布")
                 .seeNot("违规");
-        stage.candidate("林知夏")
-                .get("/results/" + stage.entry("郑思远").ref())
-                .hasStatus(404);
+        stage.candidate("林知夏").get("/results/" + stage.entry("郑思远").ref()).hasStatus(404);
         stage.candidate("林知夏").get("/entries").see("查看考试结果");
         stage.candidate("林知夏").get("/").see("查看考试结果");
     }
@@ -178,12 +178,8 @@ final class PublicationPagesTest {
                 .fill("reason", "郑思远的分数录错了")
                 .submit()
                 .redirectsTo(page);
-        stage.staff(Role.PUBLISHER)
-                .get(page)
-                .see("撤回由你提出");
-        stage.candidate("林知夏")
-                .get("/results/" + stage.entry("林知夏").ref())
-                .see("85.00");
+        stage.staff(Role.PUBLISHER).get(page).see("撤回由你提出");
+        stage.candidate("林知夏").get("/results/" + stage.entry("林知夏").ref()).see("85.00");
 
         stage.otherPublisher()
                 .get(page)
@@ -191,9 +187,7 @@ final class PublicationPagesTest {
                 .submit()
                 .redirectsTo(page);
 
-        stage.candidate("林知夏")
-                .get("/results/" + stage.entry("林知夏").ref())
-                .hasStatus(404);
+        stage.candidate("林知夏").get("/results/" + stage.entry("林知夏").ref()).hasStatus(404);
         stage.candidate("林知夏").get("/results").see("还没有公布的结果");
         stage.staff(Role.OFFICER).get(page).see("已撤回", "郑思远的分数录错了");
         assertEquals(
@@ -242,13 +236,16 @@ final class PublicationPagesTest {
     }
 
     private long notices(String kind) {
-        return stage.number("select count(*) from notice where kind = ? and school_id = ?", kind, stage.screening()
-                .school()
-                .id());
+        return stage.number(
+                "select count(*) from notice where kind = ? and school_id = ?",
+                kind,
+                stage.screening().school().id());
     }
 
     private static int post(Browserless browser, String address) {
-        return browser.post(address, java.util.Map.of("_csrf", browser.cookie("cb-csrf").orElseThrow()))
+        return browser.post(
+                        address,
+                        java.util.Map.of("_csrf", browser.cookie("cb-csrf").orElseThrow()))
                 .status();
     }
 }

@@ -83,7 +83,8 @@ final class PublishingAtOnceTest {
                     new Click(stage.staff(Role.PUBLISHER), page + "/confirmation", confirming()),
                     new Click(stage.staff(Role.OFFICER), stage.reopening(), Map.of("reason", "听错了一段")));
 
-            boolean published = stage.publication(page).isVisible(product.clock().now());
+            boolean published =
+                    stage.publication(page).isVisible(product.clock().now());
             assertEquals(published ? List.of(303, 409) : List.of(409, 303), answers);
             assertEquals(published ? 0 : 1, stage.reopened());
         }

@@ -74,8 +74,7 @@ final class ResultSheetTest {
     void theSameAsCsvForOtherPrograms() {
         String page = stage.draft("80");
 
-        String text = new String(
-                made(stage.staff(Role.ADMIN), page, "CSV").bytes(), StandardCharsets.UTF_8);
+        String text = new String(made(stage.staff(Role.ADMIN), page, "CSV").bytes(), StandardCharsets.UTF_8);
 
         assertTrue(text.startsWith("\uFEFF名次,准考证号,"), text);
         assertTrue(text.contains("'=1+1"), text);
@@ -115,7 +114,8 @@ final class ResultSheetTest {
         assertEquals(
                 List.of(true, false),
                 List.of(
-                        file.isReady(ResultStage.EVENING.plus(Duration.ofDays(7)).minusMillis(1)),
+                        file.isReady(
+                                ResultStage.EVENING.plus(Duration.ofDays(7)).minusMillis(1)),
                         file.isReady(ResultStage.EVENING.plus(Duration.ofDays(7)))));
     }
 
@@ -130,7 +130,8 @@ final class ResultSheetTest {
     }
 
     private static long acts() {
-        return stage.number("select count(*) from audit_row where kind in ('export.act.asked', 'export.act.downloaded')");
+        return stage.number(
+                "select count(*) from audit_row where kind in ('export.act.asked', 'export.act.downloaded')");
     }
 
     private static Page made(Browserless who, String page, String format) {
@@ -162,7 +163,8 @@ final class ResultSheetTest {
 
     private static String all(Sheet sheet) {
         StringBuilder text = new StringBuilder();
-        sheet.forEach(row -> row.forEach(cell -> text.append(cell.getStringCellValue()).append('\n')));
+        sheet.forEach(row ->
+                row.forEach(cell -> text.append(cell.getStringCellValue()).append('\n')));
         return text.toString();
     }
 }

@@ -96,14 +96,22 @@ final class ResultStage {
         insert(
                 "judge_mark",
                 Map.of(
-                        "assignment_id", assignment(),
-                        "take_id", take.id(),
-                        "state", "FINAL",
-                        "score", new BigDecimal(score),
-                        "remark", "",
-                        "watched_seconds", 20,
-                        "saved_at", now(),
-                        "final_at", now()),
+                        "assignment_id",
+                        assignment(),
+                        "take_id",
+                        take.id(),
+                        "state",
+                        "FINAL",
+                        "score",
+                        new BigDecimal(score),
+                        "remark",
+                        "",
+                        "watched_seconds",
+                        20,
+                        "saved_at",
+                        now(),
+                        "final_at",
+                        now()),
                 null);
         scores.put(IDS.get(), new BigDecimal(score));
         sql(
@@ -121,13 +129,20 @@ final class ResultStage {
         insert(
                 "screening",
                 Map.of(
-                        "entry_id", take.entryId(),
-                        "take_id", take.id(),
-                        "outcome", outcome,
-                        "reason", "",
-                        "marks", "",
-                        "reviewer", "陈老师",
-                        "decided_at", now()),
+                        "entry_id",
+                        take.entryId(),
+                        "take_id",
+                        take.id(),
+                        "outcome",
+                        outcome,
+                        "reason",
+                        "",
+                        "marks",
+                        "",
+                        "reviewer",
+                        "陈老师",
+                        "decided_at",
+                        now()),
                 judge);
     }
 
@@ -164,7 +179,9 @@ final class ResultStage {
     }
 
     private long assignment() {
-        return number("select id from judge_assignment where exam_id = ?", stage.exam().id());
+        return number(
+                "select id from judge_assignment where exam_id = ?",
+                stage.exam().id());
     }
 
     private OffsetDateTime now() {
@@ -204,8 +221,8 @@ final class ResultStage {
         for (String table : List.of("publication_line", "publication", "export_file", "notice")) {
             sql("delete from " + table + " where school_id = ?", school);
         }
-        scores.forEach((mark, score) -> sql(
-                "update judge_mark set state = 'FINAL', final_at = saved_at, score = ? where id = ?", score, mark));
+        scores.forEach((mark, score) ->
+                sql("update judge_mark set state = 'FINAL', final_at = saved_at, score = ? where id = ?", score, mark));
         product.clock().set(EVENING);
     }
 
@@ -219,7 +236,8 @@ final class ResultStage {
 
     /** Where an officer sends the first mark back to its judge. */
     String reopening() {
-        return desk("exams/" + stage.exam().ref() + "/judging/judges/" + assignmentRef + "/marks/" + CODE + "1/reopening");
+        return desk(
+                "exams/" + stage.exam().ref() + "/judging/judges/" + assignmentRef + "/marks/" + CODE + "1/reopening");
     }
 
     /** How many marks do not count any more. */
@@ -259,8 +277,7 @@ final class ResultStage {
             String login = stage.school().code() + ".other@example.org";
             product.act(() -> {
                 Account account = product.bean(AccountService.class)
-                        .create(new AccountService.Newcomer(
-                                Account.Kind.STAFF, "许老师", login, RoomStage.PASSWORD));
+                        .create(new AccountService.Newcomer(Account.Kind.STAFF, "许老师", login, RoomStage.PASSWORD));
                 product.bean(AccountService.class)
                         .grant(
                                 account,
