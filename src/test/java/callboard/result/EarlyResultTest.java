@@ -62,7 +62,7 @@ final class EarlyResultTest {
         seen.add("scores only: " + seen(""));
         String page = stage.draft("80");
         seen.add("draft: " + seen(page));
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", AT).redirectsTo(page);
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", AT).redirectsTo(page);
         seen.add("confirmed: " + seen(page));
         product.clock().set(THEN.minus(Duration.ofMillis(1)));
         seen.add("-1 ms: " + seen(page));
@@ -89,7 +89,7 @@ final class EarlyResultTest {
     @Test
     void theInstantIsNotWaitingForTheJob() {
         String page = stage.draft("80");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", AT).redirectsTo(page);
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", AT).redirectsTo(page);
         product.clock().set(THEN);
 
         assertEquals(PublicationState.CONFIRMED, stage.publication(page).state);
@@ -99,7 +99,7 @@ final class EarlyResultTest {
     @Test
     void whoPassedIsAdmittedToTheNextRoundFromTheInstantOn() {
         String page = stage.draft("80");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", AT).redirectsTo(page);
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", AT).redirectsTo(page);
 
         product.clock().set(THEN.minus(Duration.ofMillis(1)));
         assertEquals(List.of(false, false), List.of(admitted("林知夏"), admitted("郑思远")));
@@ -110,7 +110,7 @@ final class EarlyResultTest {
     @Test
     void theJobTellsEverybodyOnceAndWhoIsWithheldNothing() {
         String page = stage.draft("80");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", AT).redirectsTo(page);
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", AT).redirectsTo(page);
         product.clock().set(THEN.minus(Duration.ofMillis(1)));
         stage.writeReleases();
         assertEquals(0, told());

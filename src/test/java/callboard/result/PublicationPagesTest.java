@@ -85,12 +85,9 @@ final class PublicationPagesTest {
         String page = stage.draft("80");
         Browserless publisher = stage.staff(Role.PUBLISHER);
 
-        stage.confirm(publisher, page, "3", "NOW", "").hasStatus(422).see("与名单不一致");
+        stage.confirm(publisher, page, "3", "").hasStatus(422).see("与名单不一致");
         stage.candidate("林知夏").get("/results").see("还没有公布的结果");
-        stage.confirm(publisher, page, "２", "NOW", "")
-                .redirectsTo(page)
-                .arrive()
-                .see("已公布");
+        stage.confirm(publisher, page, "２", "").redirectsTo(page).arrive().see("已公布");
 
         stage.candidate("林知夏")
                 .get("/results/" + stage.entry("林知夏").ref())
@@ -139,9 +136,7 @@ final class PublicationPagesTest {
         stage.reopenAMark();
 
         stage.staff(Role.PUBLISHER).get(page).see("起草之后成绩或案件有变化");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "NOW", "")
-                .hasStatus(409)
-                .see("起草之后成绩或案件有变化");
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "").hasStatus(409).see("起草之后成绩或案件有变化");
         stage.staff(Role.OFFICER).get(page).form(page + "/removal").submit().redirectsTo(page);
         stage.staff(Role.OFFICER).get(stage.desk("publications")).see("已放弃");
     }
@@ -149,14 +144,14 @@ final class PublicationPagesTest {
     @Test
     void aConfirmationIsCancelledUpToItsInstant() {
         String page = stage.draft("80");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", "2027-01-17T10:00")
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "2027-01-17T10:00")
                 .redirectsTo(page);
 
         Page waiting = stage.staff(Role.PUBLISHER).get(page).see("已确认，等待公布", "1月17日");
         waiting.form(page + "/cancellation").submit().redirectsTo(page);
 
         stage.staff(Role.PUBLISHER).get(page).see("等待第二人确认");
-        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "AT", "2026-01-17T10:00")
+        stage.confirm(stage.staff(Role.PUBLISHER), page, "2", "2026-01-17T10:00")
                 .hasStatus(422)
                 .see("公布时间已经过去");
     }

@@ -7,7 +7,6 @@ import callboard.TestClock;
 import callboard.account.Account;
 import callboard.account.AccountService;
 import callboard.account.Role;
-import callboard.data.Database;
 import callboard.data.Ref;
 import callboard.entry.Entry;
 import callboard.room.RoomStage;
@@ -15,8 +14,6 @@ import callboard.screening.ScreeningStage;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,6 +38,7 @@ final class ResultStage {
     private static final AtomicLong IDS = new AtomicLong(50_000_000);
 
     private final Product product;
+    private final StageRows rows;
     private final ScreeningStage stage;
     private final Map<String, Browserless> people = new HashMap<>();
     private final Map<String, RoomStage.Candidate> candidates = new HashMap<>();
@@ -50,6 +48,7 @@ final class ResultStage {
 
     ResultStage(Product product, String code) {
         this.product = product;
+        this.rows = new StageRows(product);
         product.clock().set(TestClock.MORNING);
         stage = new ScreeningStage(product, code);
         judge = judge(code);
@@ -77,7 +76,7 @@ final class ResultStage {
         });
     }
 
-    void judged(String name, String ticket, String... scores) {
+    private void judged(String name, String ticket, String... scores) {
         ScreeningStage.Submitted submitted = stage.arrived(List.of(), List.of());
         named(name, ticket, submitted.candidate());
         mark(take(submitted.first()), scores[0]);
@@ -189,30 +188,11 @@ final class ResultStage {
     }
 
     void sql(String sql, Object... arguments) {
-        try (Connection connection = product.bean(Database.class).source().getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.change(sql, arguments);
     }
 
     long number(String sql, Object... arguments) {
-        try (Connection connection = product.bean(Database.class).source().getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return rows.number(sql, arguments);
     }
 
     /** As if nothing had been published yet. */
@@ -303,10 +283,6 @@ final class ResultStage {
         return candidates.get(name).browser();
     }
 
-    String phone(String name) {
-        return candidates.get(name).phone();
-    }
-
     Entry entry(String name) {
         return candidates.get(name).entry();
     }
@@ -328,14 +304,15 @@ final class ResultStage {
 
     /** The publisher confirms it for at once. */
     void release(String page, String count) {
-        confirm(staff(Role.PUBLISHER), page, count, "NOW", "").redirectsTo(page);
+        confirm(staff(Role.PUBLISHER), page, count, "").redirectsTo(page);
     }
 
-    Page confirm(Browserless who, String page, String count, String moment, String at) {
+    /** Confirms it for this time in Beijing, or for at once where it is empty. */
+    Page confirm(Browserless who, String page, String count, String at) {
         return who.get(page)
                 .form(page + "/confirmation")
                 .fill("count", count)
-                .fill("moment", moment)
+                .fill("moment", at.isEmpty() ? "NOW" : "AT")
                 .fill("at", at)
                 .submit();
     }

@@ -1,4 +1,4 @@
-package callboard.result;
+package callboard.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,18 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.result.Check;
+import callboard.result.CutOff;
+import callboard.result.Draft;
+import callboard.result.Drafting;
+import callboard.result.OutcomeCounts;
+import callboard.result.Publication;
+import callboard.result.PublicationPolicy;
+import callboard.result.PublicationService;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.school.Typed;
@@ -113,7 +121,7 @@ public class PublicationDraftController {
         models.put("page", desk.href("exams/" + exam.ref() + "/publications"));
         models.put("examName", names.of(exam));
         models.put("form", form);
-        models.put("ways", CutOffForm.WAYS);
+        models.put("ways", CutOffForm.Way.values());
         models.put("drawn", cutOff.isPresent());
         models.put("counts", OutcomeCounts.of(draft.selection()));
         models.put("passLine", draft.selection().line());

@@ -1,4 +1,6 @@
-package callboard.result;
+package callboard.publication;
+
+import callboard.result.PublicationLines;
 
 /** A person on a public list: he and those who know his number recognise him, nobody else. */
 record PublicName(String name, String number) {
