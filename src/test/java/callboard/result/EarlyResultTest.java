@@ -175,7 +175,8 @@ final class EarlyResultTest {
                 .fill("reason", "分数录错")
                 .submit()
                 .redirectsTo(page);
-        stage.otherPublisher()
+        stage.people()
+                .otherPublisher()
                 .get(page)
                 .form(page + "/recall/confirmation")
                 .submit()

@@ -124,7 +124,7 @@ final class PublicationPagesTest {
     void whoPreparedItOrJudgesItOrIsNoPublisherIsRefused() {
         String page = stage.draft("80");
 
-        stage.judgeWhoPublishes().get(page).see("你是这个考试的评委");
+        stage.people().judgeWhoPublishes().get(page).see("你是这个考试的评委");
         stage.staff(Role.OFFICER).get(page).see("只有发布人可以确认");
         assertEquals(403, post(stage.staff(Role.OFFICER), page + "/confirmation"));
         assertEquals(PublicationState.DRAFT, stage.publication(page).state(ResultStage.EVENING));
@@ -176,7 +176,8 @@ final class PublicationPagesTest {
         stage.staff(Role.PUBLISHER).get(page).see("撤回由你提出");
         stage.candidate("林知夏").get("/results/" + stage.entry("林知夏").ref()).see("85.00");
 
-        stage.otherPublisher()
+        stage.people()
+                .otherPublisher()
                 .get(page)
                 .form(page + "/recall/confirmation")
                 .submit()

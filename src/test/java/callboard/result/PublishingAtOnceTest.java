@@ -50,7 +50,7 @@ final class PublishingAtOnceTest {
     void twoClicksOfOnePersonConfirmOnceAndBothAreAnswered() throws Exception {
         String page = stage.draft("80");
         Browserless publisher = stage.staff(Role.PUBLISHER);
-        Browserless same = stage.again(Role.PUBLISHER);
+        Browserless same = stage.people().again(Role.PUBLISHER);
 
         List<Integer> answers = atOnce(
                 new Click(publisher, page + "/confirmation", confirming()),
@@ -66,7 +66,7 @@ final class PublishingAtOnceTest {
 
         List<Integer> answers = atOnce(
                 new Click(stage.staff(Role.PUBLISHER), page + "/confirmation", confirming()),
-                new Click(stage.otherPublisher(), page + "/confirmation", confirming()));
+                new Click(stage.people().otherPublisher(), page + "/confirmation", confirming()));
 
         assertEquals(List.of(303, 409), answers.stream().sorted().toList());
         assertEquals(1, confirmed(page));
@@ -97,7 +97,7 @@ final class PublishingAtOnceTest {
 
         List<Integer> answers = atOnce(
                 new Click(stage.staff(Role.OFFICER), drafts, fields),
-                new Click(stage.again(Role.OFFICER), drafts, fields));
+                new Click(stage.people().again(Role.OFFICER), drafts, fields));
 
         assertEquals(List.of(303, 409), answers.stream().sorted().toList());
         assertEquals(

@@ -94,7 +94,8 @@ final class ResultSheetTest {
                 .fill("reason", "分数录错")
                 .submit()
                 .hasStatus(303);
-        stage.otherPublisher()
+        stage.people()
+                .otherPublisher()
                 .get(page)
                 .form(page + "/recall/confirmation")
                 .submit()

@@ -40,7 +40,7 @@ final class ResultStage {
     private final Product product;
     private final StageRows rows;
     private final ScreeningStage stage;
-    private final Map<String, Browserless> people = new HashMap<>();
+    private final StagePeople people;
     private final Map<String, RoomStage.Candidate> candidates = new HashMap<>();
     private final Map<Long, BigDecimal> scores = new HashMap<>();
     private final Account judge;
@@ -51,6 +51,7 @@ final class ResultStage {
         this.rows = new StageRows(product);
         product.clock().set(TestClock.MORNING);
         stage = new ScreeningStage(product, code);
+        people = new StagePeople(product, stage);
         judge = judge(code);
         insert("judge_assignment", Map.of("ref", assignmentRef, "judge", "评委", "assigned_at", now()), judge);
         judged("林知夏", "2705180001", "90.00", "80.00");
@@ -235,48 +236,12 @@ final class ResultStage {
         return stage.desk(page);
     }
 
-    /** Who holds this role. */
     Browserless staff(Role role) {
-        return people.computeIfAbsent(role.name(), any -> stage.staff(role));
+        return people.staff(role);
     }
 
-    /** The judge of the exam, who is a publisher of the school too. */
-    Browserless judgeWhoPublishes() {
-        return people.computeIfAbsent("judge", any -> signedIn("marks"));
-    }
-
-    /** The same person once more, in another browser. */
-    Browserless again(Role role) {
-        staff(role);
-        return people.computeIfAbsent("again " + role, any -> signedIn(role.name()));
-    }
-
-    /** A second publisher. */
-    Browserless otherPublisher() {
-        return people.computeIfAbsent("other", any -> {
-            String login = stage.school().code() + ".other@example.org";
-            product.act(() -> {
-                Account account = product.bean(AccountService.class)
-                        .create(new AccountService.Newcomer(Account.Kind.STAFF, "许老师", login, RoomStage.PASSWORD));
-                product.bean(AccountService.class)
-                        .grant(
-                                account,
-                                List.of(Role.PUBLISHER),
-                                OptionalLong.of(stage.school().id()));
-            });
-            return signedIn("other");
-        });
-    }
-
-    private Browserless signedIn(String who) {
-        Browserless browser = product.browser();
-        browser.get("/login/staff")
-                .form("/login/staff")
-                .fill("username", stage.school().code() + "." + who + "@example.org")
-                .fill("password", RoomStage.PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+    StagePeople people() {
+        return people;
     }
 
     Browserless candidate(String name) {
