@@ -208,6 +208,7 @@ class DeviceCheck {
   async #send() {
     const passed = [...this.#results.values()].every(({ result }) => result !== "FAIL");
     choose(this.#root, "stage", passed ? "passed" : "failed");
+    fill(this.#root, { start: text("check.again") });
     this.#point(passed);
     try {
       const body = { entry: this.#root.dataset.entry || null, checks: [...this.#results.values()], facts: this.#facts };

@@ -69,6 +69,11 @@ public record MyEntry(
         return standing.mayGoToRoom(now);
     }
 
+    /** Whether nothing is left to do in the room. */
+    public boolean over() {
+        return !state().isBeforeRoom() && state() != EntryState.IN_ROOM;
+    }
+
     /** Straight back into the room for who is inside, by way of the notice for everybody else. */
     public String roomHref() {
         return href() + (state() == EntryState.IN_ROOM ? "/room" : "/notice");

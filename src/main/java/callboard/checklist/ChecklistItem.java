@@ -34,7 +34,7 @@ public record ChecklistItem(String id, int order, Level level, String titleKey, 
         }
     }
 
-    /** A button to the exact field: its message key and an address on this host. */
+    /** A button to the exact field: its message key and an address on this host, empty where the person asking may not mend it. */
     public record Fix(String key, String href) {}
 
     /** Implemented by whoever knows something that an exam needs; collected each time the page is looked at. */

@@ -1,6 +1,7 @@
 package callboard.checklist;
 
 import callboard.account.Grants;
+import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.checklist.ChecklistItem.Fact;
 import callboard.checklist.ChecklistItem.Fix;
@@ -17,11 +18,13 @@ import java.util.List;
 public class PeopleItems implements ChecklistItem.Source {
 
     private final Grants grants;
+    private final Permissions permissions;
     private final DeskSchool desk;
 
     @Inject
-    PeopleItems(Grants grants, DeskSchool desk) {
+    PeopleItems(Grants grants, Permissions permissions, DeskSchool desk) {
         this.grants = grants;
+        this.permissions = permissions;
         this.desk = desk;
     }
 
@@ -45,7 +48,8 @@ public class PeopleItems implements ChecklistItem.Source {
     }
 
     private ChecklistItem item(String id, Level level, String titleKey, Fact fact) {
-        Fix fix = new Fix("checklist.fix.people", desk.href("staff"));
+        boolean maySee = permissions.has(Role.ADMIN, desk.id()) || permissions.has(Role.AUDITOR, desk.id());
+        Fix fix = new Fix("checklist.fix.people", maySee ? desk.href("staff") : "");
         return new ChecklistItem(id, 40, level, titleKey, fact, "users", fix);
     }
 }

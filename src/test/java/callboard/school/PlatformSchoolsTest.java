@@ -87,7 +87,7 @@ final class PlatformSchoolsTest {
     void aSuspendedSchoolExistsForNobodyButThePlatform() {
         stage.school("bhxj", "滨海戏剧学院");
 
-        platform.get("/platform/schools?q=bhxj")
+        platform.get("/platform/schools/bhxj/edit")
                 .form("/platform/schools/bhxj/suspension")
                 .submit("停用")
                 .redirectsTo("/platform/schools")
@@ -97,7 +97,7 @@ final class PlatformSchoolsTest {
         product.browser().get("/schools/bhxj").hasStatus(404);
         product.browser().get("/schools?q=滨海").see("没有叫「滨海」的学校");
 
-        platform.get("/platform/schools?q=bhxj")
+        platform.get("/platform/schools/bhxj/edit")
                 .form("/platform/schools/bhxj/resumption")
                 .submit("恢复")
                 .redirectsTo("/platform/schools");
