@@ -55,6 +55,7 @@ final class FloorsTest {
             List.of("result"),
             List.of("overview"),
             List.of("operator"),
+            List.of("cast"),
             List.of("demo"),
             List.of("boot"));
 

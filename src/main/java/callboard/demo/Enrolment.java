@@ -1,0 +1,125 @@
+package callboard.demo;
+
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.cast.Portraits;
+import callboard.cast.Pupil;
+import callboard.face.FacePolicy;
+import callboard.face.FaceService;
+import callboard.face.FaceVerification;
+import callboard.face.FaceVerifications;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.identity.Certifications;
+import callboard.identity.ImageSide;
+import callboard.media.PhotoRefused;
+import callboard.review.CaseKind;
+import callboard.review.Decision;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.review.Outcome;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/** Pupils register, say who they are, show their faces; a reviewer of the platform looks and accepts. */
+@RequestScoped
+class Enrolment {
+
+    private final AccountService accounts;
+    private final CertificationService certifications;
+    private final Certifications all;
+    private final FaceService faces;
+    private final FaceVerifications verifications;
+    private final Desk desk;
+
+    @Inject
+    Enrolment(
+            AccountService accounts,
+            CertificationService certifications,
+            Certifications all,
+            FaceService faces,
+            FaceVerifications verifications,
+            Desk desk) {
+        this.accounts = accounts;
+        this.certifications = certifications;
+        this.all = all;
+        this.faces = faces;
+        this.verifications = verifications;
+        this.desk = desk;
+    }
+
+    void write(Script script, Play play, Actor actor) {
+        Fate fate = actor.fate();
+        if (fate.hasAccount()) {
+            script.at(actor.after(Duration.ZERO), () -> register(play, actor));
+        }
+        if (fate.isCertified()) {
+            script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil()));
+            script.at(
+                    actor.after(Duration.ofHours(4)),
+                    play.routine(),
+                    () -> accept(CaseKind.MANUAL_ENTRY, certification(actor).ref()));
+        }
+        if (fate.prepares() && actor.part().face() != FacePolicy.OFF) {
+            script.at(actor.after(Duration.ofHours(30)), actor.himself(), () -> showFace(actor.number()));
+        }
+        if (fate.isVerified() && actor.part().face() != FacePolicy.OFF) {
+            script.at(
+                    actor.after(Duration.ofHours(33)),
+                    play.routine(),
+                    () -> accept(CaseKind.FACE, latest(actor).ref()));
+        }
+    }
+
+    void register(Play play, Actor actor) {
+        Play.Keys keys = play.keys();
+        actor.account = accounts.create(
+                new AccountService.Newcomer(
+                        Account.Kind.CANDIDATE, "", actor.pupil().login(), ""),
+                actor.playable() ? keys.candidateHash() : keys.nobodys());
+    }
+
+    /** Everything up to the last confirmation, as the candidate who is asking. */
+    void certify(Pupil pupil) throws PhotoRefused {
+        fill(pupil);
+        certifications.submit();
+    }
+
+    /** All steps, not yet confirmed. */
+    void fill(Pupil pupil) throws PhotoRefused {
+        certifications.choose(pupil.category());
+        certifications.state(pupil.document(), pupil.person());
+        certifications.keep(ImageSide.FRONT, Portraits.card(pupil.number()));
+        certifications.keep(ImageSide.BACK, Portraits.back(pupil.number()));
+        certifications.keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0));
+        certifications.attend(pupil.province().longName(), pupil.school());
+    }
+
+    void showFace(int number) throws PhotoRefused {
+        faces.submit(
+                List.of(Portraits.face(number, 0), Portraits.face(number, -34), Portraits.face(number, 8)),
+                FaceVerification.Way.CAMERA,
+                "");
+    }
+
+    void accept(CaseKind kind, String subjectRef) {
+        decide(kind, subjectRef, new Decision(Outcome.ACCEPT, "", ""));
+    }
+
+    /** The reviewer who is asking takes the case and gives his opinion. */
+    void decide(CaseKind kind, String subjectRef, Decision decision) {
+        ManualReview waiting = desk.waiting(kind, subjectRef).orElseThrow();
+        desk.hold(waiting);
+        desk.decide(desk.find(kind, waiting.ref()).orElseThrow(), decision);
+    }
+
+    private Certification certification(Actor actor) {
+        return all.of(actor.account().id()).orElseThrow();
+    }
+
+    private FaceVerification latest(Actor actor) {
+        return verifications.latest(actor.account().id()).orElseThrow();
+    }
+}

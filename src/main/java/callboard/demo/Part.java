@@ -1,0 +1,93 @@
+package callboard.demo;
+
+import callboard.cast.Pupil;
+import callboard.cast.Pupils;
+import callboard.exam.Subject.Orientation;
+import callboard.face.FacePolicy;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The exams of the demo school: a major, perhaps a direction, and who registered for it.
+ *
+ * <p>The names are keys of the demo's words.
+ */
+enum Part {
+    BEL(
+            "voice",
+            "bel",
+            new Crowd(0, 78),
+            FacePolicy.BEFORE,
+            List.of(
+                    new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE),
+                    new Piece("voice.aria", 10, 360, 2, Orientation.LANDSCAPE))),
+    FOLK(
+            "voice",
+            "folk",
+            new Crowd(78, 60),
+            FacePolicy.BEFORE,
+            List.of(new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE))),
+    PIANO(
+            "piano",
+            "",
+            new Crowd(138, 64),
+            FacePolicy.OFF,
+            List.of(
+                    new Piece("piano.etude", 10, 240, 2, Orientation.LANDSCAPE),
+                    new Piece("piano.work", 10, 480, 2, Orientation.LANDSCAPE))),
+    MUSICOLOGY(
+            "musicology",
+            "",
+            new Crowd(202, 58),
+            FacePolicy.PROVISIONAL,
+            List.of(new Piece("musicology.talk", 10, 180, 2, Orientation.LANDSCAPE))),
+    DANCE(
+            "dance",
+            "",
+            new Crowd(260, 40),
+            FacePolicy.BEFORE,
+            List.of(new Piece("dance.solo", 30, 180, 2, Orientation.PORTRAIT)));
+
+    private final String major;
+    private final String direction;
+    private final Crowd crowd;
+    private final FacePolicy face;
+    private final List<Piece> pieces;
+
+    Part(String major, String direction, Crowd crowd, FacePolicy face, List<Piece> pieces) {
+        this.major = major;
+        this.direction = direction;
+        this.crowd = crowd;
+        this.face = face;
+        this.pieces = pieces;
+    }
+
+    /** Who registered: so many, from this number on. */
+    private record Crowd(int first, int size) {}
+
+    /** A subject: the key of its name, and how it is recorded. */
+    record Piece(String word, int minSeconds, int maxSeconds, int takes, Orientation orientation) {}
+
+    String major() {
+        return major;
+    }
+
+    /** Empty for none. */
+    String direction() {
+        return direction;
+    }
+
+    FacePolicy face() {
+        return face;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Pupil> pupils() {
+        return IntStream.range(crowd.first, crowd.first + crowd.size)
+                .mapToObj(Pupils::of)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package callboard.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far an exam of the demo is, and so where its window lies from the moment at which the demo is made. */
+enum Phase {
+    /** Being set up; candidates do not see it. */
+    DRAFT(Duration.ofDays(21), Duration.ofHours(10)),
+    /** Candidates apply and prepare. */
+    OPEN(Duration.ofDays(6), Duration.ofHours(34)),
+    /** The room is open. */
+    RUNNING(Duration.ofHours(-2), Duration.ofHours(36)),
+    /** Over, and the last upload could have come; it is screened and judged. */
+    OVER(Duration.ofDays(-6), Duration.ofHours(34)),
+    /** Judged and published. */
+    PUBLISHED(Duration.ofDays(-14), Duration.ofHours(34));
+
+    private final Duration opens;
+    private final Duration length;
+
+    Phase(Duration opens, Duration length) {
+        this.opens = opens;
+        this.length = length;
+    }
+
+    Instant opensAt(Instant now) {
+        return now.plus(opens);
+    }
+
+    Instant closesAt(Instant now) {
+        return opensAt(now).plus(length);
+    }
+
+    /** When candidates could first apply: two weeks before the window, or before now. */
+    Instant applyFrom(Instant now) {
+        Instant opens = opensAt(now);
+        return (opens.isBefore(now) ? opens : now).minus(Duration.ofDays(14));
+    }
+
+    boolean isOpen() {
+        return this != DRAFT;
+    }
+
+    boolean isEntered() {
+        return this == RUNNING || isOver();
+    }
+
+    boolean isOver() {
+        return this == OVER || this == PUBLISHED;
+    }
+}
