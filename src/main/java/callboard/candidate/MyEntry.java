@@ -18,8 +18,10 @@ import java.util.Optional;
  *
  * @param major with its direction
  * @param round in the reader's language
+ * @param published whether he may read a result of it now
  */
-public record MyEntry(Standing standing, Exam exam, School school, String major, String round, Instant now) {
+public record MyEntry(
+        Standing standing, Exam exam, School school, String major, String round, boolean published, Instant now) {
 
     /** One thing to do before the room; {@code step} names icon, texts and address by its lower-case name. */
     public record StepLine(EntryStep step, boolean done, boolean waiting, boolean next, String href) {
@@ -70,6 +72,10 @@ public record MyEntry(Standing standing, Exam exam, School school, String major,
     /** Straight back into the room for who is inside, by way of the notice for everybody else. */
     public String roomHref() {
         return href() + (state() == EntryState.IN_ROOM ? "/room" : "/notice");
+    }
+
+    public String resultHref() {
+        return "/results/" + entry().ref();
     }
 
     /** The overlay 等待身份审核 (R-17a). */

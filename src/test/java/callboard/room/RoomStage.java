@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An opened exam and candidates who may enter it: open for three hours from the clock's present time on, room limit 50 minutes,
@@ -42,12 +43,12 @@ public final class RoomStage {
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     public static final String PASSWORD = "the curtain rises at nine";
+    private static final AtomicInteger CANDIDATES = new AtomicInteger();
     private static final long APPLICANTS = 1_000_000;
     private static final Asker.Person OFFICER = new Asker.Person(7, "王老师");
 
     private final Product product;
     private final Exam exam;
-    private int candidates;
 
     public RoomStage(Product product, String code) {
         this.product = product;
@@ -76,8 +77,7 @@ public final class RoomStage {
     }
 
     public Candidate candidate() {
-        String phone = "1380000%04d"
-                .formatted(++candidates + 1000 * Math.floorMod(exam.ref().hashCode(), 9));
+        String phone = "1380000%04d".formatted(CANDIDATES.incrementAndGet());
         Account account = account(phone);
         Entry entry = entry(account);
         Browserless browser = product.browser();

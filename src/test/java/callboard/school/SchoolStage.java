@@ -38,6 +38,11 @@ public final class SchoolStage {
         return signedIn(role, name, school.code() + "." + role + "@example.org", OptionalLong.of(school.id()));
     }
 
+    /** As {@link #staff(School, Role, String)}, where several hold the role: {@code word} tells their log-ins apart. */
+    public Browserless staff(School school, Role role, String name, String word) {
+        return signedIn(role, name, school.code() + "." + word + "@example.org", OptionalLong.of(school.id()));
+    }
+
     /** Somebody new who holds this role of the platform, signed in. */
     public Browserless platform(Role role, String name) {
         return signedIn(role, name, role + "@platform.example.org", OptionalLong.empty());

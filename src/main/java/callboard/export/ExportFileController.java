@@ -1,0 +1,50 @@
+package callboard.export;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.web.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The file itself, for who may have it at this moment. */
+@SchoolDoor({Role.OFFICER, Role.ADMIN, Role.EXPORTER})
+@Controller
+@Path("/schools/{code}/desk/exports/{export}/file")
+@RequestScoped
+public class ExportFileController {
+
+    private final ExportsController exports;
+    private final ExportService service;
+
+    @Inject
+    ExportFileController(ExportsController exports, ExportService service) {
+        this.exports = exports;
+        this.service = service;
+    }
+
+    @GET
+    public Response download(@PathParam("code") String code, @PathParam("export") String ref) {
+        ExportFile file = exports.find(code, ref);
+        var path = NotFound.unless(service.open(file));
+        return Response.ok(path.toFile(), file.format().mime())
+                .header("Content-Disposition", disposition(file))
+                .header("Content-Length", file.size())
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** A name every browser understands, and the real one. */
+    private static String disposition(ExportFile file) {
+        String name = file.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + "."
+                + file.format().suffix();
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"export." + file.format().suffix() + "\"; filename*=UTF-8''" + encoded;
+    }
+}

@@ -1,0 +1,11 @@
+package callboard.export;
+
+/**
+ * Something the person asking may take out now.
+ *
+ * @param kind of the {@link ExportSource}: a message key that names it
+ * @param subject what it is about, as the source understands it: the ref of a row
+ * @param title as people call it
+ * @param rows how many it has
+ */
+public record Offer(String kind, String subject, String title, long rows) {}

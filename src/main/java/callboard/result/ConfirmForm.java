@@ -1,0 +1,63 @@
+package callboard.result;
+
+import callboard.rules.Verdict;
+import callboard.school.BeijingTime;
+import callboard.web.Form;
+import callboard.web.Formats;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** The typed count and the moment of the release. */
+final class ConfirmForm {
+
+    private static final LocalTime USUAL = LocalTime.of(10, 0);
+
+    @FormParam("count")
+    @DefaultValue("")
+    String count = "";
+
+    @FormParam("moment")
+    @DefaultValue("AT")
+    String moment = "AT";
+
+    @FormParam("at")
+    @DefaultValue("")
+    String at = "";
+
+    /** Suggests tomorrow at ten in Beijing. */
+    void prepare(Instant now) {
+        at = BeijingTime.write(Optional.of(now.atZone(Formats.BEIJING)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(USUAL)
+                .atZone(Formats.BEIJING)
+                .toInstant()));
+    }
+
+    /** Empty for at once. */
+    Optional<Instant> releaseAt() {
+        return moment.equals("NOW") ? Optional.empty() : BeijingTime.read(at);
+    }
+
+    /** Puts what is wrong beside its field. */
+    void check(Form form, Publication publication, Instant now) {
+        reject(form, "count", ConfirmCount.check(count, publication.counts().passed()));
+        if (!moment.equals("NOW")) {
+            reject(
+                    form,
+                    "at",
+                    releaseAt()
+                            .map(instant -> PublicationPolicy.mayReleaseAt(instant, now))
+                            .orElse(Verdict.refused("result.release.invalid")));
+        }
+    }
+
+    private static void reject(Form form, String field, Verdict verdict) {
+        if (verdict.isRefused()) {
+            form.reject(field, verdict.reasonKey(), verdict.args().toArray());
+        }
+    }
+}
