@@ -17,6 +17,7 @@ final class DemoCommand implements Runnable {
     @Option(
             names = "--stage",
             defaultValue = "tour",
+            converter = StageWord.class,
             description = "tour, config, roster, applying, exam-day, reviewing or published.")
     private String stage = "tour";
 

@@ -17,6 +17,7 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--demo",
             defaultValue = "none",
+            converter = StageWord.class,
             description = "What callboard.demo=auto means on a database without accounts: none, tour or a stage.")
     private String demo = "none";
 

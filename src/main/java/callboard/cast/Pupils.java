@@ -69,7 +69,7 @@ public final class Pupils {
     }
 
     /** A number without pattern, the same for the same pair; not random on purpose. */
-    static int mixed(int number, int salt) {
+    public static int mixed(int number, int salt) {
         int bits = (number + 1) * 0x9E3779B1 + salt * 0x85EBCA6B;
         bits = (bits ^ (bits >>> 15)) * 0x2C1B3C6D;
         bits = (bits ^ (bits >>> 12)) * 0x297A2D39;

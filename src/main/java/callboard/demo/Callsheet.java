@@ -47,7 +47,7 @@ class Callsheet {
     }
 
     private static int urgency(Play play, Actor actor) {
-        return Stream.of(Phase.RUNNING, Phase.OPEN, Phase.PUBLISHED, Phase.OVER)
+        return Stream.of(Phase.RUNNING, Phase.OPEN, Phase.PUBLISHED, Phase.OVER, Phase.JUDGED)
                 .toList()
                 .indexOf(play.stage().of(actor.part()));
     }

@@ -16,6 +16,8 @@ import java.util.Set;
 @RequestScoped
 class Casting {
 
+    private static final int GRACE_HOURS = 48;
+    static final int BEATEN = 4;
     private static final int MINUTES_BETWEEN = 137;
     private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
 
@@ -53,9 +55,15 @@ class Casting {
             Fate fate = Fate.of(phase, place);
             Instant begins = phase.applyFrom(play.now())
                     .plus(Duration.ofMinutes(120 + (long) place * MINUTES_BETWEEN % MINUTES_OF_A_WEEK));
-            play.actors().add(new Actor(pupils.get(place), part, fate, begins, fate.hasAccount() && shown.add(fate)));
+            boolean playable = fate.isPlayable(phase) && (shown.add(fate) || isBeaten(phase, place));
+            play.actors().add(new Actor(pupils.get(place), part, fate, begins, playable));
         }
         return play.actors().stream().filter(actor -> actor.part() == part).toList();
+    }
+
+    /** The first of a published exam has passed; this one has not. */
+    private static boolean isBeaten(Phase phase, int place) {
+        return phase == Phase.PUBLISHED && place == BEATEN;
     }
 
     private void write(Script script, Play play, Actor actor, Map<Film.Kind, Film> films) {
@@ -89,8 +97,11 @@ class Casting {
             script.at(at, deadlines::run);
         }
         script.at(last, deadlines::run);
-        for (int hours = 3; phase.isOver() && hours <= 90; hours += 21) {
+        for (int hours = 3; phase.isOver() && hours < GRACE_HOURS; hours += 21) {
             script.at(phase.opensAt(play.now()).plus(Duration.ofHours(hours)), graces::run);
+        }
+        if (phase.isOver()) {
+            script.at(over.plus(Duration.ofHours(GRACE_HOURS)), graces::run);
         }
     }
 }

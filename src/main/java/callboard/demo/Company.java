@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** Everybody who works for the school and the platform, each with one role and a password of his own. */
+/** Everybody who works for the school and the platform, each with one role; a role has one password. */
 @ApplicationScoped
 class Company {
 
@@ -41,28 +41,28 @@ class Company {
     }
 
     void hireSchool(Play play) {
+        OptionalLong school = OptionalLong.of(play.school().id());
         for (Role role : Role.values()) {
             if (!role.isPlatform()) {
-                play.hire(
-                        role,
-                        hire(
-                                play,
-                                role,
-                                role.name(),
-                                OptionalLong.of(play.school().id())));
+                play.hire(role, hire(play, role, role.name(), school));
             }
         }
+        play.secondJudge = hire(play, Role.JUDGE, "JUDGE_2", school);
     }
 
     private Account hire(Play play, Role role, String name, OptionalLong school) {
         String email = name.toLowerCase(Locale.ROOT).replace('_', '-') + "@demo.example";
-        String password = password();
-        Account account = accounts.create(
-                new AccountService.Newcomer(Account.Kind.STAFF, Play.word("person." + name), email, password));
+        var newcomer = new AccountService.Newcomer(Account.Kind.STAFF, Play.word("person." + name), email, "");
+        Play.Key key = play.key(role, () -> key(password()));
+        Account account = accounts.create(newcomer, key.hash());
         accounts.grant(account, List.of(role), school);
         String start = DemoLogin.start(role, Campus.CODE);
-        play.logins().add(new DemoLogin(role.name(), "/login/staff", email, password, start, ""));
+        play.logins().add(new DemoLogin(role.name(), "/login/staff", email, key.password(), start, ""));
         return account;
+    }
+
+    private Play.Key key(String password) {
+        return new Play.Key(password, passwords.hash(password));
     }
 
     private static String password() {

@@ -101,6 +101,8 @@ public class Demo {
         private final Registry registry;
         private final Casting casting;
         private final Troubles troubles;
+        private final Critics critics;
+        private final Press press;
         private final Films films;
         private final Callsheet callsheet;
 
@@ -112,6 +114,8 @@ public class Demo {
                 Registry registry,
                 Casting casting,
                 Troubles troubles,
+                Critics critics,
+                Press press,
                 Films films,
                 Callsheet callsheet) {
             this.script = script;
@@ -120,6 +124,8 @@ public class Demo {
             this.registry = registry;
             this.casting = casting;
             this.troubles = troubles;
+            this.critics = critics;
+            this.press = press;
             this.films = films;
             this.callsheet = callsheet;
         }
@@ -130,6 +136,10 @@ public class Demo {
             office.write(script, play);
             casting.write(script, play, films(play));
             troubles.write(script, play);
+            if (play.stage().isEntered() && films.haveTool()) {
+                critics.write(script, play);
+                press.write(script, play);
+            }
             script.play();
             return new Made(callsheet.write(play), play.stage().isEntered() && !films.haveTool());
         }

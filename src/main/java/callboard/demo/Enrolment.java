@@ -27,6 +27,8 @@ import java.util.List;
 @RequestScoped
 class Enrolment {
 
+    private static final double SMALL = 0.25;
+
     private final AccountService accounts;
     private final CertificationService certifications;
     private final Certifications all;
@@ -56,14 +58,14 @@ class Enrolment {
             script.at(actor.after(Duration.ZERO), () -> register(play, actor));
         }
         if (fate.isCertified()) {
-            script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil()));
+            script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil(), scale(actor)));
             script.at(
                     actor.after(Duration.ofHours(4)),
                     play.routine(),
                     () -> accept(CaseKind.MANUAL_ENTRY, certification(actor).ref()));
         }
         if (fate.prepares() && actor.part().face() != FacePolicy.OFF) {
-            script.at(actor.after(Duration.ofHours(30)), actor.himself(), () -> showFace(actor.number()));
+            script.at(actor.after(Duration.ofHours(30)), actor.himself(), () -> showFace(actor.number(), scale(actor)));
         }
         if (fate.isVerified() && actor.part().face() != FacePolicy.OFF) {
             script.at(
@@ -82,24 +84,32 @@ class Enrolment {
     }
 
     /** Everything up to the last confirmation, as the candidate who is asking. */
-    void certify(Pupil pupil) throws PhotoRefused {
-        fill(pupil);
+    void certify(Pupil pupil, double scale) throws PhotoRefused {
+        fill(pupil, scale);
         certifications.submit();
     }
 
+    /** Pictures that somebody will look at are larger: most are kept and never shown again. */
+    private static double scale(Actor actor) {
+        return actor.playable() || actor.fate() == Fate.FACE_WAITS ? 1 : SMALL;
+    }
+
     /** All steps, not yet confirmed. */
-    void fill(Pupil pupil) throws PhotoRefused {
+    void fill(Pupil pupil, double scale) throws PhotoRefused {
         certifications.choose(pupil.category());
         certifications.state(pupil.document(), pupil.person());
-        certifications.keep(ImageSide.FRONT, Portraits.card(pupil.number()));
-        certifications.keep(ImageSide.BACK, Portraits.back(pupil.number()));
-        certifications.keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0));
+        certifications.keep(ImageSide.FRONT, Portraits.card(pupil.number(), scale));
+        certifications.keep(ImageSide.BACK, Portraits.back(pupil.number(), scale));
+        certifications.keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0, scale));
         certifications.attend(pupil.province().longName(), pupil.school());
     }
 
-    void showFace(int number) throws PhotoRefused {
+    void showFace(int number, double scale) throws PhotoRefused {
         faces.submit(
-                List.of(Portraits.face(number, 0), Portraits.face(number, -34), Portraits.face(number, 8)),
+                List.of(
+                        Portraits.face(number, 0, scale),
+                        Portraits.face(number, -34, scale),
+                        Portraits.face(number, 8, scale)),
                 FaceVerification.Way.CAMERA,
                 "");
     }

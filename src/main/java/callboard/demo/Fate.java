@@ -71,7 +71,7 @@ enum Fate {
             case DRAFT -> List.of(UNKNOWN);
             case OPEN -> APPLICATION;
             case RUNNING -> EXAM_DAY;
-            case OVER, PUBLISHED -> AFTERWARDS;
+            case OVER, JUDGED, PUBLISHED -> AFTERWARDS;
         };
         Fate fate = fates.get(place % fates.size());
         return place < fates.size() || !fate.isRare() ? fate : place % 5 == 0 ? READY : usual(phase);
@@ -83,6 +83,14 @@ enum Fate {
 
     private boolean isRare() {
         return this == WITHDRAWN || this == CORRUPT || this == UPLOADING || this == BLACK || this == TURNED;
+    }
+
+    /** Whether it is worth being played in this phase. */
+    boolean isPlayable(Phase phase) {
+        return hasAccount()
+                && ordinal() < SHORT.ordinal()
+                && (!phase.isOver() || this == DONE || this == ABANDONED || this == READY || this == UPLOADING)
+                && phase != Phase.JUDGED;
     }
 
     boolean hasAccount() {

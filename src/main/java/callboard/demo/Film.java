@@ -19,8 +19,6 @@ record Film(ObjectKey original, Manifest manifest, String mime, Duration duratio
     enum Kind {
         FIRST,
         SECOND,
-        THIRD,
-        FOURTH,
         UPRIGHT,
         SHORT,
         BLACK,
@@ -33,7 +31,7 @@ record Film(ObjectKey original, Manifest manifest, String mime, Duration duratio
                 case BLACK -> BLACK;
                 case SILENT -> SILENT;
                 case TURNED -> UPRIGHT;
-                default -> values()[(actor.number() + subject) % 4];
+                default -> (actor.number() + subject) % 2 == 0 ? FIRST : SECOND;
             };
         }
     }

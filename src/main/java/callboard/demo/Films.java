@@ -66,11 +66,11 @@ class Films {
     private static DemoVideo video(Film.Kind kind) {
         int seed = kind.ordinal();
         return switch (kind) {
-            case UPRIGHT -> new DemoVideo(Container.MATROSKA, 144, 256, 12, Picture.COLOURS, Sound.TONE, seed);
+            case UPRIGHT -> new DemoVideo(Container.MATROSKA, 144, 256, 10, Picture.COLOURS, Sound.TONE, seed);
             case SHORT -> new DemoVideo(Container.MATROSKA, 256, 144, 5, Picture.COLOURS, Sound.TONE, seed);
-            case BLACK -> new DemoVideo(Container.MATROSKA, 256, 144, 12, Picture.BLACK, Sound.TONE, seed);
-            case SILENT -> new DemoVideo(Container.MATROSKA, 256, 144, 12, Picture.COLOURS, Sound.SILENCE, seed);
-            default -> new DemoVideo(Container.MATROSKA, 256, 144, 10 + 2 * seed, Picture.COLOURS, Sound.TONE, seed);
+            case BLACK -> new DemoVideo(Container.MATROSKA, 256, 144, 10, Picture.BLACK, Sound.TONE, seed);
+            case SILENT -> new DemoVideo(Container.MATROSKA, 256, 144, 10, Picture.COLOURS, Sound.SILENCE, seed);
+            default -> new DemoVideo(Container.MATROSKA, 256, 144, 12 + 2 * seed, Picture.COLOURS, Sound.TONE, seed);
         };
     }
 

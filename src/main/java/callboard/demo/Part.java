@@ -16,7 +16,7 @@ enum Part {
     BEL(
             "voice",
             "bel",
-            new Crowd(0, 78),
+            new Crowd(0, 70),
             FacePolicy.BEFORE,
             List.of(
                     new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE),
@@ -24,13 +24,13 @@ enum Part {
     FOLK(
             "voice",
             "folk",
-            new Crowd(78, 60),
+            new Crowd(70, 50),
             FacePolicy.BEFORE,
             List.of(new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE))),
     PIANO(
             "piano",
             "",
-            new Crowd(138, 64),
+            new Crowd(120, 54),
             FacePolicy.OFF,
             List.of(
                     new Piece("piano.etude", 10, 240, 2, Orientation.LANDSCAPE),
@@ -38,32 +38,43 @@ enum Part {
     MUSICOLOGY(
             "musicology",
             "",
-            new Crowd(202, 58),
+            new Crowd(174, 46),
             FacePolicy.PROVISIONAL,
             List.of(new Piece("musicology.talk", 10, 180, 2, Orientation.LANDSCAPE))),
+    COMPOSITION(
+            "composition",
+            "",
+            new Crowd(220, 42),
+            FacePolicy.OFF,
+            List.of(new Piece("composition.work", 10, 300, 2, Orientation.FREE))),
     DANCE(
             "dance",
             "",
-            new Crowd(260, 40),
+            new Crowd(262, 38),
             FacePolicy.BEFORE,
             List.of(new Piece("dance.solo", 30, 180, 2, Orientation.PORTRAIT)));
 
     private final String major;
     private final String direction;
-    private final Crowd crowd;
+    private final List<Pupil> pupils;
     private final FacePolicy face;
     private final List<Piece> pieces;
 
     Part(String major, String direction, Crowd crowd, FacePolicy face, List<Piece> pieces) {
         this.major = major;
         this.direction = direction;
-        this.crowd = crowd;
+        this.pupils = crowd.pupils();
         this.face = face;
         this.pieces = pieces;
     }
 
     /** Who registered: so many, from this number on. */
-    private record Crowd(int first, int size) {}
+    private record Crowd(int first, int size) {
+
+        List<Pupil> pupils() {
+            return IntStream.range(first, first + size).mapToObj(Pupils::of).toList();
+        }
+    }
 
     /** A subject: the key of its name, and how it is recorded. */
     record Piece(String word, int minSeconds, int maxSeconds, int takes, Orientation orientation) {}
@@ -86,8 +97,6 @@ enum Part {
     }
 
     List<Pupil> pupils() {
-        return IntStream.range(crowd.first, crowd.first + crowd.size)
-                .mapToObj(Pupils::of)
-                .toList();
+        return pupils;
     }
 }

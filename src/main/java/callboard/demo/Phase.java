@@ -13,8 +13,10 @@ enum Phase {
     RUNNING(Duration.ofHours(-2), Duration.ofHours(36)),
     /** Over, and the last upload could have come; it is screened and judged. */
     OVER(Duration.ofDays(-6), Duration.ofHours(34)),
+    /** Judged; a pass list is drafted and waits for a second person. */
+    JUDGED(Duration.ofDays(-9), Duration.ofHours(34)),
     /** Judged and published. */
-    PUBLISHED(Duration.ofDays(-14), Duration.ofHours(34));
+    PUBLISHED(Duration.ofDays(-13), Duration.ofHours(34));
 
     private final Duration opens;
     private final Duration length;
@@ -46,7 +48,12 @@ enum Phase {
         return this == RUNNING || isOver();
     }
 
+    /** Whether everything was screened and marked. */
+    boolean isJudged() {
+        return this == JUDGED || this == PUBLISHED;
+    }
+
     boolean isOver() {
-        return this == OVER || this == PUBLISHED;
+        return this == OVER || isJudged();
     }
 }

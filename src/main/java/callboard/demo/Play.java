@@ -26,6 +26,9 @@ final class Play {
     Account secondReviewer;
 
     @Nullable
+    Account secondJudge;
+
+    @Nullable
     Actor newcomer;
 
     @Nullable
@@ -52,6 +55,7 @@ final class Play {
     private final Instant now;
     private final Keys keys;
     private final Map<Role, Account> staff = new EnumMap<>(Role.class);
+    private final Map<Role, Key> roleKeys = new EnumMap<>(Role.class);
     private final List<DemoLogin> logins = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private @Nullable School school;
@@ -70,6 +74,9 @@ final class Play {
      */
     record Keys(String candidate, String candidateHash, String nobodys) {}
 
+    /** A password in clear, for the list of log-ins, and as it is kept. */
+    record Key(String password, String hash) {}
+
     static String word(String key) {
         return WORDS.of(key);
     }
@@ -84,6 +91,11 @@ final class Play {
 
     Keys keys() {
         return keys;
+    }
+
+    /** The key of a role, made for the first who has it. */
+    Key key(Role role, Supplier<Key> fresh) {
+        return roleKeys.computeIfAbsent(role, first -> fresh.get());
     }
 
     void hire(Role role, Account account) {
@@ -113,6 +125,14 @@ final class Play {
 
     List<DemoLogin> logins() {
         return logins;
+    }
+
+    /** Who is behind an entry. */
+    Actor behind(long entry) {
+        return actors.stream()
+                .filter(actor -> actor.entry != null && actor.entry.id() == entry)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Actor> actors() {

@@ -1,6 +1,7 @@
 package callboard.demo;
 
 import static callboard.demo.Phase.DRAFT;
+import static callboard.demo.Phase.JUDGED;
 import static callboard.demo.Phase.OPEN;
 import static callboard.demo.Phase.OVER;
 import static callboard.demo.Phase.PUBLISHED;
@@ -15,16 +16,16 @@ import java.util.stream.Collectors;
 /** The moments in a school's season that a demo can begin at: which of its exams are how far. */
 public enum Stage {
     /** A bit of everything. */
-    TOUR(true, RUNNING, OPEN, PUBLISHED, OVER, DRAFT),
+    TOUR(true, RUNNING, OPEN, PUBLISHED, OVER, JUDGED, DRAFT),
     /** Exams are being set up; nobody is on the roster. */
-    CONFIG(false, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
+    CONFIG(false, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
     /** The roster is in; exams can be opened. */
-    ROSTER(true, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
-    APPLYING(true, OPEN, OPEN, OPEN, DRAFT, DRAFT),
-    EXAM_DAY(true, RUNNING, OPEN, RUNNING, OPEN, DRAFT),
-    REVIEWING(true, OVER, RUNNING, OVER, OVER, OPEN),
+    ROSTER(true, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
+    APPLYING(true, OPEN, OPEN, OPEN, OPEN, DRAFT, DRAFT),
+    EXAM_DAY(true, RUNNING, OPEN, RUNNING, OPEN, OPEN, DRAFT),
+    REVIEWING(true, OVER, RUNNING, OVER, OVER, JUDGED, OPEN),
     /** On the command line: published. */
-    RESULTS(true, PUBLISHED, OVER, PUBLISHED, OVER, OPEN);
+    RESULTS(true, PUBLISHED, JUDGED, PUBLISHED, OVER, PUBLISHED, OPEN);
 
     private final boolean roster;
     private final List<Phase> phases;

@@ -66,9 +66,8 @@ public class ExportService {
     public ExportFile ask(long school, Offer offer, ExportFormat format, Language language) {
         var file = new ExportFile(school, offer, format, language, asker.me(), clock.now());
         files.add(file);
-        trail.record(act("export.act.asked", file)
-                .with("export.rows", offer.rows())
-                .with("export.format", format.name()));
+        trail.record(
+                act("export.act.asked", file).with("export.rows", offer.rows()).with("export.format", format.name()));
         if (offer.rows() <= AT_ONCE) {
             writing.write(file, (done, total) -> {});
         } else {

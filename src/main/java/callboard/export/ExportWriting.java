@@ -31,11 +31,7 @@ class ExportWriting {
 
     @Inject
     ExportWriting(
-            ExportFiles files,
-            ExportStore store,
-            @Any Instance<ExportSource> sources,
-            Messages messages,
-            Clock clock) {
+            ExportFiles files, ExportStore store, @Any Instance<ExportSource> sources, Messages messages, Clock clock) {
         this.files = files;
         this.store = store;
         this.sources = sources;
@@ -82,8 +78,8 @@ class ExportWriting {
         if (file.format() == ExportFormat.CSV) {
             return new CsvWriter(out, table.headings());
         }
-        var provenance = new Provenance(
-                file.person(), clock.now(), Formats.BEIJING, table.filter(), table.ruleVersion());
+        var provenance =
+                new Provenance(file.person(), clock.now(), Formats.BEIJING, table.filter(), table.ruleVersion());
         return new XlsxWriter(
                 out,
                 store.home(),

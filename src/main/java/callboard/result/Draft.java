@@ -47,8 +47,7 @@ record Draft(CutOff cutOff, Selection selection, List<Contestant> contestants, i
 
     /** How many are withheld for this. */
     int withheld(Withholding cause) {
-        return (int)
-                contestants.stream().filter(one -> one.withheld() == cause).count();
+        return (int) contestants.stream().filter(one -> one.withheld() == cause).count();
     }
 
     /** SHA-256 of everything the lines say: a draft made again from other facts has another one. */

@@ -99,7 +99,8 @@ class Drafting {
 
     private static Contestant contestant(Publications.Registered row, Standing standing, Facts facts) {
         EntryState state = standing.state(facts.now());
-        Optional<Score> score = Optional.ofNullable(facts.scores().get(row.entry().id()));
+        Optional<Score> score =
+                Optional.ofNullable(facts.scores().get(row.entry().id()));
         Withholding withheld = state == EntryState.COMPLETED ? withheld(standing, facts) : Withholding.NONE;
         return new Contestant(
                 row.entry(),
@@ -143,7 +144,8 @@ class Drafting {
     private static SubjectScores scores(Score score, Facts facts) {
         Map<Integer, BigDecimal> found = new TreeMap<>();
         for (SubjectScore subject : score.subjects()) {
-            subject.mean().ifPresent(mean -> found.put(facts.subjectNumbers().getOrDefault(subject.subject(), 0), mean));
+            subject.mean()
+                    .ifPresent(mean -> found.put(facts.subjectNumbers().getOrDefault(subject.subject(), 0), mean));
         }
         return new SubjectScores(found);
     }

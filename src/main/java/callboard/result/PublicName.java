@@ -9,7 +9,8 @@ record PublicName(String name, String number) {
     static PublicName of(PublicationLines.Row row) {
         String ticket = row.applicant().ticketNumber();
         return new PublicName(
-                name(row.applicant().name()), number(ticket.isEmpty() ? row.applicant().candidateNumber() : ticket));
+                name(row.applicant().name()),
+                number(ticket.isEmpty() ? row.applicant().candidateNumber() : ticket));
     }
 
     /** The first and the last character; of two only the first. */

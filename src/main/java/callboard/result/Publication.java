@@ -106,9 +106,8 @@ public class Publication {
         this.state = PublicationState.DRAFT;
         this.activeKey = activeKey(exam.id());
         this.cutScore = draft.cutOff().score().orElse(null);
-        this.cutPlaces = draft.cutOff().places().isPresent()
-                ? draft.cutOff().places().getAsInt()
-                : null;
+        this.cutPlaces =
+                draft.cutOff().places().isPresent() ? draft.cutOff().places().getAsInt() : null;
         this.passLine = draft.selection().line().orElse(null);
         this.counts = OutcomeCounts.of(draft.selection());
         this.digest = draft.digest();

@@ -72,7 +72,8 @@ class PublicationActs {
             written.add(new PublicationLine(publication, written.size() + 1, line));
         }
         lines.add(written);
-        trail.record(act("result.act.drafted", publication).with("result.passed", publication.counts().passed()));
+        trail.record(act("result.act.drafted", publication)
+                .with("result.passed", publication.counts().passed()));
         return publication;
     }
 
@@ -92,7 +93,8 @@ class PublicationActs {
     void confirm(Publication asked, String typed, Optional<Instant> at, boolean publishes) {
         Publication publication = held(asked);
         Instant now = clock.now();
-        if (publication.state != PublicationState.DRAFT && isMine(publication.confirmation().by())) {
+        if (publication.state != PublicationState.DRAFT
+                && isMine(publication.confirmation().by())) {
             return;
         }
         PublicationPolicy.mayConfirm(publication, person(publication, publishes), now)
@@ -111,8 +113,7 @@ class PublicationActs {
     private Verdict standsOnSameFacts(Publication publication) {
         holds.marks(publication.schoolId(), publication.examId());
         holds.screenings(publication.schoolId(), publication.examId());
-        Exam exam =
-                exams.byId(publication.schoolId(), publication.examId()).orElseThrow();
+        Exam exam = exams.byId(publication.schoolId(), publication.examId()).orElseThrow();
         Draft now = drafting.draft(exam, publication.cutOff());
         boolean same = now.running() == 0
                 && now.selection().isComplete().isAllowed()

@@ -34,12 +34,7 @@ public class PublicationConfirmationController {
 
     @Inject
     PublicationConfirmationController(
-            PublicationPage page,
-            PublicationService service,
-            Forms forms,
-            Flash flash,
-            Clock clock,
-            Models models) {
+            PublicationPage page, PublicationService service, Forms forms, Flash flash, Clock clock, Models models) {
         this.page = page;
         this.service = service;
         this.forms = forms;

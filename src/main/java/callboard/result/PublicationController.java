@@ -36,12 +36,7 @@ public class PublicationController {
 
     @Inject
     PublicationController(
-            DeskSchool desk,
-            PublicationPage page,
-            PublicationLines lines,
-            Forms forms,
-            Clock clock,
-            Models models) {
+            DeskSchool desk, PublicationPage page, PublicationLines lines, Forms forms, Clock clock, Models models) {
         this.desk = desk;
         this.page = page;
         this.lines = lines;
@@ -78,9 +73,7 @@ public class PublicationController {
         models.put("outcomes", Outcome.values());
         models.put(
                 "total",
-                outcomes.stream()
-                        .mapToInt(one -> publication.counts().of(one))
-                        .sum());
+                outcomes.stream().mapToInt(one -> publication.counts().of(one)).sum());
         models.put("first", after <= 0);
         models.put("more", rows.size() > PAGE);
         models.put(

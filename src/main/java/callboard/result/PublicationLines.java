@@ -39,10 +39,11 @@ public interface PublicationLines {
     List<Own> ofCandidate(long accountId);
 
     /** The outcomes of one roster row in the publications of an exam. */
-    @Query("select l, p, e from PublicationLine l"
-            + " join Publication p on p.schoolId = l.schoolId and p.id = l.publicationId"
-            + " join Entry e on e.schoolId = l.schoolId and e.id = l.entryId"
-            + " where l.schoolId = :schoolId and l.applicantId = :applicantId and p.examId = :examId order by l.id desc")
+    @Query(
+            "select l, p, e from PublicationLine l"
+                    + " join Publication p on p.schoolId = l.schoolId and p.id = l.publicationId"
+                    + " join Entry e on e.schoolId = l.schoolId and e.id = l.entryId"
+                    + " where l.schoolId = :schoolId and l.applicantId = :applicantId and p.examId = :examId order by l.id desc")
     List<Own> ofApplicant(long schoolId, long examId, long applicantId);
 
     /** How many whose result is told have a total; the number ranks are counted in. */

@@ -109,11 +109,7 @@ class PublicationPage {
     private List<NearLine> near(Publication publication) {
         int passed = publication.counts().passed();
         return lines
-                .between(
-                        desk.id(),
-                        publication.id(),
-                        Math.max(1, passed - NearLine.ABOVE + 1),
-                        passed + NearLine.BELOW)
+                .between(desk.id(), publication.id(), Math.max(1, passed - NearLine.ABOVE + 1), passed + NearLine.BELOW)
                 .stream()
                 .filter(row -> row.line().rank().isPresent())
                 .map(row -> NearLine.of(row, passed))

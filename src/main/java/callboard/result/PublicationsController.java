@@ -61,8 +61,7 @@ public class PublicationsController {
                 season.map(one -> exams.open(desk.id(), one.id())).orElse(List.of()).stream()
                         .map(exam -> line(exam, all, now))
                         .toList());
-        models.put(
-                "past", all.stream().filter(one -> one.state(now).isOver()).toList());
+        models.put("past", all.stream().filter(one -> one.state(now).isOver()).toList());
         return "result/list";
     }
 
@@ -71,7 +70,8 @@ public class PublicationsController {
                 exam,
                 names.of(exam),
                 all.stream()
-                        .filter(one -> one.examId() == exam.id() && !one.state(now).isOver())
+                        .filter(one ->
+                                one.examId() == exam.id() && !one.state(now).isOver())
                         .findFirst());
     }
 }

@@ -35,12 +35,12 @@ public class ResultMenu implements MenuItem.Source {
         List<MenuItem> items = new ArrayList<>();
         if (desk.present()) {
             if (desk.mayRead() || has(Role.PUBLISHER)) {
-                items.add(new MenuItem(
-                        SECTION, 400, "result.menu", "certificate", desk.href("publications"), waiting()));
+                items.add(
+                        new MenuItem(SECTION, 400, "result.menu", "certificate", desk.href("publications"), waiting()));
             }
             if (desk.mayRead() || has(Role.EXPORTER)) {
-                items.add(new MenuItem(
-                        SECTION, 420, "export.menu", "download", desk.href("exports"), Optional.empty()));
+                items.add(
+                        new MenuItem(SECTION, 420, "export.menu", "download", desk.href("exports"), Optional.empty()));
             }
         }
         return items;

@@ -32,8 +32,8 @@ public class ResultSheet implements ExportSource {
 
     static final String KIND = "result.export";
     private static final int PAGE = 500;
-    private static final List<String> FIXED = List.of(
-            "rank", "ticket", "candidate", "name", "document", "region", "outcome", "total");
+    private static final List<String> FIXED =
+            List.of("rank", "ticket", "candidate", "name", "document", "region", "outcome", "total");
 
     private final Publications publications;
     private final PublicationLines lines;

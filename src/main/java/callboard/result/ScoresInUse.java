@@ -40,7 +40,8 @@ public class ScoresInUse implements ScoreUse, Frozen {
     @Override
     public Verdict mayJudge(long school, long exam, long account) {
         boolean published = publications.ofExam(school, exam).stream()
-                .anyMatch(one -> one.confirmation().by().filter(by -> by == account).isPresent());
+                .anyMatch(one ->
+                        one.confirmation().by().filter(by -> by == account).isPresent());
         return published ? Verdict.refused("result.refused.publisher-judges") : Verdict.allowed();
     }
 }
