@@ -57,19 +57,37 @@ class Callsheet {
     }
 
     private static DemoLogin login(Play play, Actor actor, String note) {
-        String start = actor.entry == null ? "/" : "/entries/" + actor.entry().ref();
         return new DemoLogin(
-                "CANDIDATE", "/login", actor.pupil().login(), play.keys().candidate(), start, note);
+                "CANDIDATE", "/login", actor.pupil().login(), play.keys().candidate(), start(play, actor), note);
+    }
+
+    private static String start(Play play, Actor actor) {
+        if (actor.entry == null) {
+            return "/";
+        }
+        String exam = actor.entry().ref();
+        return hasResult(play, actor) ? "/results/" + exam : "/entries/" + exam;
+    }
+
+    private static boolean hasResult(Play play, Actor actor) {
+        return play.published && play.stage().of(actor.part()) == Phase.PUBLISHED && actor.fate() == Fate.DONE;
     }
 
     private static String note(Play play, Actor actor) {
         Phase phase = play.stage().of(actor.part());
-        String fate = phase.isOver() && actor.fate() == Fate.READY
-                ? "ABSENT"
-                : phase.isOver() && actor.fate() == Fate.UPLOADING
-                        ? "EXPIRED"
-                        : actor.fate().name();
-        return Play.word("phase." + phase) + " · " + Play.word("login." + fate);
+        return Play.word("phase." + phase) + " · " + Play.word("login." + word(play, actor, phase));
+    }
+
+    /** His fate, or what time has made of it. */
+    private static String word(Play play, Actor actor, Phase phase) {
+        if (hasResult(play, actor)) {
+            boolean beaten = actor.number()
+                    == actor.part().pupils().get(Casting.BEATEN).number();
+            return beaten ? "BEATEN" : "PASSED";
+        } else if (phase.isOver() && actor.fate() == Fate.READY) {
+            return "ABSENT";
+        }
+        return phase.isOver() && actor.fate() == Fate.UPLOADING ? "EXPIRED" : actor.fate().name();
     }
 
     private void keep(List<DemoLogin> logins) {

@@ -139,6 +139,7 @@ public class Demo {
             if (play.stage().isEntered() && films.haveTool()) {
                 critics.write(script, play);
                 press.write(script, play);
+                play.published = true;
             }
             script.play();
             return new Made(callsheet.write(play), play.stage().isEntered() && !films.haveTool());

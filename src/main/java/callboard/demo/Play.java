@@ -43,6 +43,9 @@ final class Play {
     @Nullable
     Actor frozen;
 
+    /** Whether pass lists could be made: not without a media tool. */
+    boolean published;
+
     /** Ref of the appeal that was upheld. */
     String appeal = "";
 
