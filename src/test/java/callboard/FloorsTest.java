@@ -53,6 +53,7 @@ final class FloorsTest {
             List.of("screening"),
             List.of("judging"),
             List.of("result"),
+            List.of("publication"),
             List.of("overview"),
             List.of("operator"),
             List.of("cast"),

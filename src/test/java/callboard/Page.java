@@ -56,6 +56,11 @@ public final class Page {
         return answer.headers().firstValue(name);
     }
 
+    /** Every header of the answer, as one text to be searched. */
+    public String heads() {
+        return answer.headers().map().toString();
+    }
+
     /** The path and query that was asked for. */
     public String address() {
         return pathOf(request.uri());

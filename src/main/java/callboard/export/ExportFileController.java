@@ -5,7 +5,6 @@ import callboard.account.SchoolDoor;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 
 /** The file itself, for who may have it at this moment. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN, Role.EXPORTER})
-@Controller
 @Path("/schools/{code}/desk/exports/{export}/file")
 @RequestScoped
 public class ExportFileController {

@@ -23,7 +23,7 @@ public record Check(String tone, String key, List<Object> arguments, String more
     }
 
     /** In the order in which they are read. */
-    static List<Check> of(Draft draft) {
+    public static List<Check> of(Draft draft) {
         List<Check> checks = new ArrayList<>();
         checks.add(
                 draft.running() == 0
@@ -41,7 +41,7 @@ public record Check(String tone, String key, List<Object> arguments, String more
     }
 
     /** As {@link #of(Draft)} for a draft that was written down earlier: whether it still says the same. */
-    static List<Check> of(Draft draft, String digest) {
+    public static List<Check> of(Draft draft, String digest) {
         List<Check> checks = new ArrayList<>();
         if (!draft.digest().equals(digest)) {
             checks.add(of("bad", "result.check.changed"));

@@ -9,7 +9,7 @@ import callboard.roster.Applicant;
  * @param withheld {@link Withholding#NONE} for who competes
  * @param scores of the subjects, none where nobody has judged
  */
-record Contestant(Entry entry, Applicant applicant, Mark mark, Withholding withheld, SubjectScores scores) {
+public record Contestant(Entry entry, Applicant applicant, Mark mark, Withholding withheld, SubjectScores scores) {
 
     Contender contender() {
         return new Contender(entry.ref(), mark, withheld != Withholding.NONE);

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * @param contestants those with a terminal state; who was withdrawn or whose identity moved is not among them
  * @param running how many can still enter or are inside: the exam is not over
  */
-record Draft(CutOff cutOff, Selection selection, List<Contestant> contestants, int running) {
+public record Draft(CutOff cutOff, Selection selection, List<Contestant> contestants, int running) {
 
     /** One person of the sheet. */
-    record Line(Contestant contestant, OptionalInt rank, Optional<BigDecimal> total, Outcome outcome) {}
+    public record Line(Contestant contestant, OptionalInt rank, Optional<BigDecimal> total, Outcome outcome) {}
 
     static Draft of(CutOff cutOff, List<Contestant> contestants, int running) {
         Selection selection =
@@ -30,7 +30,7 @@ record Draft(CutOff cutOff, Selection selection, List<Contestant> contestants, i
     }
 
     /** In the order of the sheet, those with an outcome; a withheld score is not in it. */
-    List<Line> lines() {
+    public List<Line> lines() {
         Map<String, Contestant> byRef =
                 contestants.stream().collect(Collectors.toMap(one -> one.entry().ref(), Function.identity()));
         return selection.lines().stream()

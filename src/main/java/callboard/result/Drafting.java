@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** Draws a draft from what entries, screening and judges say now. It writes nothing and looks the same to everybody. */
 @ApplicationScoped
-class Drafting {
+public class Drafting {
 
     private final Publications publications;
     private final Standings standings;
@@ -64,7 +64,8 @@ class Drafting {
             Map<Integer, EntryTerms> terms,
             Instant now) {}
 
-    Draft draft(Exam exam, CutOff cutOff) {
+    /** What a publication of the exam by this cut-off would say now. */
+    public Draft draft(Exam exam, CutOff cutOff) {
         Facts facts = facts(exam);
         List<Contestant> contestants = new ArrayList<>();
         int running = 0;

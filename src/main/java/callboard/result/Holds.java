@@ -16,6 +16,9 @@ interface Holds {
     @Query("update JudgeMark set version = version + 1 where schoolId = :schoolId and examId = :examId")
     int marks(long schoolId, long examId);
 
+    @Query("update Assignment set version = version + 1 where schoolId = :schoolId and examId = :examId")
+    int judges(long schoolId, long examId);
+
     @Query("update Screening set version = version + 1 where schoolId = :schoolId and examId = :examId")
     int screenings(long schoolId, long examId);
 }

@@ -15,7 +15,7 @@ public class OutcomeCounts {
 
     protected OutcomeCounts() {}
 
-    static OutcomeCounts of(Selection selection) {
+    public static OutcomeCounts of(Selection selection) {
         OutcomeCounts counts = new OutcomeCounts();
         counts.passed = selection.count(Outcome.PASSED);
         counts.failed = selection.count(Outcome.FAILED);

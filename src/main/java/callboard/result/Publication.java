@@ -233,7 +233,7 @@ public class Publication {
     }
 
     /** Of everything its lines say, as {@link Draft#digest}. */
-    String digest() {
+    public String digest() {
         return digest;
     }
 

@@ -111,6 +111,7 @@ class PublicationActs {
 
     /** Takes what the lines stand on and draws the draft again: it must say the same. */
     private Verdict standsOnSameFacts(Publication publication) {
+        holds.judges(publication.schoolId(), publication.examId());
         holds.marks(publication.schoolId(), publication.examId());
         holds.screenings(publication.schoolId(), publication.examId());
         Exam exam = exams.byId(publication.schoolId(), publication.examId()).orElseThrow();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Who may do what with a publication, and when (R-52, spec §2). Pages grey with it, services ask it again. */
-final class PublicationPolicy {
+public final class PublicationPolicy {
 
     static final Duration FARTHEST = Duration.ofDays(366);
 
@@ -18,10 +18,10 @@ final class PublicationPolicy {
      * @param publishes holds the role PUBLISHER at the school
      * @param judges judges this exam or has given it marks
      */
-    record Person(long account, boolean publishes, boolean judges) {}
+    public record Person(long account, boolean publishes, boolean judges) {}
 
     /** A draft needs an exam that is over, everybody judged, and no other publication of the exam. */
-    static Verdict mayDraft(Draft draft, Optional<Publication> active) {
+    public static Verdict mayDraft(Draft draft, Optional<Publication> active) {
         if (active.isPresent()) {
             return Verdict.refused("result.refused.active", active.get().number());
         } else if (draft.running() > 0) {
@@ -32,14 +32,14 @@ final class PublicationPolicy {
         return draft.selection().isComplete();
     }
 
-    static Verdict mayConfirm(Publication publication, Person person, Instant now) {
+    public static Verdict mayConfirm(Publication publication, Person person, Instant now) {
         return inState(publication, PublicationState.DRAFT, now)
                 .and(mayPublish(person))
                 .and(ConfirmCount.mayConfirm(publication.preparedBy(), person.account()));
     }
 
     /** From now up to a year ahead. */
-    static Verdict mayReleaseAt(Instant at, Instant now) {
+    public static Verdict mayReleaseAt(Instant at, Instant now) {
         if (at.isBefore(now)) {
             return Verdict.refused("result.release.past");
         }
@@ -47,22 +47,22 @@ final class PublicationPolicy {
     }
 
     /** Up to the instant of the release, and not at it. */
-    static Verdict mayCancel(Publication publication, Person person, Instant now) {
+    public static Verdict mayCancel(Publication publication, Person person, Instant now) {
         return inState(publication, PublicationState.CONFIRMED, now).and(mayPublish(person));
     }
 
-    static Verdict mayDrop(Publication publication, Instant now) {
+    public static Verdict mayDrop(Publication publication, Instant now) {
         return inState(publication, PublicationState.DRAFT, now);
     }
 
-    static Verdict mayAskRecall(Publication publication, Instant now) {
+    public static Verdict mayAskRecall(Publication publication, Instant now) {
         Verdict open =
                 publication.recall().isAsked() ? Verdict.refused("result.refused.recall-asked") : Verdict.allowed();
         return inState(publication, PublicationState.RELEASED, now).and(open);
     }
 
     /** The second person; who asked for it never agrees to it. */
-    static Verdict mayRecall(Publication publication, Person person, Instant now) {
+    public static Verdict mayRecall(Publication publication, Person person, Instant now) {
         boolean own = publication
                 .recall()
                 .askedBy()

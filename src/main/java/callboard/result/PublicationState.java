@@ -18,7 +18,7 @@ public enum PublicationState {
     }
 
     /** Whether the exam can have another one beside it. */
-    boolean isOver() {
+    public boolean isOver() {
         return this == RECALLED || this == DROPPED;
     }
 }

@@ -9,7 +9,7 @@ create table export_file (
   subject varchar(60) not null,
   title varchar(200) not null,
   filter varchar(400) not null,
-  rule_version varchar(60) not null,
+  rule_version varchar(80) not null,
   format varchar(8) not null,
   language varchar(8) not null,
   account_id bigint not null,

@@ -1,5 +1,8 @@
-package callboard.result;
+package callboard.publication;
 
+import callboard.result.ConfirmCount;
+import callboard.result.Publication;
+import callboard.result.PublicationPolicy;
 import callboard.rules.Verdict;
 import callboard.school.BeijingTime;
 import callboard.web.Form;
@@ -12,6 +15,16 @@ import java.util.Optional;
 
 /** The typed count and the moment of the release. */
 final class ConfirmForm {
+
+    /** When candidates may read it. */
+    enum Moment {
+        NOW,
+        AT;
+
+        String labelKey() {
+            return "result.when." + name();
+        }
+    }
 
     private static final LocalTime USUAL = LocalTime.of(10, 0);
 
@@ -39,13 +52,13 @@ final class ConfirmForm {
 
     /** Empty for at once. */
     Optional<Instant> releaseAt() {
-        return moment.equals("NOW") ? Optional.empty() : BeijingTime.read(at);
+        return moment.equals(Moment.NOW.name()) ? Optional.empty() : BeijingTime.read(at);
     }
 
     /** Puts what is wrong beside its field. */
     void check(Form form, Publication publication, Instant now) {
         reject(form, "count", ConfirmCount.check(count, publication.counts().passed()));
-        if (!moment.equals("NOW")) {
+        if (!moment.equals(Moment.NOW.name())) {
             reject(
                     form,
                     "at",

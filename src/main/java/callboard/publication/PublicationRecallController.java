@@ -1,7 +1,9 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.result.Publication;
+import callboard.result.PublicationService;
 import callboard.school.Typed;
 import callboard.web.Flash;
 import callboard.web.Form;

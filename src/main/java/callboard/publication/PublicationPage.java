@@ -1,4 +1,4 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
@@ -7,6 +7,14 @@ import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
 import callboard.judging.Scores;
+import callboard.result.Check;
+import callboard.result.Draft;
+import callboard.result.Drafting;
+import callboard.result.Publication;
+import callboard.result.PublicationLines;
+import callboard.result.PublicationPolicy;
+import callboard.result.PublicationState;
+import callboard.result.Publications;
 import callboard.rules.Asker;
 import callboard.school.DeskSchool;
 import callboard.web.Form;
@@ -78,6 +86,7 @@ class PublicationPage {
         models.put("examName", names.of(exam));
         models.put("form", confirm);
         models.put("recallForm", recall);
+        models.put("moments", ConfirmForm.Moment.values());
         models.put("checks", checks(publication, exam, now));
         models.put("near", near(publication));
         models.put("mayConfirm", PublicationPolicy.mayConfirm(publication, me, now));

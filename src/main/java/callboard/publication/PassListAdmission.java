@@ -1,10 +1,12 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.application.RoundAdmission;
 import callboard.config.Clock;
 import callboard.exam.Exam;
 import callboard.exam.Exams;
 import callboard.major.Direction;
+import callboard.result.Outcome;
+import callboard.result.PublicationLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -1,5 +1,10 @@
-package callboard.result;
+package callboard.publication;
 
+import callboard.result.Draft;
+import callboard.result.Outcome;
+import callboard.result.PublicationLine;
+import callboard.result.PublicationLines;
+import callboard.result.Withholding;
 import callboard.roster.Applicant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,18 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.result.Check;
+import callboard.result.CutOff;
+import callboard.result.Draft;
+import callboard.result.Drafting;
+import callboard.result.OutcomeCounts;
+import callboard.result.Publication;
+import callboard.result.PublicationPolicy;
+import callboard.result.PublicationService;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.school.Typed;
@@ -34,7 +42,7 @@ import java.util.Optional;
 /** Draws the line through an exam's scores: looks first, changes nothing; written down, it is a draft. */
 @SchoolDoor(Role.OFFICER)
 @Controller
-@Path("/schools/{code}/desk/exams/{exam}/publications/new")
+@Path("/schools/{code}/desk/exams/{exam}/publications")
 @RequestScoped
 public class PublicationDraftController {
 
@@ -71,6 +79,7 @@ public class PublicationDraftController {
     }
 
     @GET
+    @Path("/new")
     public String look(
             @PathParam("exam") String ref,
             @QueryParam("cut") @DefaultValue("SCORE") String cut,
@@ -109,10 +118,10 @@ public class PublicationDraftController {
         Draft draft = drafting.draft(exam, cutOff.orElse(CutOff.atScore(BigDecimal.ZERO)));
         Verdict may = desk.mayPrepare().and(PublicationPolicy.mayDraft(draft, service.active(exam)));
         models.put("home", desk.href(""));
-        models.put("exam", exam);
+        models.put("page", desk.href("exams/" + exam.ref() + "/publications"));
         models.put("examName", names.of(exam));
         models.put("form", form);
-        models.put("ways", CutOffForm.WAYS);
+        models.put("ways", CutOffForm.Way.values());
         models.put("drawn", cutOff.isPresent());
         models.put("counts", OutcomeCounts.of(draft.selection()));
         models.put("passLine", draft.selection().line());

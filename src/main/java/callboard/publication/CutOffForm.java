@@ -1,19 +1,27 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.identity.WrittenText;
+import callboard.result.CutOff;
 import callboard.web.Form;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** How the line is drawn, and how the publication is called. */
 final class CutOffForm {
 
-    static final List<String> WAYS = List.of("SCORE", "PLACES");
+    /** What the line is drawn by. */
+    enum Way {
+        SCORE,
+        PLACES;
+
+        String labelKey() {
+            return "result.way." + name();
+        }
+    }
 
     @FormParam("cut")
     @DefaultValue("SCORE")
@@ -40,7 +48,7 @@ final class CutOffForm {
 
     /** The line; what cannot be read is put beside its field. */
     Optional<CutOff> cutOff(Form form) {
-        if (cut.equals("PLACES")) {
+        if (cut.equals(Way.PLACES.name())) {
             String typed = WrittenText.squeezed(places);
             if (typed.matches("[1-9][0-9]{0,5}")) {
                 return Optional.of(CutOff.best(Integer.parseInt(typed)));
@@ -49,7 +57,7 @@ final class CutOffForm {
         } else {
             String typed = WrittenText.squeezed(score);
             if (typed.matches("[0-9]{1,4}(\\.[0-9]{1,2})?")) {
-                return Optional.of(CutOff.atScore(new BigDecimal(typed)));
+                return Optional.of(CutOff.atScore(new BigDecimal(typed).setScale(2)));
             }
             form.reject("score", "result.score.invalid");
         }

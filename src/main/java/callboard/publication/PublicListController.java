@@ -1,8 +1,12 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.config.Clock;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.result.Outcome;
+import callboard.result.Publication;
+import callboard.result.PublicationLines;
+import callboard.result.Publications;
 import callboard.school.School;
 import callboard.school.Schools;
 import callboard.web.NotFound;

@@ -1,7 +1,9 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.config.Clock;
 import callboard.judging.ScoreUse;
+import callboard.result.PublicationState;
+import callboard.result.Publications;
 import callboard.rules.Verdict;
 import callboard.screening.Frozen;
 import callboard.sitting.Take;

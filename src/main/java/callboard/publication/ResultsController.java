@@ -1,4 +1,4 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.CandidateDoor;
 import callboard.exam.Exam;
@@ -6,6 +6,10 @@ import callboard.exam.ExamNames;
 import callboard.exam.Exams;
 import callboard.exam.Subjects;
 import callboard.major.Direction;
+import callboard.result.Outcome;
+import callboard.result.Publication;
+import callboard.result.PublicationLines;
+import callboard.result.Results;
 import callboard.rules.Asker;
 import callboard.school.School;
 import callboard.school.Schools;

@@ -1,4 +1,4 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
@@ -6,6 +6,8 @@ import callboard.config.Clock;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.result.Publication;
+import callboard.result.Publications;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import jakarta.enterprise.context.RequestScoped;

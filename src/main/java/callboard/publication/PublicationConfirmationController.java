@@ -1,8 +1,11 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.config.Clock;
+import callboard.result.Publication;
+import callboard.result.PublicationService;
+import callboard.result.PublicationState;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -48,7 +51,7 @@ public class PublicationConfirmationController {
     public Response confirm(@PathParam("publication") String ref, @BeanParam ConfirmForm fields) {
         Publication publication = page.find(ref);
         Form form = forms.check(fields);
-        if (publication.state == PublicationState.DRAFT) {
+        if (publication.state(clock.now()) == PublicationState.DRAFT) {
             fields.check(form, publication, clock.now());
         }
         if (form.hasErrors()) {

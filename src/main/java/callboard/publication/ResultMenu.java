@@ -1,8 +1,10 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.config.Clock;
+import callboard.result.PublicationState;
+import callboard.result.Publications;
 import callboard.school.DeskSchool;
 import callboard.web.MenuItem;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,11 @@
-package callboard.result;
+package callboard.publication;
+
+import callboard.result.PublicationLines;
 
 /** A person on a public list: he and those who know his number recognise him, nobody else. */
 record PublicName(String name, String number) {
 
+    private static final int MOST_STARS = 2;
     private static final int SHOWN_FRONT = 2;
     private static final int SHOWN_END = 4;
 
@@ -13,7 +16,7 @@ record PublicName(String name, String number) {
                 number(ticket.isEmpty() ? row.applicant().candidateNumber() : ticket));
     }
 
-    /** The first and the last character; of two only the first. */
+    /** The first and the last character; of two only the first. How long a long name is, is not told. */
     static String name(String name) {
         int[] signs = name.codePoints().toArray();
         if (signs.length < 2) {
@@ -22,7 +25,7 @@ record PublicName(String name, String number) {
         String first = new String(signs, 0, 1);
         return signs.length == 2
                 ? first + "*"
-                : first + "*".repeat(signs.length - 2) + new String(signs, signs.length - 1, 1);
+                : first + "*".repeat(Math.min(MOST_STARS, signs.length - 2)) + new String(signs, signs.length - 1, 1);
     }
 
     /** {@code 27****0712}; of a short number half. */

@@ -1,8 +1,11 @@
-package callboard.result;
+package callboard.publication;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.config.Clock;
+import callboard.result.Outcome;
+import callboard.result.Publication;
+import callboard.result.PublicationLines;
 import callboard.school.DeskSchool;
 import callboard.web.Forms;
 import jakarta.data.Limit;

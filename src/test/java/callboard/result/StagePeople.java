@@ -1,0 +1,70 @@
+package callboard.result;
+
+import callboard.Browserless;
+import callboard.Product;
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.account.Role;
+import callboard.room.RoomStage;
+import callboard.screening.ScreeningStage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The school's people, signed in when they are first asked for. */
+final class StagePeople {
+
+    private final Product product;
+    private final ScreeningStage stage;
+    private final Map<String, Browserless> people = new HashMap<>();
+
+    StagePeople(Product product, ScreeningStage stage) {
+        this.product = product;
+        this.stage = stage;
+    }
+
+    /** Who holds this role. */
+    Browserless staff(Role role) {
+        return people.computeIfAbsent(role.name(), any -> stage.staff(role));
+    }
+
+    /** The judge of the exam, who is a publisher of the school too. */
+    Browserless judgeWhoPublishes() {
+        return people.computeIfAbsent("judge", any -> signedIn("marks"));
+    }
+
+    /** The same person once more, in another browser. */
+    Browserless again(Role role) {
+        staff(role);
+        return people.computeIfAbsent("again " + role, any -> signedIn(role.name()));
+    }
+
+    /** A second publisher. */
+    Browserless otherPublisher() {
+        return people.computeIfAbsent("other", any -> {
+            String login = stage.school().code() + ".other@example.org";
+            product.act(() -> {
+                Account account = product.bean(AccountService.class)
+                        .create(new AccountService.Newcomer(Account.Kind.STAFF, "许老师", login, RoomStage.PASSWORD));
+                product.bean(AccountService.class)
+                        .grant(
+                                account,
+                                List.of(Role.PUBLISHER),
+                                OptionalLong.of(stage.school().id()));
+            });
+            return signedIn("other");
+        });
+    }
+
+    private Browserless signedIn(String who) {
+        Browserless browser = product.browser();
+        browser.get("/login/staff")
+                .form("/login/staff")
+                .fill("username", stage.school().code() + "." + who + "@example.org")
+                .fill("password", RoomStage.PASSWORD)
+                .submit()
+                .hasStatus(303);
+        return browser;
+    }
+}
