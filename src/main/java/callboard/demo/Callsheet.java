@@ -81,13 +81,15 @@ class Callsheet {
     /** His fate, or what time has made of it. */
     private static String word(Play play, Actor actor, Phase phase) {
         if (hasResult(play, actor)) {
-            boolean beaten = actor.number()
-                    == actor.part().pupils().get(Casting.BEATEN).number();
+            boolean beaten =
+                    actor.number() == actor.part().pupils().get(Casting.BEATEN).number();
             return beaten ? "BEATEN" : "PASSED";
         } else if (phase.isOver() && actor.fate() == Fate.READY) {
             return "ABSENT";
         }
-        return phase.isOver() && actor.fate() == Fate.UPLOADING ? "EXPIRED" : actor.fate().name();
+        return phase.isOver() && actor.fate() == Fate.UPLOADING
+                ? "EXPIRED"
+                : actor.fate().name();
     }
 
     private void keep(List<DemoLogin> logins) {

@@ -63,7 +63,7 @@ enum Fate {
             DONE);
     private static final List<Fate> AFTERWARDS = List.of(
             DONE, ABANDONED, READY, UPLOADING, DONE, DONE, SHORT, DONE, BLACK, DONE, DONE, TURNED, UNKNOWN, DONE, DONE,
-            SILENT, DONE, DONE, DONE, DONE, WITHDRAWN);
+            SILENT, DONE, DONE, DONE, DONE, WITHDRAWN, CERTIFIED);
 
     /** The first of a crowd show every fate; whoever comes behind them does what most do. */
     static Fate of(Phase phase, int place) {

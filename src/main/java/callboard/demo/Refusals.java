@@ -63,13 +63,13 @@ class Refusals {
 
     /** Registered for one direction, asks for another. */
     private void otherMajor(Script script, Play play) {
-        Actor actor = play.actors().stream()
-                .filter(one -> one.fate() == Fate.CERTIFIED)
-                .max(Comparator.comparingInt(Actor::number))
-                .orElseThrow();
         Part other = play.actors().stream()
                 .map(Actor::part)
-                .filter(part -> part != actor.part() && !play.stage().of(part).isOver())
+                .filter(part -> !play.stage().of(part).isOver())
+                .findFirst()
+                .orElseThrow();
+        Actor actor = play.actors().stream()
+                .filter(one -> one.fate() == Fate.CERTIFIED && one.part() != other)
                 .findFirst()
                 .orElseThrow();
         script.at(
