@@ -27,21 +27,21 @@ final class Actor {
     final List<Take> takes = new ArrayList<>();
 
     private final Pupil pupil;
-    private final Part part;
-    private final Fate fate;
-    private final Instant begins;
-    private final boolean playable;
+    private final Course course;
+    private final Lot lot;
 
     /**
+     * What is decided about him.
+     *
      * @param begins when he registers
      * @param playable whether somebody can sign in as him
      */
-    Actor(Pupil pupil, Part part, Fate fate, Instant begins, boolean playable) {
+    record Lot(Fate fate, Instant begins, boolean playable) {}
+
+    Actor(Pupil pupil, Course course, Lot lot) {
         this.pupil = pupil;
-        this.part = part;
-        this.fate = fate;
-        this.begins = begins;
-        this.playable = playable;
+        this.course = course;
+        this.lot = lot;
     }
 
     Pupil pupil() {
@@ -52,21 +52,21 @@ final class Actor {
         return pupil.number();
     }
 
-    Part part() {
-        return part;
+    Course course() {
+        return course;
     }
 
     Fate fate() {
-        return fate;
+        return lot.fate();
     }
 
     boolean playable() {
-        return playable;
+        return lot.playable();
     }
 
     /** So long after he registered. */
     Instant after(Duration duration) {
-        return begins.plus(duration);
+        return lot.begins().plus(duration);
     }
 
     Supplier<Account> himself() {

@@ -65,16 +65,16 @@ class Auditions {
         }
     }
 
-    /** Applies for the exam that a part is about. */
-    ApplicationService.Outcome apply(Play play, Part part, long account) {
+    /** Applies for the exam that a course is about. */
+    ApplicationService.Outcome apply(Play play, Course course, long account) {
         return applications.apply(
                 play.season(),
-                office.exam(play, part),
+                office.exam(play, course),
                 registrations.candidate(account).orElseThrow());
     }
 
     private void apply(Play play, Actor actor) {
-        var outcome = apply(play, actor.part(), actor.account().id());
+        var outcome = apply(play, actor.course(), actor.account().id());
         actor.entry = outcome.entry()
                 .orElseThrow(() -> new IllegalStateException("refused: " + actor.pupil() + outcome.failure()));
     }

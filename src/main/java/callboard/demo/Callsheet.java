@@ -49,11 +49,11 @@ class Callsheet {
     private static int urgency(Play play, Actor actor) {
         return Stream.of(Phase.RUNNING, Phase.OPEN, Phase.PUBLISHED, Phase.OVER, Phase.JUDGED)
                 .toList()
-                .indexOf(play.stage().of(actor.part()));
+                .indexOf(play.stage().of(actor.course()));
     }
 
     private static Optional<DemoLogin> special(Play play, @Nullable Actor actor, String word) {
-        return Optional.ofNullable(actor).map(one -> login(play, one, Play.word("login." + word)));
+        return Optional.ofNullable(actor).map(one -> login(play, one, Play.word("who." + word)));
     }
 
     private static DemoLogin login(Play play, Actor actor, String note) {
@@ -70,19 +70,19 @@ class Callsheet {
     }
 
     private static boolean hasResult(Play play, Actor actor) {
-        return play.published && play.stage().of(actor.part()) == Phase.PUBLISHED && actor.fate() == Fate.DONE;
+        return play.published && play.stage().of(actor.course()) == Phase.PUBLISHED && actor.fate() == Fate.DONE;
     }
 
     private static String note(Play play, Actor actor) {
-        Phase phase = play.stage().of(actor.part());
-        return Play.word("phase." + phase) + " · " + Play.word("login." + word(play, actor, phase));
+        Phase phase = play.stage().of(actor.course());
+        return Play.word("phase." + phase) + " · " + Play.word("who." + word(play, actor, phase));
     }
 
     /** His fate, or what time has made of it. */
     private static String word(Play play, Actor actor, Phase phase) {
         if (hasResult(play, actor)) {
-            boolean beaten =
-                    actor.number() == actor.part().pupils().get(Casting.BEATEN).number();
+            boolean beaten = actor.number()
+                    == actor.course().pupils().get(Casting.BEATEN).number();
             return beaten ? "BEATEN" : "PASSED";
         } else if (phase.isOver() && actor.fate() == Fate.READY) {
             return "ABSENT";

@@ -81,32 +81,32 @@ class Campus {
 
     private void begin(Play play) {
         Season season = play.season();
-        for (Part part : Part.values()) {
-            Major major = find(season, part).orElseGet(() -> major(season, part));
-            if (!part.direction().isEmpty()) {
+        for (Course course : Course.values()) {
+            Major major = find(season, course).orElseGet(() -> major(season, course));
+            if (!course.direction().isEmpty()) {
                 int place = directions.ofMajor(major.schoolId(), major.id()).size() + 1;
-                directions.add(new Direction(major, Play.word(part.direction()), place));
+                directions.add(new Direction(major, Play.word(course.direction()), place));
             }
         }
     }
 
-    Optional<Major> find(Season season, Part part) {
+    Optional<Major> find(Season season, Course course) {
         return majors.ofSeason(season.schoolId(), season.id()).stream()
-                .filter(major -> major.name().equals(Play.word(part.major())))
+                .filter(major -> major.name().equals(Play.word(course.major())))
                 .findFirst();
     }
 
-    Optional<Direction> direction(Major major, Part part) {
+    Optional<Direction> direction(Major major, Course course) {
         return directions.ofMajor(major.schoolId(), major.id()).stream()
                 .filter(direction ->
-                        !part.direction().isEmpty() && direction.name().equals(Play.word(part.direction())))
+                        !course.direction().isEmpty() && direction.name().equals(Play.word(course.direction())))
                 .findFirst();
     }
 
-    private Major major(Season season, Part part) {
+    private Major major(Season season, Course course) {
         int place = majors.ofSeason(season.schoolId(), season.id()).size() + 1;
-        Major major = new Major(season, Play.word(part.major()), place);
-        major.describe(Play.word(part.major() + ".code"), major.name(), StudyLevel.UNDERGRADUATE);
+        Major major = new Major(season, Play.word(course.major()), place);
+        major.describe(Play.word(course.major() + ".code"), major.name(), StudyLevel.UNDERGRADUATE);
         majors.add(major);
         return major;
     }

@@ -37,10 +37,10 @@ class Casting {
     }
 
     void write(Script script, Play play, Map<Film.Kind, Film> films) {
-        for (Part part : Part.values()) {
-            Phase phase = play.stage().of(part);
+        for (Course course : Course.values()) {
+            Phase phase = play.stage().of(course);
             if (phase.isOpen()) {
-                cast(play, part, phase).forEach(actor -> write(script, play, actor, films));
+                cast(play, course, phase).forEach(actor -> write(script, play, actor, films));
             }
             if (phase.isEntered()) {
                 lapse(script, play, phase);
@@ -48,17 +48,17 @@ class Casting {
         }
     }
 
-    private static List<Actor> cast(Play play, Part part, Phase phase) {
+    private static List<Actor> cast(Play play, Course course, Phase phase) {
         Set<Fate> shown = EnumSet.noneOf(Fate.class);
-        List<Pupil> pupils = part.pupils();
+        List<Pupil> pupils = course.pupils();
         for (int place = 0; place < pupils.size(); place++) {
             Fate fate = Fate.of(phase, place);
             Instant begins = phase.applyFrom(play.now())
                     .plus(Duration.ofMinutes(120 + (long) place * MINUTES_BETWEEN % MINUTES_OF_A_WEEK));
             boolean playable = fate.isPlayable(phase) && (shown.add(fate) || isBeaten(phase, place));
-            play.actors().add(new Actor(pupils.get(place), part, fate, begins, playable));
+            play.actors().add(new Actor(pupils.get(place), course, new Actor.Lot(fate, begins, playable)));
         }
-        return play.actors().stream().filter(actor -> actor.part() == part).toList();
+        return play.actors().stream().filter(actor -> actor.course() == course).toList();
     }
 
     /** The first of a published exam has passed; this one has not. */
@@ -75,7 +75,7 @@ class Casting {
     }
 
     private static Instant enters(Play play, Actor actor) {
-        Phase phase = play.stage().of(actor.part());
+        Phase phase = play.stage().of(actor.course());
         Instant opens = phase.opensAt(play.now());
         int number = actor.number();
         if (phase.isOver()) {

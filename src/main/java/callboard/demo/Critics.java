@@ -62,36 +62,36 @@ class Critics {
     }
 
     void write(Script script, Play play) {
-        for (Part part : Part.values()) {
-            Phase phase = play.stage().of(part);
+        for (Course course : Course.values()) {
+            Phase phase = play.stage().of(course);
             Supplier<Account> second = () -> Objects.requireNonNull(play.secondJudge);
             if (phase.isOpen()) {
                 Instant opened = phase.applyFrom(play.now()).plus(Duration.ofDays(2));
-                script.at(opened, play.staff(Role.OFFICER), () -> assign(play, part, play.staff(Role.JUDGE)));
-                script.at(opened, play.staff(Role.OFFICER), () -> assign(play, part, second));
+                script.at(opened, play.staff(Role.OFFICER), () -> assign(play, course, play.staff(Role.JUDGE)));
+                script.at(opened, play.staff(Role.OFFICER), () -> assign(play, course, second));
             }
             if (phase.isOver()) {
                 Instant begins = phase.closesAt(play.now()).plus(GRACE_OVER);
                 boolean all = phase.isJudged();
-                script.at(begins, () -> screen(script, play, part, begins));
+                script.at(begins, () -> screen(script, play, course, begins));
                 Instant judged = begins.plus(SCREENED);
-                judge(script, new Sheet(play, part, play.staff(Role.JUDGE), all ? PER_CENT : 60), judged);
-                judge(script, new Sheet(play, part, second, all ? PER_CENT : 35), judged);
+                judge(script, new Sheet(play, course, play.staff(Role.JUDGE), all ? PER_CENT : 60), judged);
+                judge(script, new Sheet(play, course, second, all ? PER_CENT : 35), judged);
             }
         }
     }
 
     /** What one judge has to do of one exam, and which share of it he has done. */
-    private record Sheet(Play play, Part part, Supplier<Account> judge, int perCent) {}
+    private record Sheet(Play play, Course course, Supplier<Account> judge, int perCent) {}
 
-    private void assign(Play play, Part part, Supplier<Account> judge) {
-        assignments.assign(office.exam(play, part), judge.get());
+    private void assign(Play play, Course course, Supplier<Account> judge) {
+        assignments.assign(office.exam(play, course), judge.get());
     }
 
-    private void screen(Script script, Play play, Part part, Instant begins) {
+    private void screen(Script script, Play play, Course course, Instant begins) {
         List<Take> all =
-                takes.sealedOfExam(play.school().id(), office.exam(play, part).id());
-        boolean judged = play.stage().of(part).isJudged();
+                takes.sealedOfExam(play.school().id(), office.exam(play, course).id());
+        boolean judged = play.stage().of(course).isJudged();
         int looked = judged ? all.size() : all.size() * 2 / 3;
         for (int place = 0; place < looked; place++) {
             Take take = all.get(place);
@@ -108,7 +108,7 @@ class Critics {
             case BLACK, SILENT, SHORT, UPLOADING ->
                 new Finding(Outcome.TECHNICAL_FAULT, Play.word("finding." + actor.fate()), Marks.NONE);
             default ->
-                actor.number() % 23 == 5
+                actor.number() % 23 == 5 && !actor.playable()
                         ? new Finding(
                                 Outcome.VIOLATION,
                                 Play.word("finding.VIOLATION"),
@@ -137,7 +137,7 @@ class Critics {
     }
 
     private Assignment assignment(Sheet sheet) {
-        Exam exam = office.exam(sheet.play(), sheet.part());
+        Exam exam = office.exam(sheet.play(), sheet.course());
         return desk.all().stream()
                 .filter(one -> one.examId() == exam.id())
                 .findFirst()
@@ -159,7 +159,7 @@ class Critics {
     }
 
     private static int talent(Sheet sheet, Actor actor) {
-        int first = sheet.part().pupils().get(0).number();
+        int first = sheet.course().pupils().get(0).number();
         if (actor.number() == first) {
             return 94;
         }

@@ -134,7 +134,8 @@ public class Demo {
             campus.write(script, play);
             registry.write(script, play);
             office.write(script, play);
-            casting.write(script, play, films(play));
+            Map<Film.Kind, Film> made = films(play);
+            casting.write(script, play, made);
             troubles.write(script, play);
             if (play.stage().isEntered() && films.haveTool()) {
                 critics.write(script, play);
@@ -142,6 +143,7 @@ public class Demo {
                 play.published = true;
             }
             script.play();
+            films.putAway(made);
             return new Made(callsheet.write(play), play.stage().isEntered() && !films.haveTool());
         }
 

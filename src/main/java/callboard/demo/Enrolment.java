@@ -2,6 +2,7 @@ package callboard.demo;
 
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.account.Accounts;
 import callboard.cast.Portraits;
 import callboard.cast.Pupil;
 import callboard.face.FacePolicy;
@@ -21,6 +22,7 @@ import callboard.review.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Pupils register, say who they are, show their faces; a reviewer of the platform looks and accepts. */
@@ -30,6 +32,7 @@ class Enrolment {
     private static final double SMALL = 0.25;
 
     private final AccountService accounts;
+    private final Accounts people;
     private final CertificationService certifications;
     private final Certifications all;
     private final FaceService faces;
@@ -39,12 +42,14 @@ class Enrolment {
     @Inject
     Enrolment(
             AccountService accounts,
+            Accounts people,
             CertificationService certifications,
             Certifications all,
             FaceService faces,
             FaceVerifications verifications,
             Desk desk) {
         this.accounts = accounts;
+        this.people = people;
         this.certifications = certifications;
         this.all = all;
         this.faces = faces;
@@ -62,17 +67,30 @@ class Enrolment {
             script.at(
                     actor.after(Duration.ofHours(4)),
                     play.routine(),
-                    () -> accept(CaseKind.MANUAL_ENTRY, certification(actor).ref()));
+                    () -> acknowledge(actor));
         }
-        if (fate.prepares() && actor.part().face() != FacePolicy.OFF) {
-            script.at(actor.after(Duration.ofHours(30)), actor.himself(), () -> showFace(actor.number(), scale(actor)));
+        if (fate.prepares() && actor.course().face() != FacePolicy.OFF) {
+            script.at(showsFace(play, actor), actor.himself(), () -> showFace(actor.number(), scale(actor)));
         }
-        if (fate.isVerified() && actor.part().face() != FacePolicy.OFF) {
+        if (fate.isVerified() && actor.course().face() != FacePolicy.OFF) {
             script.at(
                     actor.after(Duration.ofHours(33)),
                     play.routine(),
                     () -> accept(CaseKind.FACE, latest(actor).ref()));
         }
+    }
+
+    /** From now on he is called by the name he is certified with. */
+    private void acknowledge(Actor actor) {
+        accept(CaseKind.MANUAL_ENTRY, certification(actor).ref());
+        actor.account = people.byId(actor.account().id()).orElseThrow();
+    }
+
+    /** Who still waits has not waited long. */
+    private static Instant showsFace(Play play, Actor actor) {
+        return actor.fate() == Fate.FACE_WAITS
+                ? play.now().minus(Duration.ofMinutes(25 + actor.number() * 17L % 200))
+                : actor.after(Duration.ofHours(30));
     }
 
     void register(Play play, Actor actor) {

@@ -5,6 +5,8 @@ import callboard.store.Manifest;
 import callboard.store.ObjectKey;
 import callboard.video.Findings;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,17 @@ record Film(ObjectKey original, Manifest manifest, String mime, Duration duratio
 
     /** What people see of it. */
     record Shown(Findings findings, ObjectKey playback, Optional<ObjectKey> poster, Optional<ObjectKey> sheet) {}
+
+    /** All its objects. */
+    List<ObjectKey> keys() {
+        List<ObjectKey> keys = new ArrayList<>(List.of(original));
+        shown.ifPresent(made -> {
+            keys.add(made.playback());
+            made.poster().ifPresent(keys::add);
+            made.sheet().ifPresent(keys::add);
+        });
+        return keys;
+    }
 
     /** What a phone hands in when it is submitted. It tells its own length, which need not be the film's. */
     TakeSeal.Sealing sealing() {

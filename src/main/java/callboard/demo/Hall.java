@@ -54,7 +54,7 @@ class Hall {
     void write(Script script, Actor actor, Instant enters, Map<Film.Kind, Film> films) {
         script.at(enters.minusSeconds(90), actor.himself(), () -> auditions.readNotice(actor));
         script.at(enters, actor.himself(), () -> enter(actor));
-        int subjects = actor.part().pieces().size();
+        int subjects = actor.course().pieces().size();
         int submitted = actor.fate().completes() ? subjects : actor.fate() == Fate.HALF ? 1 : 0;
         for (int subject = 1; subject <= Math.min(subjects, submitted + 1); subject++) {
             Film film = Objects.requireNonNull(films.get(Film.Kind.of(actor, subject)));

@@ -64,20 +64,20 @@ class Office {
     }
 
     void write(Script script, Play play) {
-        for (Part part : Part.values()) {
-            Phase phase = play.stage().of(part);
-            Instant setUp = play.now().minus(SET_UP).plus(Duration.ofHours(part.ordinal()));
-            script.at(setUp, play.staff(Role.OFFICER), () -> setUp(play, part));
+        for (Course course : Course.values()) {
+            Phase phase = play.stage().of(course);
+            Instant setUp = play.now().minus(SET_UP).plus(Duration.ofHours(course.ordinal()));
+            script.at(setUp, play.staff(Role.OFFICER), () -> setUp(play, course));
             if (phase.isOpen()) {
-                script.at(phase.applyFrom(play.now()), play.staff(Role.OFFICER), () -> open(play, part));
+                script.at(phase.applyFrom(play.now()), play.staff(Role.OFFICER), () -> open(play, course));
             }
         }
     }
 
-    /** The exam of a part, read afresh. */
-    Exam exam(Play play, Part part) {
-        Major major = campus.find(play.season(), part).orElseThrow();
-        Optional<Long> direction = campus.direction(major, part).map(one -> one.id());
+    /** The exam of a course, read afresh. */
+    Exam exam(Play play, Course course) {
+        Major major = campus.find(play.season(), course).orElseThrow();
+        Optional<Long> direction = campus.direction(major, course).map(one -> one.id());
         return exams.ofSeason(play.school().id(), play.season().id()).stream()
                 .filter(exam -> exam.examines(major.id(), direction))
                 .findFirst()
@@ -85,25 +85,25 @@ class Office {
     }
 
     /** Where configuration is what there is to see, most exams are only half of it. */
-    private void setUp(Play play, Part part) {
-        boolean bare = play.stage() == Stage.CONFIG && part != Part.BEL;
-        Major major = campus.find(play.season(), part).orElseThrow();
-        Exam exam = service.create(play.season(), major, campus.direction(major, part), Round.PRELIMINARY);
-        if (bare && part == Part.DANCE) {
+    private void setUp(Play play, Course course) {
+        boolean bare = play.stage() == Stage.CONFIG && course != Course.BEL;
+        Major major = campus.find(play.season(), course).orElseThrow();
+        Exam exam = service.create(play.season(), major, campus.direction(major, course), Round.PRELIMINARY);
+        if (bare && course == Course.DANCE) {
             return;
         }
-        service.change(exam, times(play, part), terms(part));
+        service.change(exam, times(play, course), terms(course));
         service.inform(exam, Play.word("notice"), Play.word("contact"));
-        if (!bare || part == Part.FOLK) {
-            part.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
+        if (!bare || course == Course.FOLK) {
+            course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
         }
         if (!bare) {
             pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
         }
     }
 
-    private static ExamTimes times(Play play, Part part) {
-        Phase phase = play.stage().of(part);
+    private static ExamTimes times(Play play, Course course) {
+        Phase phase = play.stage().of(course);
         return new ExamTimes(
                 Optional.of(phase.opensAt(play.now())),
                 Optional.of(phase.closesAt(play.now())),
@@ -112,11 +112,11 @@ class Office {
                 Optional.empty());
     }
 
-    private static RoomTerms terms(Part part) {
-        return new RoomTerms(Optional.of(part == Part.BEL ? 90 : 60), 30, 48, part.face(), false);
+    private static RoomTerms terms(Course course) {
+        return new RoomTerms(Optional.of(course == Course.BEL ? 90 : 60), 30, 48, course.face(), false);
     }
 
-    private static SubjectTerms terms(Part.Piece piece) {
+    private static SubjectTerms terms(Course.Piece piece) {
         return new SubjectTerms(
                 Play.word(piece.word()),
                 Format.PREPARED,
@@ -126,8 +126,8 @@ class Office {
     }
 
     /** As the page does it; the checklist, which links to pages of a request, is asked by nobody here. */
-    private void open(Play play, Part part) {
-        Exam exam = exam(play, part);
+    private void open(Play play, Course course) {
+        Exam exam = exam(play, course);
         exam.open(asker.me(), clock.now());
         exam.saved(asker.me(), clock.now());
         exams.save(exam);

@@ -2,6 +2,8 @@ package callboard.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** How far an exam of the demo is, and so where its window lies from the moment at which the demo is made. */
 enum Phase {
@@ -18,6 +20,9 @@ enum Phase {
     /** Judged and published. */
     PUBLISHED(Duration.ofDays(-13), Duration.ofHours(34));
 
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final int MORNING = 9;
+
     private final Duration opens;
     private final Duration length;
 
@@ -26,8 +31,15 @@ enum Phase {
         this.length = length;
     }
 
+    /** On the hour; a room that is not open just now opens, or opened, at nine in the morning. */
     Instant opensAt(Instant now) {
-        return now.plus(opens);
+        return this == RUNNING
+                ? now.plus(opens).truncatedTo(ChronoUnit.HOURS)
+                : now.plus(opens)
+                        .atZone(BEIJING)
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .withHour(MORNING)
+                        .toInstant();
     }
 
     Instant closesAt(Instant now) {

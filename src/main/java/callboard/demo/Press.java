@@ -34,27 +34,27 @@ class Press {
     }
 
     void write(Script script, Play play) {
-        for (Part part : Part.values()) {
-            Phase phase = play.stage().of(part);
+        for (Course course : Course.values()) {
+            Phase phase = play.stage().of(course);
             Instant judged = phase.closesAt(play.now()).plus(JUDGED);
             if (phase.isJudged()) {
-                script.at(judged, play.staff(Role.OFFICER), () -> draft(play, part));
+                script.at(judged, play.staff(Role.OFFICER), () -> draft(play, course));
             }
             if (phase == Phase.PUBLISHED) {
-                script.at(judged.plus(Duration.ofHours(18)), play.staff(Role.PUBLISHER), () -> confirm(play, part));
+                script.at(judged.plus(Duration.ofHours(18)), play.staff(Role.PUBLISHER), () -> confirm(play, course));
                 script.at(judged.plus(Duration.ofHours(18)).plusSeconds(1), writing::run);
             }
         }
     }
 
-    private void draft(Play play, Part part) {
-        Exam exam = office.exam(play, part);
-        int places = part.pupils().size() / PLACES_PER_ENTRANT;
+    private void draft(Play play, Course course) {
+        Exam exam = office.exam(play, course);
+        int places = course.pupils().size() / PLACES_PER_ENTRANT;
         publications.draft(exam, CutOff.best(places), names.of(exam) + Play.word("publication.title"));
     }
 
-    private void confirm(Play play, Part part) {
-        Publication draft = publications.active(office.exam(play, part)).orElseThrow();
+    private void confirm(Play play, Course course) {
+        Publication draft = publications.active(office.exam(play, course)).orElseThrow();
         publications.confirm(draft, String.valueOf(draft.counts().passed()), Optional.empty());
     }
 }

@@ -48,28 +48,29 @@ class Refusals {
     private void differing(Script script, Play play) {
         Actor known = play.actors().stream()
                 .filter(actor -> actor.fate() == Fate.UNKNOWN
-                        && !play.stage().of(actor.part()).isOver())
+                        && !play.stage().of(actor.course()).isOver())
                 .max(Comparator.comparingInt(Actor::number))
                 .orElseThrow();
         Province other = known.pupil().province() == Province.HUNAN ? Province.HUBEI : Province.HUNAN;
-        Actor actor = new Actor(Troubles.from(known.pupil(), other), known.part(), Fate.CERTIFIED, since(play), true);
+        Actor actor = new Actor(
+                Troubles.from(known.pupil(), other), known.course(), new Actor.Lot(Fate.CERTIFIED, since(play), true));
         play.refused.add(actor);
         enrolment.write(script, play, actor);
         script.at(
                 actor.after(Duration.ofHours(7)),
                 actor.himself(),
-                () -> auditions.apply(play, known.part(), actor.account().id()));
+                () -> auditions.apply(play, known.course(), actor.account().id()));
     }
 
     /** Registered for one direction, asks for another. */
     private void otherMajor(Script script, Play play) {
-        Part other = play.actors().stream()
-                .map(Actor::part)
-                .filter(part -> !play.stage().of(part).isOver())
+        Course other = play.actors().stream()
+                .map(Actor::course)
+                .filter(course -> !play.stage().of(course).isOver())
                 .findFirst()
                 .orElseThrow();
         Actor actor = play.actors().stream()
-                .filter(one -> one.fate() == Fate.CERTIFIED && one.part() != other)
+                .filter(one -> one.fate() == Fate.CERTIFIED && one.course() != other)
                 .findFirst()
                 .orElseThrow();
         script.at(
@@ -80,7 +81,9 @@ class Refusals {
 
     private static Actor certified(Actor stranger, int number, Play play) {
         return new Actor(
-                callboard.cast.Pupils.of(stranger.number() + number), Part.BEL, Fate.CERTIFIED, since(play), true);
+                callboard.cast.Pupils.of(stranger.number() + number),
+                Course.BEL,
+                new Actor.Lot(Fate.CERTIFIED, since(play), true));
     }
 
     private static java.time.Instant since(Play play) {

@@ -72,19 +72,19 @@ class Registry {
         if (play.stage().hasRoster()) {
             script.at(uploaded, play.staff(Role.OFFICER), () -> bring(play));
         }
-        script.at(play.now(), () -> book(folder.root().resolve(TRIAL), trial(play), true));
+        script.at(play.now(), () -> book(folder.root().resolve(TRIAL), trial(), true));
     }
 
     private void bring(Play play) throws IOException {
         String ref = RosterImport.UploadedFile.freshRef();
         Path draft = Files.createTempFile("roster", ".xlsx");
         try {
-            book(draft, registered(play), false);
+            book(draft, registered(), false);
             long length;
             try (var bytes = Files.newInputStream(draft)) {
                 length = files.keep(ref, bytes);
             }
-            var file = new RosterImport.UploadedFile(ref, Play.word("roster.file"), length, clock.now());
+            var file = new RosterImport.UploadedFile(ref, Play.word("file.roster"), length, clock.now());
             commit(service.begin(play.season(), file));
         } finally {
             Files.delete(draft);
@@ -115,26 +115,26 @@ class Registry {
     }
 
     /** Those of the play, and behind them people who registered late. */
-    private static List<RosterBook.Line> trial(Play play) {
-        List<RosterBook.Line> lines = new ArrayList<>(registered(play));
+    private static List<RosterBook.Line> trial() {
+        List<RosterBook.Line> lines = new ArrayList<>(registered());
         for (int number = lines.size(); lines.size() < TRIAL_ROWS; number++) {
-            Part part = Part.values()[number % Part.values().length];
-            lines.add(line(part, number));
+            Course course = Course.values()[number % Course.values().length];
+            lines.add(line(course, number));
         }
         return lines;
     }
 
-    private static List<RosterBook.Line> registered(Play play) {
+    private static List<RosterBook.Line> registered() {
         List<RosterBook.Line> lines = new ArrayList<>();
-        for (Part part : Part.values()) {
-            part.pupils().forEach(pupil -> lines.add(line(part, pupil.number())));
+        for (Course course : Course.values()) {
+            course.pupils().forEach(pupil -> lines.add(line(course, pupil.number())));
         }
         return lines;
     }
 
-    private static RosterBook.Line line(Part part, int number) {
-        String direction = part.direction().isEmpty() ? "" : Play.word(part.direction());
-        return new RosterBook.Line(Pupils.of(number), Play.word(part.major()), direction);
+    private static RosterBook.Line line(Course course, int number) {
+        String direction = course.direction().isEmpty() ? "" : Play.word(course.direction());
+        return new RosterBook.Line(Pupils.of(number), Play.word(course.major()), direction);
     }
 
     /** Does at once what a job would do after the commit. */

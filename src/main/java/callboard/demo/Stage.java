@@ -60,7 +60,7 @@ public enum Stage {
         return roster;
     }
 
-    Phase of(Part part) {
-        return phases.get(part.ordinal());
+    Phase of(Course course) {
+        return phases.get(course.ordinal());
     }
 }

@@ -81,8 +81,10 @@ class Troubles {
     /** A document that somebody else is certified with; both reviewers have still to look. */
     private void appeal(Script script, Play play) {
         Pupil holder = find(play, actor -> actor.fate() == Fate.CERTIFIED).pupil();
-        Actor appellant =
-                new Actor(like(stranger(play, 7, true).pupil(), holder), Part.BEL, Fate.NEW, hoursAgo(play, 8), true);
+        Actor appellant = new Actor(
+                like(stranger(play, 7, true).pupil(), holder),
+                Course.BEL,
+                new Actor.Lot(Fate.NEW, hoursAgo(play, 8), true));
         play.appellant = appellant;
         script.at(appellant.after(Duration.ZERO), () -> enrolment.register(play, appellant));
         script.at(appellant.after(Duration.ofHours(1)), appellant.himself(), () -> claim(holder));
@@ -92,7 +94,7 @@ class Troubles {
         enrolment.fill(holder, 1);
         appeals.keep(Evidence.HOLDING, Portraits.face(holder.number() + 1, 20, 1));
         appeals.keep(Evidence.HOUSEHOLD, Portraits.back(holder.number() + 1, 1));
-        return appeals.submit(Play.word("appeal.words"), Play.word("appeal.contact"));
+        return appeals.submit(Play.word("claim.words"), Play.word("claim.contact"));
     }
 
     /** An impostor was certified and applied; the owner appealed, and two people gave him his document back. */
@@ -100,20 +102,19 @@ class Troubles {
         Actor robbed = find(play, actor -> actor.fate() == Fate.UNKNOWN);
         Actor impostor = new Actor(
                 like(Pupils.of(STRANGERS + 8), robbed.pupil()),
-                robbed.part(),
-                Fate.APPLIED,
-                robbed.after(Duration.ZERO),
-                true);
+                robbed.course(),
+                new Actor.Lot(Fate.APPLIED, robbed.after(Duration.ZERO), true));
         play.frozen = impostor;
         enrolment.write(script, play, impostor);
         auditions.write(script, play, impostor);
-        Actor owner = new Actor(robbed.pupil(), robbed.part(), Fate.NEW, robbed.after(Duration.ofHours(40)), false);
+        Actor owner = new Actor(
+                robbed.pupil(), robbed.course(), new Actor.Lot(Fate.NEW, robbed.after(Duration.ofHours(40)), false));
         script.at(owner.after(Duration.ZERO), () -> enrolment.register(play, owner));
         script.at(
                 owner.after(Duration.ofMinutes(30)),
                 owner.himself(),
                 () -> play.appeal = claim(robbed.pupil()).ref());
-        var upheld = new Decision(Outcome.ACCEPT, "", Play.word("appeal.upheld"));
+        var upheld = new Decision(Outcome.ACCEPT, "", Play.word("claim.upheld"));
         script.at(
                 owner.after(Duration.ofHours(5)),
                 play.staff(Role.PLATFORM_REVIEWER),
@@ -148,7 +149,10 @@ class Troubles {
 
     /** Somebody of whom no roster of this school knows. */
     static Actor stranger(Play play, int place, boolean playable) {
-        return new Actor(Pupils.of(STRANGERS + place), Part.BEL, Fate.NEW, hoursAgo(play, 20 - 2 * place), playable);
+        return new Actor(
+                Pupils.of(STRANGERS + place),
+                Course.BEL,
+                new Actor.Lot(Fate.NEW, hoursAgo(play, 20 - 2 * place), playable));
     }
 
     private static java.time.Instant hoursAgo(Play play, int hours) {

@@ -32,9 +32,9 @@ final class DemoTest {
     }
 
     @Test
-    void theTourIsThereOnPostgresToo() throws IOException {
+    void theExamDayIsThereOnPostgresToo() throws IOException {
         try (TestDatabase database = Databases.postgres()) {
-            walk(database, Stage.TOUR);
+            walk(database, Stage.EXAM_DAY);
         }
     }
 

@@ -12,61 +12,56 @@ import java.util.stream.IntStream;
  *
  * <p>The names are keys of the demo's words.
  */
-enum Part {
+enum Course {
     BEL(
-            "voice",
-            "bel",
+            new Field("voice", "bel"),
             new Crowd(0, 70),
             FacePolicy.BEFORE,
             List.of(
                     new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE),
                     new Piece("voice.aria", 10, 360, 2, Orientation.LANDSCAPE))),
     FOLK(
-            "voice",
-            "folk",
+            new Field("voice", "folk"),
             new Crowd(70, 50),
             FacePolicy.BEFORE,
             List.of(new Piece("voice.song", 10, 240, 3, Orientation.LANDSCAPE))),
     PIANO(
-            "piano",
-            "",
+            new Field("piano", ""),
             new Crowd(120, 54),
             FacePolicy.OFF,
             List.of(
                     new Piece("piano.etude", 10, 240, 2, Orientation.LANDSCAPE),
                     new Piece("piano.work", 10, 480, 2, Orientation.LANDSCAPE))),
     MUSICOLOGY(
-            "musicology",
-            "",
+            new Field("musicology", ""),
             new Crowd(174, 46),
             FacePolicy.PROVISIONAL,
             List.of(new Piece("musicology.talk", 10, 180, 2, Orientation.LANDSCAPE))),
     COMPOSITION(
-            "composition",
-            "",
+            new Field("composition", ""),
             new Crowd(220, 42),
             FacePolicy.OFF,
             List.of(new Piece("composition.work", 10, 300, 2, Orientation.FREE))),
     DANCE(
-            "dance",
-            "",
+            new Field("dance", ""),
             new Crowd(262, 38),
             FacePolicy.BEFORE,
             List.of(new Piece("dance.solo", 30, 180, 2, Orientation.PORTRAIT)));
 
-    private final String major;
-    private final String direction;
+    private final Field field;
     private final List<Pupil> pupils;
     private final FacePolicy face;
     private final List<Piece> pieces;
 
-    Part(String major, String direction, Crowd crowd, FacePolicy face, List<Piece> pieces) {
-        this.major = major;
-        this.direction = direction;
+    Course(Field field, Crowd crowd, FacePolicy face, List<Piece> pieces) {
+        this.field = field;
         this.pupils = crowd.pupils();
         this.face = face;
         this.pieces = pieces;
     }
+
+    /** A major, and its direction; empty for none. */
+    private record Field(String major, String direction) {}
 
     /** Who registered: so many, from this number on. */
     private record Crowd(int first, int size) {
@@ -80,12 +75,12 @@ enum Part {
     record Piece(String word, int minSeconds, int maxSeconds, int takes, Orientation orientation) {}
 
     String major() {
-        return major;
+        return field.major();
     }
 
     /** Empty for none. */
     String direction() {
-        return direction;
+        return field.direction();
     }
 
     FacePolicy face() {
