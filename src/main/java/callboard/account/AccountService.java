@@ -57,6 +57,12 @@ public class AccountService {
     /** Makes the account; its password is hashed here. */
     @Transactional
     public Account create(Newcomer newcomer) {
+        return create(newcomer, passwords.hash(newcomer.password()));
+    }
+
+    /** As {@link #create(Newcomer)} with a password that {@link Passwords#hash} was asked for before: one hash for many accounts. */
+    @Transactional
+    public Account create(Newcomer newcomer, String passwordHash) {
         LogIn login = LogIn.of(newcomer.login());
         if (accounts.byLogin(index(login)).isPresent()) {
             throw new Refused(Verdict.refused("account.taken"));
@@ -64,7 +70,7 @@ public class AccountService {
         Account account = new Account(newcomer.kind(), newcomer.name(), clock.now());
         Secret.Place place = new Secret.Place("account", "login", account.ref());
         account.reachAt(vault.seal(place, login.canonical()), index(login), login.masked());
-        account.changePassword(passwords.hash(newcomer.password()));
+        account.changePassword(passwordHash);
         accounts.add(account);
         return account;
     }

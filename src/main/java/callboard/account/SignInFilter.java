@@ -9,12 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
-import org.apache.shiro.mgt.DefaultSecurityManager;
-import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
-import org.apache.shiro.mgt.DefaultSubjectDAO;
-import org.apache.shiro.subject.SimplePrincipalCollection;
-import org.apache.shiro.subject.Subject;
-import org.apache.shiro.util.ThreadContext;
 
 /**
  * Binds Shiro's subject to the request from the sign-in row: no session is made or asked, and nothing is remembered
@@ -26,18 +20,14 @@ public class SignInFilter implements Filter {
     private final CurrentSignIn current;
     private final SignInService signIns;
     private final Clock clock;
-    private final DefaultSecurityManager manager = new DefaultSecurityManager();
+    private final SubjectBinding subject;
 
     @Inject
-    SignInFilter(CurrentSignIn current, SignInService signIns, Clock clock, GrantsRealm realm) {
+    SignInFilter(CurrentSignIn current, SignInService signIns, Clock clock, SubjectBinding subject) {
         this.current = current;
         this.signIns = signIns;
         this.clock = clock;
-        manager.setRealm(realm);
-        manager.setRememberMeManager(null);
-        DefaultSessionStorageEvaluator never = new DefaultSessionStorageEvaluator();
-        never.setSessionStorageEnabled(false);
-        ((DefaultSubjectDAO) manager.getSubjectDAO()).setSessionStorageEvaluator(never);
+        this.subject = subject;
     }
 
     @Override
@@ -46,20 +36,11 @@ public class SignInFilter implements Filter {
         current.signIn()
                 .filter(signIn -> signIn.isDueForNote(clock.now()))
                 .ifPresent(signIn -> signIns.note(signIn.id()));
-        ThreadContext.bind(manager);
-        ThreadContext.bind(subject());
+        subject.bind();
         try {
             chain.doFilter(request, response);
         } finally {
-            ThreadContext.remove();
+            subject.release();
         }
-    }
-
-    private Subject subject() {
-        Subject.Builder builder = new Subject.Builder(manager).sessionCreationEnabled(false);
-        current.account()
-                .ifPresent(account -> builder.authenticated(true)
-                        .principals(new SimplePrincipalCollection(account.id(), GrantsRealm.NAME)));
-        return builder.buildSubject();
     }
 }

@@ -50,7 +50,7 @@ public class ApplicationService {
     public record Outcome(Optional<Entry> entry, Optional<FailedApplication> failure) {}
 
     /** The candidate says that this is the document he registered with; what is wrong with it, if anything. */
-    Optional<FailedApplication> confirm(Season season, Candidate candidate) {
+    public Optional<FailedApplication> confirm(Season season, Candidate candidate) {
         Registrations.Found found = registrations.of(season, candidate);
         return found.match()
                 .refusal()
@@ -63,7 +63,7 @@ public class ApplicationService {
      * @throws callboard.rules.Refused outside the application period, in a round he is not admitted to, or if the row was taken
      *     off the roster this moment
      */
-    Outcome apply(Season season, Exam exam, Candidate candidate) {
+    public Outcome apply(Season season, Exam exam, Candidate candidate) {
         Optional<Entry> before = entries.ofCandidate(exam.schoolId(), exam.id(), candidate.account());
         if (before.isPresent()) {
             return new Outcome(before, Optional.empty());

@@ -6,4 +6,4 @@ package callboard.application;
  * @param name as certified
  * @param region 高考省份 or 报考所在地, as certified
  */
-record Candidate(long account, String name, String region, ShownDocument document) {}
+public record Candidate(long account, String name, String region, ShownDocument document) {}

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** What a school's roster of a season has under a candidate's document, compared with who he is. */
 @ApplicationScoped
-class Registrations {
+public class Registrations {
 
     private final Certifications certifications;
     private final Applicants applicants;
@@ -38,7 +38,7 @@ class Registrations {
     }
 
     /** The certified person behind an account. */
-    Optional<Candidate> candidate(long account) {
+    public Optional<Candidate> candidate(long account) {
         return certifications.certified(account).map(Registrations::candidate);
     }
 

@@ -1,6 +1,7 @@
 package callboard.boot;
 
 import callboard.config.SettingsFile;
+import callboard.demo.Demo;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
         version = "0.1.0",
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             MigrateCommand.class,
             CreateAdminCommand.class,
             VerifyAuditCommand.class,
@@ -38,7 +40,7 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine line) throws Exception {
-        if (failure instanceof SettingsFile.UnknownSetting) {
+        if (failure instanceof SettingsFile.UnknownSetting || failure instanceof Demo.UnknownStage) {
             line.getErr().println(failure.getMessage());
             return 2;
         }

@@ -4,9 +4,7 @@ import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Settings;
 import callboard.demo.Demo;
-import callboard.demo.DemoLogin;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -19,6 +17,7 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--demo",
             defaultValue = "none",
+            converter = StageWord.class,
             description = "What callboard.demo=auto means on a database without accounts: none, tour or a stage.")
     private String demo = "none";
 
@@ -27,24 +26,18 @@ final class ServeCommand implements Runnable {
         try (Callboard callboard = Callboard.start(Map.of())) {
             Demo stage = callboard.bean(Demo.class);
             callboard.inRequest(() -> {
-                Optional<List<DemoLogin>> logins = stage.make(demo);
-                boolean nobody = logins.isEmpty() && stage.isEmpty();
+                Optional<Demo.Made> made = stage.make(demo);
+                boolean nobody = made.isEmpty() && stage.isEmpty();
                 URI address = callboard.serve();
                 callboard.bean(Trail.class).record(Act.of("audit.act.started", ""));
                 System.out.println("Callboard is open at " + address);
-                logins.ifPresent(all -> tellLogins(address, callboard.bean(Settings.class), all));
+                made.ifPresent(all -> DemoTelling.tell(address.toString(), callboard.bean(Settings.class), all));
                 if (nobody) {
                     tellHowToBegin();
                 }
             });
             callboard.await();
         }
-    }
-
-    private static void tellLogins(URI address, Settings settings, List<DemoLogin> logins) {
-        System.out.println("Demo log-ins, also in " + settings.data().resolve("demo-logins.txt") + ":");
-        logins.forEach(login -> System.out.printf(
-                "  %-18s %s%s  %s  %s%n", login.role(), address, login.page(), login.username(), login.password()));
     }
 
     private static void tellHowToBegin() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Finds the lines of a school's candidate list. */
 @RequestScoped
-class CandidateLines {
+public class CandidateLines {
 
     private final EntryRows rows;
     private final ExamNames names;
@@ -58,7 +58,7 @@ class CandidateLines {
                 filter.knownView());
     }
 
-    Optional<CandidateLine> find(long school, String ref) {
+    public Optional<CandidateLine> find(long school, String ref) {
         return rows.atDesk(school, ref).map(this::line);
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 
 /** Keeps that a candidate has read the notice at the door. */
 @ApplicationScoped
-class NoticeReading {
+public class NoticeReading {
 
     private final Entries entries;
     private final Standings standings;
@@ -30,7 +30,7 @@ class NoticeReading {
 
     /** The first reading counts; reading again changes nothing. */
     @Transactional
-    void read(Entry shown) {
+    public void read(Entry shown) {
         Instant now = clock.now();
         Entry entry = entries.byId(shown.schoolId(), shown.id()).orElseThrow();
         if (entry.steps().noticeReadAt().isEmpty()) {

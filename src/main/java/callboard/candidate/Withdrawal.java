@@ -16,7 +16,7 @@ import java.time.Instant;
 
 /** Takes a candidate's entry back before the room, and opens the same one again (R-43a). The candidate is told of both. */
 @ApplicationScoped
-class Withdrawal {
+public class Withdrawal {
 
     private final Entries entries;
     private final Standings standings;
@@ -34,7 +34,7 @@ class Withdrawal {
     }
 
     @Transactional
-    void withdraw(CandidateLine line, String reason) {
+    public void withdraw(CandidateLine line, String reason) {
         Instant now = clock.now();
         Entry entry = fresh(line, EntryAct.WITHDRAW, now);
         entry.withdraw(reason, now);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Whose face was verified. */
 @Repository
-interface FaceVerifications {
+public interface FaceVerifications {
 
     @Insert
     void add(FaceVerification verification);

@@ -1,7 +1,7 @@
 package callboard.identity;
 
 /** The last character of an eighteen-place number: ISO 7064 MOD 11-2, as GB 11643 prescribes it. */
-final class CheckCharacter {
+public final class CheckCharacter {
 
     private static final String BY_REMAINDER = "10X98765432";
 
@@ -12,7 +12,7 @@ final class CheckCharacter {
     }
 
     /** Of the first seventeen digits: place i counts 2^(17−i) times. */
-    static char of(String seventeen) {
+    public static char of(String seventeen) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum = (sum + Character.digit(seventeen.charAt(i), 10)) * 2 % 11;

@@ -131,9 +131,9 @@ public class RosterImport {
     }
 
     /** A file on our disk. */
-    record UploadedFile(String ref, String name, long bytes, Instant at) {
+    public record UploadedFile(String ref, String name, long bytes, Instant at) {
 
-        static String freshRef() {
+        public static String freshRef() {
             return Ref.fresh();
         }
     }

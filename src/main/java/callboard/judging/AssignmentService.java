@@ -56,7 +56,7 @@ public class AssignmentService {
 
     /** Puts somebody on, or on again; twice is once. */
     @Transactional
-    void assign(Exam exam, Account judge) {
+    public void assign(Exam exam, Account judge) {
         mayChange(exam).and(mayJudge(exam, judge)).orRefuse();
         Optional<Assignment> before = assignments.of(exam.schoolId(), exam.id(), judge.id());
         if (before.filter(Assignment::isActive).isPresent()) {

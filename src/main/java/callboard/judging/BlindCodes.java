@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The works of judges under their codes. */
 @Repository
-interface BlindCodes {
+public interface BlindCodes {
 
     String LINES = "select b.code, b.place, b.subjectNumber, b.takeId, m.state, m.score, m.savedAt from BlindCode b"
             + " left join JudgeMark m on m.schoolId = b.schoolId and m.assignmentId = b.assignmentId"

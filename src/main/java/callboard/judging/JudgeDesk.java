@@ -38,7 +38,7 @@ public class JudgeDesk implements StaffWatching {
     }
 
     /** His exams, latest first. */
-    List<Assignment> all() {
+    public List<Assignment> all() {
         return assignments.activeOf(asker.me().account()).stream()
                 .filter(this::holds)
                 .toList();
@@ -50,7 +50,7 @@ public class JudgeDesk implements StaffWatching {
     }
 
     /** Gives codes to works that came since he looked last, and puts away those that went. */
-    void refresh(Assignment assignment) {
+    public void refresh(Assignment assignment) {
         try {
             distribution.refresh(assignment);
         } catch (DataException anotherPageOfHisWasFaster) {

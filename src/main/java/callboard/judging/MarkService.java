@@ -28,7 +28,7 @@ public class MarkService {
      *
      * @param isJudgeable whether the screening still lets it through
      */
-    record Desk(Assignment assignment, BlindCode work, boolean isJudgeable) {}
+    public record Desk(Assignment assignment, BlindCode work, boolean isJudgeable) {}
 
     /**
      * Keeps a draft; one that says nothing new is not written again.
@@ -37,7 +37,7 @@ public class MarkService {
      * @throws callboard.rules.Refused where the mark is final, the work is withdrawn, or another page saved something else
      */
     @Transactional
-    JudgeMark draft(Desk desk, JudgeMark.Opinion opinion, String seen) {
+    public JudgeMark draft(Desk desk, JudgeMark.Opinion opinion, String seen) {
         Optional<JudgeMark> mark = of(desk);
         MarkPolicy.mayDraft(mark, desk.isJudgeable()).orRefuse();
         MarkPolicy.isUntouched(mark, seen, opinion).orRefuse();
@@ -46,7 +46,7 @@ public class MarkService {
 
     /** As {@link #draft}; from now on it counts. */
     @Transactional
-    JudgeMark close(Desk desk, JudgeMark.Opinion opinion, String seen) {
+    public JudgeMark close(Desk desk, JudgeMark.Opinion opinion, String seen) {
         Optional<JudgeMark> before = of(desk);
         MarkPolicy.mayClose(before, desk.isJudgeable(), opinion).orRefuse();
         MarkPolicy.isUntouched(before, seen, opinion).orRefuse();

@@ -48,7 +48,7 @@ public record Marks(List<Mark> all) {
     }
 
     /** Lines that are no marks are left out; {@link #faults} names them. */
-    static Marks parse(String text) {
+    public static Marks parse(String text) {
         List<Mark> found = new ArrayList<>();
         for (String line : lines(text)) {
             Matcher parts = LINE.matcher(line);

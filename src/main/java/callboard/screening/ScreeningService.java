@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Deciding about takes. The same decision again, by a double click, changes and tells nothing. */
 @ApplicationScoped
-class ScreeningService {
+public class ScreeningService {
 
     private final Screenings screenings;
     private final ScreeningRows rows;
@@ -79,6 +79,13 @@ class ScreeningService {
             screenings.add(new Screening(row.take(), finding, asker.me(), clock.now()));
         }
         trail.record(act);
+    }
+
+    /** As {@link #decide(Row, ScreeningSituation, Finding, int)} for a reviewer about a take that nobody has decided about yet. */
+    @Transactional
+    public void decide(long school, String takeRef, Finding finding) {
+        Row row = rows.byRef(school, takeRef).orElseThrow();
+        decide(row, ScreeningSituation.of(row, true), finding, 0);
     }
 
     private boolean isSame(Optional<Screening> before, Finding finding) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The transaction of a signature. */
 @ApplicationScoped
-class PledgeSigning {
+public class PledgeSigning {
 
     private final Entries entries;
     private final Standings standings;
@@ -35,7 +35,7 @@ class PledgeSigning {
 
     /** The signature under this version: a new one, or the one that is there. */
     @Transactional
-    PledgeSignature sign(Entry shown, PledgeText text, String name, Optional<byte[]> drawing) {
+    public PledgeSignature sign(Entry shown, PledgeText text, String name, Optional<byte[]> drawing) {
         Optional<PledgeSignature> before = signatures.of(shown.schoolId(), shown.id(), text.number());
         if (before.isPresent()) {
             return before.get();

@@ -31,7 +31,7 @@ public class SealService {
     public record Click(TakeSeal.Sealing sealing, Device device, Instant at) {}
 
     /** @param fresh false where exactly this was sealed before */
-    record Sealed(Take take, boolean fresh) {}
+    public record Sealed(Take take, boolean fresh) {}
 
     /** A submission with its proof. */
     public record Submitted(Take take, ReceiptRow receipt, boolean fresh) {}

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The transaction of the submission. Whoever submits the subject first holds its lock, so of two takes one is the submitted one. */
 @ApplicationScoped
-class Sealing {
+public class Sealing {
 
     private final SittingSubjects subjects;
     private final Takes takes;
@@ -37,7 +37,7 @@ class Sealing {
      * @param room read for this try: its entry is saved, and if it has changed meanwhile, all of this is undone
      */
     @Transactional
-    SealService.Sealed seal(Room room, Take asked, SealService.Click click) {
+    public SealService.Sealed seal(Room room, Take asked, SealService.Click click) {
         boolean mine = subjects.submit(asked.schoolId(), asked.sittingId(), asked.subjectNumber(), click.at()) == 1;
         List<Take> all = takes.ofSubject(asked.schoolId(), asked.sittingId(), asked.subjectNumber());
         if (!mine) {

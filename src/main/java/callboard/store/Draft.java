@@ -40,15 +40,15 @@ final class Draft implements Closeable {
         PartDigest sha256 = PartDigest.of(digest);
         sink.force();
         sink.close();
-        writeBeside(sha256);
+        writeBeside(disk, target, sha256 + "  " + key + "\n");
         Folders.publish(temporary, target);
         return new StoredObject(key, target, Files.size(target), sha256);
     }
 
-    private void writeBeside(PartDigest sha256) throws IOException {
+    /** Writes the digest's line beside an object that is about to be there. */
+    static void writeBeside(Disk disk, Path target, String line) throws IOException {
         Path beside = beside(target);
         Path unfinished = Folders.temporaryBeside(beside);
-        String line = sha256 + "  " + key + "\n";
         try (Disk.Sink small = disk.create(unfinished)) {
             small.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
             small.force();

@@ -3,6 +3,7 @@ package callboard.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,6 +121,21 @@ public final class LocalStore {
         } catch (IOException trouble) {
             throw fullOr(trouble);
         }
+    }
+
+    /** The same bytes under a second key: another name of the file, or a copy where the disk knows no second names. */
+    public StoredObject twin(ObjectKey original, ObjectKey key) throws IOException {
+        Path source = file(original);
+        Path target = file(key);
+        Folders.make(target.resolveSibling("."));
+        PartDigest digest = Draft.digestOf(source);
+        Draft.writeBeside(disk, target, digest + "  " + key + "\n");
+        try {
+            Files.createLink(target, source);
+        } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+            Files.copy(source, target);
+        }
+        return new StoredObject(key, target, Files.size(target), digest);
     }
 
     public Optional<StoredObject> find(ObjectKey key) throws IOException {

@@ -39,7 +39,7 @@ public class OpenTakes implements OpenUploads {
     }
 
     /** How a school is called in the store. */
-    static String folder(Take take) {
+    public static String folder(Take take) {
         return "s" + take.schoolId();
     }
 }

@@ -39,7 +39,7 @@ public record TakeFindings(
         }
     }
 
-    String json() {
+    public String json() {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {

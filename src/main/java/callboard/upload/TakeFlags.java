@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts what was measured beside what the exam asks for: length, orientation, and whether it was recorded live. */
-final class TakeFlags {
+public final class TakeFlags {
 
     private TakeFlags() {}
 
-    static TakeFindings of(Take take, Room room, Findings found) {
+    public static TakeFindings of(Take take, Room room, Findings found) {
         List<String> flags =
                 new ArrayList<>(found.flags().stream().map(Flag::key).sorted().toList());
         NumberedSubject subject = room.subject(take.subjectNumber()).orElseThrow();

@@ -24,7 +24,7 @@ import java.util.List;
  * it compare-and-set: of two nodes one is thrown back.
  */
 @ApplicationScoped
-class UploadSteps {
+public class UploadSteps {
 
     private final Takes takes;
     private final Entries entries;
@@ -42,14 +42,14 @@ class UploadSteps {
     }
 
     @Transactional
-    Take open(Take take, Instant dueAt) {
+    public Take open(Take take, Instant dueAt) {
         take.upload(Upload.fresh(OpenTakes.folder(take)), dueAt);
         takes.save(take);
         return take;
     }
 
     @Transactional
-    Take store(Take take, Instant now) {
+    public Take store(Take take, Instant now) {
         take.store(ObjectKey.fresh(OpenTakes.folder(take), ObjectKey.Kind.BIN), now);
         takes.save(take);
         return take;
@@ -57,7 +57,7 @@ class UploadSteps {
 
     /** Every byte is the sealed one; with the last take of an entry the entry has everything. */
     @Transactional
-    void verify(Take take, Instant now) {
+    public void verify(Take take, Instant now) {
         take.verify(now);
         takes.save(take);
         List<Take> all = takes.sealed(take.schoolId(), take.entryId());
@@ -72,7 +72,7 @@ class UploadSteps {
     }
 
     @Transactional
-    void spoil(Take take, List<Integer> bad, Instant dueAt) {
+    public void spoil(Take take, List<Integer> bad, Instant dueAt) {
         take.spoil(bad, dueAt);
         takes.save(take);
         trail.record(Act.of("upload.act.corrupt", take.ref())
@@ -85,13 +85,13 @@ class UploadSteps {
     }
 
     @Transactional
-    void make(Take take, TakeCopies.Made made, String findings, Instant now) {
+    public void make(Take take, TakeCopies.Made made, String findings, Instant now) {
         take.make(made, findings, now);
         takes.save(take);
     }
 
     @Transactional
-    void expire(Take take) {
+    public void expire(Take take) {
         take.expire();
         takes.save(take);
         trail.record(Act.of("upload.act.expired", take.ref()).inSchool(take.schoolId()));

@@ -1,0 +1,153 @@
+package callboard.demo;
+
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.account.Accounts;
+import callboard.cast.Portraits;
+import callboard.cast.Pupil;
+import callboard.face.FacePolicy;
+import callboard.face.FaceService;
+import callboard.face.FaceVerification;
+import callboard.face.FaceVerifications;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
+import callboard.identity.Certifications;
+import callboard.identity.ImageSide;
+import callboard.media.PhotoRefused;
+import callboard.review.CaseKind;
+import callboard.review.Decision;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.review.Outcome;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Pupils register, say who they are, show their faces; a reviewer of the platform looks and accepts. */
+@RequestScoped
+class Enrolment {
+
+    private static final double SMALL = 0.25;
+
+    private final AccountService accounts;
+    private final Accounts people;
+    private final CertificationService certifications;
+    private final Certifications all;
+    private final FaceService faces;
+    private final FaceVerifications verifications;
+    private final Desk desk;
+
+    @Inject
+    Enrolment(
+            AccountService accounts,
+            Accounts people,
+            CertificationService certifications,
+            Certifications all,
+            FaceService faces,
+            FaceVerifications verifications,
+            Desk desk) {
+        this.accounts = accounts;
+        this.people = people;
+        this.certifications = certifications;
+        this.all = all;
+        this.faces = faces;
+        this.verifications = verifications;
+        this.desk = desk;
+    }
+
+    void write(Script script, Play play, Actor actor) {
+        Fate fate = actor.fate();
+        if (fate.hasAccount()) {
+            script.at(actor.after(Duration.ZERO), () -> register(play, actor));
+        }
+        if (fate.isCertified()) {
+            script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil(), scale(actor)));
+            script.at(
+                    actor.after(Duration.ofHours(4)),
+                    play.routine(),
+                    () -> acknowledge(actor));
+        }
+        if (fate.prepares() && actor.course().face() != FacePolicy.OFF) {
+            script.at(showsFace(play, actor), actor.himself(), () -> showFace(actor.number(), scale(actor)));
+        }
+        if (fate.isVerified() && actor.course().face() != FacePolicy.OFF) {
+            script.at(
+                    actor.after(Duration.ofHours(33)),
+                    play.routine(),
+                    () -> accept(CaseKind.FACE, latest(actor).ref()));
+        }
+    }
+
+    /** From now on he is called by the name he is certified with. */
+    private void acknowledge(Actor actor) {
+        accept(CaseKind.MANUAL_ENTRY, certification(actor).ref());
+        actor.account = people.byId(actor.account().id()).orElseThrow();
+    }
+
+    /** Who still waits has not waited long. */
+    private static Instant showsFace(Play play, Actor actor) {
+        return actor.fate() == Fate.FACE_WAITS
+                ? play.now().minus(Duration.ofMinutes(25 + actor.number() * 17L % 200))
+                : actor.after(Duration.ofHours(30));
+    }
+
+    void register(Play play, Actor actor) {
+        Play.Keys keys = play.keys();
+        actor.account = accounts.create(
+                new AccountService.Newcomer(
+                        Account.Kind.CANDIDATE, "", actor.pupil().login(), ""),
+                actor.playable() ? keys.candidateHash() : keys.nobodys());
+    }
+
+    /** Everything up to the last confirmation, as the candidate who is asking. */
+    void certify(Pupil pupil, double scale) throws PhotoRefused {
+        fill(pupil, scale);
+        certifications.submit();
+    }
+
+    /** Pictures that somebody will look at are larger: most are kept and never shown again. */
+    private static double scale(Actor actor) {
+        return actor.playable() || actor.fate() == Fate.FACE_WAITS ? 1 : SMALL;
+    }
+
+    /** All steps, not yet confirmed. */
+    void fill(Pupil pupil, double scale) throws PhotoRefused {
+        certifications.choose(pupil.category());
+        certifications.state(pupil.document(), pupil.person());
+        certifications.keep(ImageSide.FRONT, Portraits.card(pupil.number(), scale));
+        certifications.keep(ImageSide.BACK, Portraits.back(pupil.number(), scale));
+        certifications.keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0, scale));
+        certifications.attend(pupil.province().longName(), pupil.school());
+    }
+
+    void showFace(int number, double scale) throws PhotoRefused {
+        faces.submit(
+                List.of(
+                        Portraits.face(number, 0, scale),
+                        Portraits.face(number, -34, scale),
+                        Portraits.face(number, 8, scale)),
+                FaceVerification.Way.CAMERA,
+                "");
+    }
+
+    void accept(CaseKind kind, String subjectRef) {
+        decide(kind, subjectRef, new Decision(Outcome.ACCEPT, "", ""));
+    }
+
+    /** The reviewer who is asking takes the case and gives his opinion. */
+    void decide(CaseKind kind, String subjectRef, Decision decision) {
+        ManualReview waiting = desk.waiting(kind, subjectRef).orElseThrow();
+        desk.hold(waiting);
+        desk.decide(desk.find(kind, waiting.ref()).orElseThrow(), decision);
+    }
+
+    private Certification certification(Actor actor) {
+        return all.of(actor.account().id()).orElseThrow();
+    }
+
+    private FaceVerification latest(Actor actor) {
+        return verifications.latest(actor.account().id()).orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package callboard.demo;
+
+import callboard.account.Role;
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.exam.Exam;
+import callboard.exam.ExamNames;
+import callboard.exam.ExamService;
+import callboard.exam.ExamTimes;
+import callboard.exam.Exams;
+import callboard.exam.Format;
+import callboard.exam.RoomTerms;
+import callboard.exam.Round;
+import callboard.exam.Subject.Camera;
+import callboard.exam.SubjectService;
+import callboard.exam.SubjectTerms;
+import callboard.major.Major;
+import callboard.pledge.PledgeService;
+import callboard.pledge.PledgeText;
+import callboard.rules.Asker;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The officer sets exams up and opens them, weeks before their windows. */
+@RequestScoped
+class Office {
+
+    private static final Duration SET_UP = Duration.ofDays(38);
+
+    private final Campus campus;
+    private final ExamService service;
+    private final SubjectService subjects;
+    private final PledgeService pledges;
+    private final Exams exams;
+    private final ExamNames names;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    Office(
+            Campus campus,
+            ExamService service,
+            SubjectService subjects,
+            PledgeService pledges,
+            Exams exams,
+            ExamNames names,
+            Trail trail,
+            Asker asker,
+            Clock clock) {
+        this.campus = campus;
+        this.service = service;
+        this.subjects = subjects;
+        this.pledges = pledges;
+        this.exams = exams;
+        this.names = names;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    void write(Script script, Play play) {
+        for (Course course : Course.values()) {
+            Phase phase = play.stage().of(course);
+            Instant setUp = play.now().minus(SET_UP).plus(Duration.ofHours(course.ordinal()));
+            script.at(setUp, play.staff(Role.OFFICER), () -> setUp(play, course));
+            if (phase.isOpen()) {
+                script.at(phase.applyFrom(play.now()), play.staff(Role.OFFICER), () -> open(play, course));
+            }
+        }
+    }
+
+    /** The exam of a course, read afresh. */
+    Exam exam(Play play, Course course) {
+        Major major = campus.find(play.season(), course).orElseThrow();
+        Optional<Long> direction = campus.direction(major, course).map(one -> one.id());
+        return exams.ofSeason(play.school().id(), play.season().id()).stream()
+                .filter(exam -> exam.examines(major.id(), direction))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where configuration is what there is to see, most exams are only half of it. */
+    private void setUp(Play play, Course course) {
+        boolean bare = play.stage() == Stage.CONFIG && course != Course.BEL;
+        Major major = campus.find(play.season(), course).orElseThrow();
+        Exam exam = service.create(play.season(), major, campus.direction(major, course), Round.PRELIMINARY);
+        if (bare && course == Course.DANCE) {
+            return;
+        }
+        service.change(exam, times(play, course), terms(course));
+        service.inform(exam, Play.word("notice"), Play.word("contact"));
+        if (!bare || course == Course.FOLK) {
+            course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
+        }
+        if (!bare) {
+            pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
+        }
+    }
+
+    private static ExamTimes times(Play play, Course course) {
+        Phase phase = play.stage().of(course);
+        return new ExamTimes(
+                Optional.of(phase.opensAt(play.now())),
+                Optional.of(phase.closesAt(play.now())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RoomTerms terms(Course course) {
+        return new RoomTerms(Optional.of(course == Course.BEL ? 90 : 60), 30, 48, course.face(), false);
+    }
+
+    private static SubjectTerms terms(Course.Piece piece) {
+        return new SubjectTerms(
+                Play.word(piece.word()),
+                Format.PREPARED,
+                new SubjectTerms.Framing(piece.orientation(), Camera.FREE, false, true),
+                new SubjectTerms.Takes(piece.minSeconds(), piece.maxSeconds(), true, piece.takes()),
+                Play.word("cautions"));
+    }
+
+    /** As the page does it; the checklist, which links to pages of a request, is asked by nobody here. */
+    private void open(Play play, Course course) {
+        Exam exam = exam(play, course);
+        exam.open(asker.me(), clock.now());
+        exam.saved(asker.me(), clock.now());
+        exams.save(exam);
+        trail.record(
+                Act.of("checklist.act.opened", exam.ref()).named(names.of(exam)).inSchool(exam.schoolId()));
+    }
+}
