@@ -64,10 +64,7 @@ class Enrolment {
         }
         if (fate.isCertified()) {
             script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil(), scale(actor)));
-            script.at(
-                    actor.after(Duration.ofHours(4)),
-                    play.routine(),
-                    () -> acknowledge(actor));
+            script.at(actor.after(Duration.ofHours(4)), play.routine(), () -> acknowledge(actor));
         }
         if (fate.prepares() && actor.course().face() != FacePolicy.OFF) {
             script.at(showsFace(play, actor), actor.himself(), () -> showFace(actor.number(), scale(actor)));
