@@ -47,7 +47,7 @@ class Callsheet {
     }
 
     private static int urgency(Play play, Actor actor) {
-        return Stream.of(Phase.RUNNING, Phase.OPEN, Phase.PUBLISHED, Phase.OVER, Phase.JUDGED)
+        return Stream.of(ExamPhase.RUNNING, ExamPhase.OPEN, ExamPhase.PUBLISHED, ExamPhase.OVER, ExamPhase.JUDGED)
                 .toList()
                 .indexOf(play.stage().of(actor.course()));
     }
@@ -70,16 +70,16 @@ class Callsheet {
     }
 
     private static boolean hasResult(Play play, Actor actor) {
-        return play.published && play.stage().of(actor.course()) == Phase.PUBLISHED && actor.fate() == Fate.DONE;
+        return play.published && play.stage().of(actor.course()) == ExamPhase.PUBLISHED && actor.fate() == Fate.DONE;
     }
 
     private static String note(Play play, Actor actor) {
-        Phase phase = play.stage().of(actor.course());
+        ExamPhase phase = play.stage().of(actor.course());
         return Play.word("phase." + phase) + " · " + Play.word("who." + word(play, actor, phase));
     }
 
     /** His fate, or what time has made of it. */
-    private static String word(Play play, Actor actor, Phase phase) {
+    private static String word(Play play, Actor actor, ExamPhase phase) {
         if (hasResult(play, actor)) {
             boolean beaten = actor.number()
                     == actor.course().pupils().get(Casting.BEATEN).number();

@@ -38,7 +38,7 @@ class Casting {
 
     void write(Script script, Play play, Map<Film.Kind, Film> films) {
         for (Course course : Course.values()) {
-            Phase phase = play.stage().of(course);
+            ExamPhase phase = play.stage().of(course);
             if (phase.isOpen()) {
                 cast(play, course, phase).forEach(actor -> write(script, play, actor, films));
             }
@@ -48,7 +48,7 @@ class Casting {
         }
     }
 
-    private static List<Actor> cast(Play play, Course course, Phase phase) {
+    private static List<Actor> cast(Play play, Course course, ExamPhase phase) {
         Set<Fate> shown = EnumSet.noneOf(Fate.class);
         List<Pupil> pupils = course.pupils();
         for (int place = 0; place < pupils.size(); place++) {
@@ -62,8 +62,8 @@ class Casting {
     }
 
     /** The first of a published exam has passed; this one has not. */
-    private static boolean isBeaten(Phase phase, int place) {
-        return phase == Phase.PUBLISHED && place == BEATEN;
+    private static boolean isBeaten(ExamPhase phase, int place) {
+        return phase == ExamPhase.PUBLISHED && place == BEATEN;
     }
 
     private void write(Script script, Play play, Actor actor, Map<Film.Kind, Film> films) {
@@ -75,7 +75,7 @@ class Casting {
     }
 
     private static Instant enters(Play play, Actor actor) {
-        Phase phase = play.stage().of(actor.course());
+        ExamPhase phase = play.stage().of(actor.course());
         Instant opens = phase.opensAt(play.now());
         int number = actor.number();
         if (phase.isOver()) {
@@ -90,7 +90,7 @@ class Casting {
     }
 
     /** Time passes: who came too late is written down, who does not send is told and in the end given up. */
-    private void lapse(Script script, Play play, Phase phase) {
+    private void lapse(Script script, Play play, ExamPhase phase) {
         Instant over = phase.closesAt(play.now()).plusSeconds(60);
         Instant last = over.isBefore(play.now()) ? over : play.now();
         for (Instant at = phase.opensAt(play.now()); at.isBefore(last); at = at.plus(Duration.ofHours(3))) {

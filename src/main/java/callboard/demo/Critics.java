@@ -63,7 +63,7 @@ class Critics {
 
     void write(Script script, Play play) {
         for (Course course : Course.values()) {
-            Phase phase = play.stage().of(course);
+            ExamPhase phase = play.stage().of(course);
             Supplier<Account> second = () -> Objects.requireNonNull(play.secondJudge);
             if (phase.isOpen()) {
                 Instant opened = phase.applyFrom(play.now()).plus(Duration.ofDays(2));

@@ -66,7 +66,7 @@ enum Fate {
             SILENT, DONE, DONE, DONE, DONE, WITHDRAWN, CERTIFIED);
 
     /** The first of a crowd show every fate; whoever comes behind them does what most do. */
-    static Fate of(Phase phase, int place) {
+    static Fate of(ExamPhase phase, int place) {
         List<Fate> fates = switch (phase) {
             case DRAFT -> List.of(UNKNOWN);
             case OPEN -> APPLICATION;
@@ -77,8 +77,8 @@ enum Fate {
         return place < fates.size() || !fate.isRare() ? fate : place % 5 == 0 ? READY : usual(phase);
     }
 
-    private static Fate usual(Phase phase) {
-        return phase == Phase.OPEN ? APPLIED : phase == Phase.RUNNING ? READY : DONE;
+    private static Fate usual(ExamPhase phase) {
+        return phase == ExamPhase.OPEN ? APPLIED : phase == ExamPhase.RUNNING ? READY : DONE;
     }
 
     private boolean isRare() {
@@ -86,11 +86,11 @@ enum Fate {
     }
 
     /** Whether it is worth being played in this phase. */
-    boolean isPlayable(Phase phase) {
+    boolean isPlayable(ExamPhase phase) {
         return hasAccount()
                 && ordinal() < SHORT.ordinal()
                 && (!phase.isOver() || this == DONE || this == ABANDONED || this == READY || this == UPLOADING)
-                && phase != Phase.JUDGED;
+                && phase != ExamPhase.JUDGED;
     }
 
     boolean hasAccount() {

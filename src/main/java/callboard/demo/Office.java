@@ -65,7 +65,7 @@ class Office {
 
     void write(Script script, Play play) {
         for (Course course : Course.values()) {
-            Phase phase = play.stage().of(course);
+            ExamPhase phase = play.stage().of(course);
             Instant setUp = play.now().minus(SET_UP).plus(Duration.ofHours(course.ordinal()));
             script.at(setUp, play.staff(Role.OFFICER), () -> setUp(play, course));
             if (phase.isOpen()) {
@@ -103,7 +103,7 @@ class Office {
     }
 
     private static ExamTimes times(Play play, Course course) {
-        Phase phase = play.stage().of(course);
+        ExamPhase phase = play.stage().of(course);
         return new ExamTimes(
                 Optional.of(phase.opensAt(play.now())),
                 Optional.of(phase.closesAt(play.now())),

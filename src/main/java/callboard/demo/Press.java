@@ -35,12 +35,12 @@ class Press {
 
     void write(Script script, Play play) {
         for (Course course : Course.values()) {
-            Phase phase = play.stage().of(course);
+            ExamPhase phase = play.stage().of(course);
             Instant judged = phase.closesAt(play.now()).plus(JUDGED);
             if (phase.isJudged()) {
                 script.at(judged, play.staff(Role.OFFICER), () -> draft(play, course));
             }
-            if (phase == Phase.PUBLISHED) {
+            if (phase == ExamPhase.PUBLISHED) {
                 script.at(judged.plus(Duration.ofHours(18)), play.staff(Role.PUBLISHER), () -> confirm(play, course));
                 script.at(judged.plus(Duration.ofHours(18)).plusSeconds(1), writing::run);
             }

@@ -1,11 +1,11 @@
 package callboard.demo;
 
-import static callboard.demo.Phase.DRAFT;
-import static callboard.demo.Phase.JUDGED;
-import static callboard.demo.Phase.OPEN;
-import static callboard.demo.Phase.OVER;
-import static callboard.demo.Phase.PUBLISHED;
-import static callboard.demo.Phase.RUNNING;
+import static callboard.demo.ExamPhase.DRAFT;
+import static callboard.demo.ExamPhase.JUDGED;
+import static callboard.demo.ExamPhase.OPEN;
+import static callboard.demo.ExamPhase.OVER;
+import static callboard.demo.ExamPhase.PUBLISHED;
+import static callboard.demo.ExamPhase.RUNNING;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +28,9 @@ public enum Stage {
     RESULTS(true, PUBLISHED, JUDGED, PUBLISHED, OVER, PUBLISHED, OPEN);
 
     private final boolean roster;
-    private final List<Phase> phases;
+    private final List<ExamPhase> phases;
 
-    Stage(boolean roster, Phase... phases) {
+    Stage(boolean roster, ExamPhase... phases) {
         this.roster = roster;
         this.phases = List.of(phases);
     }
@@ -53,14 +53,14 @@ public enum Stage {
 
     /** Whether somebody has recorded something. */
     boolean isEntered() {
-        return phases.stream().anyMatch(Phase::isEntered);
+        return phases.stream().anyMatch(ExamPhase::isEntered);
     }
 
     boolean hasRoster() {
         return roster;
     }
 
-    Phase of(Course course) {
+    ExamPhase of(Course course) {
         return phases.get(course.ordinal());
     }
 }

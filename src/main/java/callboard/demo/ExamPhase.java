@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** How far an exam of the demo is, and so where its window lies from the moment at which the demo is made. */
-enum Phase {
+enum ExamPhase {
     /** Being set up; candidates do not see it. */
     DRAFT(Duration.ofDays(21), Duration.ofHours(10)),
     /** Candidates apply and prepare. */
@@ -26,7 +26,7 @@ enum Phase {
     private final Duration opens;
     private final Duration length;
 
-    Phase(Duration opens, Duration length) {
+    ExamPhase(Duration opens, Duration length) {
         this.opens = opens;
         this.length = length;
     }
