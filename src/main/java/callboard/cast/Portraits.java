@@ -26,10 +26,9 @@ public final class Portraits {
      * Head and shoulders.
      *
      * @param turned pixels that the head is moved to the right, to show another pose
-     * @param scale 1 for 240 × 320
      */
-    public static byte[] face(int number, int turned, double scale) {
-        return png("face " + kind(number) + " " + turned, new Sheet(240, 320, scale), brush -> {
+    public static byte[] face(int number, int turned) {
+        return png("face " + kind(number) + " " + turned, 240, 320, brush -> {
             brush.setPaint(new GradientPaint(0, 0, colour(number, 0.12f, 0.96f), 0, 320, colour(number, 0.2f, 0.8f)));
             brush.fillRect(0, 0, 240, 320);
             brush.scale(0.8, 0.8);
@@ -37,9 +36,9 @@ public final class Portraits {
         });
     }
 
-    /** The side of a card with its owner; 480 × 300 at scale 1. */
-    public static byte[] card(int number, double scale) {
-        return png("card " + kind(number), new Sheet(480, 300, scale), brush -> {
+    /** The side of a card with its owner. */
+    public static byte[] card(int number) {
+        return png("card " + kind(number), 480, 300, brush -> {
             paper(brush, number);
             brush.setColor(Color.WHITE);
             brush.fillRect(320, 50, 130, 165);
@@ -56,8 +55,8 @@ public final class Portraits {
     }
 
     /** The other side. */
-    public static byte[] back(int number, double scale) {
-        return png("back " + kind(number), new Sheet(480, 300, scale), brush -> {
+    public static byte[] back(int number) {
+        return png("back " + kind(number), 480, 300, brush -> {
             paper(brush, number);
             brush.setColor(new Color(0xb3472f));
             brush.fillOval(45, 40, 90, 90);
@@ -101,19 +100,14 @@ public final class Portraits {
         void on(Graphics2D brush);
     }
 
-    private record Sheet(int width, int height, double scale) {}
-
-    private static byte[] png(String name, Sheet sheet, Drawing drawing) {
-        return DRAWN.computeIfAbsent(name + " " + sheet.scale(), fresh -> draw(sheet, drawing));
+    private static byte[] png(String name, int width, int height, Drawing drawing) {
+        return DRAWN.computeIfAbsent(name, fresh -> draw(width, height, drawing));
     }
 
-    private static byte[] draw(Sheet sheet, Drawing drawing) {
-        int width = (int) (sheet.width() * sheet.scale());
-        int height = (int) (sheet.height() * sheet.scale());
+    private static byte[] draw(int width, int height, Drawing drawing) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        brush.scale(sheet.scale(), sheet.scale());
         drawing.on(brush);
         brush.dispose();
         try {

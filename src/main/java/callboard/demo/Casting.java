@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives every pupil his fate and writes down what he does for it, exam by exam. */
@@ -36,11 +36,11 @@ class Casting {
         this.graces = graces;
     }
 
-    void write(Script script, Play play, Map<Film.Kind, Film> films) {
+    void write(Script script, Play play, Optional<Reel> reel) {
         for (Course course : Course.values()) {
             ExamPhase phase = play.stage().of(course);
             if (phase.isOpen()) {
-                cast(play, course, phase).forEach(actor -> write(script, play, actor, films));
+                cast(play, course, phase).forEach(actor -> write(script, play, actor, reel));
             }
             if (phase.isEntered()) {
                 lapse(script, play, phase);
@@ -66,11 +66,11 @@ class Casting {
         return phase == ExamPhase.PUBLISHED && place == BEATEN;
     }
 
-    private void write(Script script, Play play, Actor actor, Map<Film.Kind, Film> films) {
+    private void write(Script script, Play play, Actor actor, Optional<Reel> reel) {
         enrolment.write(script, play, actor);
         auditions.write(script, play, actor);
         if (actor.fate().enters()) {
-            hall.write(script, actor, enters(play, actor), films);
+            hall.write(script, actor, enters(play, actor), reel.orElseThrow());
         }
     }
 

@@ -37,7 +37,7 @@ class Cloakroom {
     }
 
     /** The recording of a subject. */
-    record Coat(Actor actor, int subject, Film film) {}
+    record Coat(Actor actor, int subject, Hall.Shot shot) {}
 
     void write(Script script, Coat coat, Instant submitted) {
         Fate fate = coat.actor().fate();
@@ -59,10 +59,10 @@ class Cloakroom {
             steps.spoil(take, List.of(1), rooms.of(take).uploadUntil());
             return;
         }
-        store.twin(coat.film().original(), take.copies().original().orElseThrow());
+        store.twin(coat.shot().film().original(), take.copies().original().orElseThrow());
         steps.verify(take, clock.now());
-        if (coat.film().shown().isPresent()) {
-            show(sealed(coat), coat.film().shown().get());
+        if (coat.shot().film().shown().isPresent()) {
+            show(sealed(coat), coat.shot().film().shown().get());
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides whether there is a demo, and makes it: all of it or nothing. */
@@ -134,8 +133,8 @@ public class Demo {
             campus.write(script, play);
             registry.write(script, play);
             office.write(script, play);
-            Map<Film.Kind, Film> made = films(play);
-            casting.write(script, play, made);
+            Optional<Reel> reel = play.stage().isEntered() ? Optional.of(films.make("demo")) : Optional.empty();
+            casting.write(script, play, reel);
             troubles.write(script, play);
             if (play.stage().isEntered() && films.haveTool()) {
                 critics.write(script, play);
@@ -143,12 +142,8 @@ public class Demo {
                 play.published = true;
             }
             script.play();
-            films.putAway(made);
+            reel.ifPresent(films::putAway);
             return new Made(callsheet.write(play), play.stage().isEntered() && !films.haveTool());
-        }
-
-        private Map<Film.Kind, Film> films(Play play) {
-            return play.stage().isEntered() ? films.make("demo") : Map.of();
         }
     }
 }

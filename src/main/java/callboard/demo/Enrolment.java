@@ -5,6 +5,7 @@ import callboard.account.AccountService;
 import callboard.account.Accounts;
 import callboard.cast.Portraits;
 import callboard.cast.Pupil;
+import callboard.face.Captures;
 import callboard.face.FacePolicy;
 import callboard.face.FaceService;
 import callboard.face.FaceVerification;
@@ -29,8 +30,6 @@ import java.util.List;
 @RequestScoped
 class Enrolment {
 
-    private static final double SMALL = 0.25;
-
     private final AccountService accounts;
     private final Accounts people;
     private final CertificationService certifications;
@@ -38,6 +37,7 @@ class Enrolment {
     private final FaceService faces;
     private final FaceVerifications verifications;
     private final Desk desk;
+    private final Album album;
 
     @Inject
     Enrolment(
@@ -47,7 +47,8 @@ class Enrolment {
             Certifications all,
             FaceService faces,
             FaceVerifications verifications,
-            Desk desk) {
+            Desk desk,
+            Album album) {
         this.accounts = accounts;
         this.people = people;
         this.certifications = certifications;
@@ -55,6 +56,7 @@ class Enrolment {
         this.faces = faces;
         this.verifications = verifications;
         this.desk = desk;
+        this.album = album;
     }
 
     void write(Script script, Play play, Actor actor) {
@@ -63,11 +65,12 @@ class Enrolment {
             script.at(actor.after(Duration.ZERO), () -> register(play, actor));
         }
         if (fate.isCertified()) {
-            script.at(actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil(), scale(actor)));
+            script.at(
+                    actor.after(Duration.ofMinutes(20)), actor.himself(), () -> certify(actor.pupil(), shares(actor)));
             script.at(actor.after(Duration.ofHours(4)), play.routine(), () -> acknowledge(actor));
         }
         if (fate.prepares() && actor.course().face() != FacePolicy.OFF) {
-            script.at(showsFace(play, actor), actor.himself(), () -> showFace(actor.number(), scale(actor)));
+            script.at(showsFace(play, actor), actor.himself(), () -> showFace(actor.number(), shares(actor)));
         }
         if (fate.isVerified() && actor.course().face() != FacePolicy.OFF) {
             script.at(
@@ -99,34 +102,46 @@ class Enrolment {
     }
 
     /** Everything up to the last confirmation, as the candidate who is asking. */
-    void certify(Pupil pupil, double scale) throws PhotoRefused {
-        fill(pupil, scale);
+    void certify(Pupil pupil, boolean shares) throws PhotoRefused {
+        fill(pupil, shares);
         certifications.submit();
     }
 
-    /** Pictures that somebody will look at are larger: most are kept and never shown again. */
-    private static double scale(Actor actor) {
-        return actor.playable() || actor.fate() == Fate.FACE_WAITS ? 1 : SMALL;
+    /** Whoever is played may still change his pictures; the others share. */
+    private static boolean shares(Actor actor) {
+        return !actor.playable() && actor.fate() != Fate.FACE_WAITS;
     }
 
     /** All steps, not yet confirmed. */
-    void fill(Pupil pupil, double scale) throws PhotoRefused {
+    void fill(Pupil pupil, boolean shares) throws PhotoRefused {
         certifications.choose(pupil.category());
         certifications.state(pupil.document(), pupil.person());
-        certifications.keep(ImageSide.FRONT, Portraits.card(pupil.number(), scale));
-        certifications.keep(ImageSide.BACK, Portraits.back(pupil.number(), scale));
-        certifications.keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0, scale));
+        keep(ImageSide.FRONT, Portraits.card(pupil.number()), shares);
+        keep(ImageSide.BACK, Portraits.back(pupil.number()), shares);
+        keep(ImageSide.PHOTO, Portraits.face(pupil.number(), 0), shares);
         certifications.attend(pupil.province().longName(), pupil.school());
     }
 
-    void showFace(int number, double scale) throws PhotoRefused {
-        faces.submit(
-                List.of(
-                        Portraits.face(number, 0, scale),
-                        Portraits.face(number, -34, scale),
-                        Portraits.face(number, 8, scale)),
-                FaceVerification.Way.CAMERA,
-                "");
+    private void keep(ImageSide side, byte[] picture, boolean shares) throws PhotoRefused {
+        if (shares) {
+            certifications.share(side, album.key(picture));
+        } else {
+            certifications.keep(side, picture);
+        }
+    }
+
+    private void showFace(int number, boolean shares) throws PhotoRefused {
+        List<byte[]> poses = List.of(Portraits.face(number, 0), Portraits.face(number, -34), Portraits.face(number, 8));
+        if (shares) {
+            faces.submit(new Captures(
+                    FaceVerification.Way.CAMERA,
+                    album.key(poses.get(0)),
+                    album.key(poses.get(1)),
+                    album.key(poses.get(2)),
+                    ""));
+        } else {
+            faces.submit(poses, FaceVerification.Way.CAMERA, "");
+        }
     }
 
     void accept(CaseKind kind, String subjectRef) {

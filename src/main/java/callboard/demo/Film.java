@@ -15,16 +15,33 @@ import java.util.Optional;
  * @param original where its bytes are
  * @param shown what the media tool made of it; empty where there is no media tool
  */
-record Film(ObjectKey original, Manifest manifest, String mime, Duration duration, Optional<Shown> shown) {
+record Film(Kind kind, ObjectKey original, Manifest manifest, String mime, Optional<Shown> shown) {
 
     /** The kinds of recordings that people make. */
     enum Kind {
-        FIRST,
-        SECOND,
-        UPRIGHT,
-        SHORT,
-        BLACK,
-        SILENT;
+        FIRST(12),
+        SECOND(14),
+        UPRIGHT(10),
+        SHORT(5),
+        BLACK(10),
+        SILENT(10);
+
+        private static final int SHORTEST_TOLD = 10;
+
+        private final int seconds;
+
+        Kind(int seconds) {
+            this.seconds = seconds;
+        }
+
+        int seconds() {
+            return seconds;
+        }
+
+        /** What the phone tells about it, which need not be so. */
+        Duration told() {
+            return Duration.ofSeconds(Math.max(SHORTEST_TOLD, seconds));
+        }
 
         /** What somebody of this fate records. */
         static Kind of(Actor actor, int subject) {
@@ -52,11 +69,11 @@ record Film(ObjectKey original, Manifest manifest, String mime, Duration duratio
         return keys;
     }
 
-    /** What a phone hands in when it is submitted. It tells its own length, which need not be the film's. */
+    /** What a phone hands in when it is submitted. */
     TakeSeal.Sealing sealing() {
-        String told = "{\"durationMs\":" + duration.toMillis()
+        String told = "{\"durationMs\":" + kind.told().toMillis()
                 + ",\"width\":256,\"height\":144,\"facing\":\"FRONT\",\"interrupted\":false,\"reason\":\"CANDIDATE\","
                 + "\"events\":[]}";
-        return new TakeSeal.Sealing(manifest, mime, duration, told);
+        return new TakeSeal.Sealing(manifest, mime, kind.told(), told);
     }
 }

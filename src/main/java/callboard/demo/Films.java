@@ -19,13 +19,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a handful of small films with the media tool; where none starts, one that comes with the program stands for all. */
@@ -33,7 +29,8 @@ import java.util.stream.Stream;
 class Films {
 
     private static final String SPARE = "/callboard/demo/film.webm";
-    private static final Duration SPARE_LENGTH = Duration.ofSeconds(12);
+    private static final int WIDE = 256;
+    private static final int NARROW = 144;
 
     private final Instance<Availability> tool;
     private final LocalStore store;
@@ -48,25 +45,20 @@ class Films {
         return tool.get().tool().isPresent();
     }
 
-    /** @param folder how the school is called in the store */
-    Map<Film.Kind, Film> make(String folder) {
+    /**
+     * Begins to make them, one behind the other, while the play goes on.
+     *
+     * @param folder how the school is called in the store
+     */
+    Reel make(String folder) {
         Optional<MediaTool> found = tool.get().tool();
-        Map<Film.Kind, Film> films = new EnumMap<>(Film.Kind.class);
-        if (found.isPresent()) {
-            films.putAll(Stream.of(Film.Kind.values())
-                    .parallel()
-                    .collect(Collectors.toMap(kind -> kind, kind -> make(found.get(), video(kind), folder))));
-        } else {
-            Film spare = spare(folder);
-            Stream.of(Film.Kind.values()).forEach(kind -> films.put(kind, spare));
-        }
-        return films;
+        return new Reel(kind -> found.isPresent() ? make(found.get(), kind, folder) : spare(kind, folder));
     }
 
     /** Takes have their own names for the bytes by now. */
-    void putAway(Map<Film.Kind, Film> films) {
+    void putAway(Reel reel) {
         try {
-            for (Film film : films.values()) {
+            for (Film film : reel.all()) {
                 for (ObjectKey key : film.keys()) {
                     store.delete(key);
                 }
@@ -77,25 +69,25 @@ class Films {
     }
 
     private static DemoVideo video(Film.Kind kind) {
-        int seed = kind.ordinal();
-        return switch (kind) {
-            case UPRIGHT -> new DemoVideo(Container.MATROSKA, 144, 256, 10, Picture.COLOURS, Sound.TONE, seed);
-            case SHORT -> new DemoVideo(Container.MATROSKA, 256, 144, 5, Picture.COLOURS, Sound.TONE, seed);
-            case BLACK -> new DemoVideo(Container.MATROSKA, 256, 144, 10, Picture.BLACK, Sound.TONE, seed);
-            case SILENT -> new DemoVideo(Container.MATROSKA, 256, 144, 10, Picture.COLOURS, Sound.SILENCE, seed);
-            default -> new DemoVideo(Container.MATROSKA, 256, 144, 12 + 2 * seed, Picture.COLOURS, Sound.TONE, seed);
-        };
+        boolean upright = kind == Film.Kind.UPRIGHT;
+        return new DemoVideo(
+                Container.MATROSKA,
+                upright ? NARROW : WIDE,
+                upright ? WIDE : NARROW,
+                kind.seconds(),
+                kind == Film.Kind.BLACK ? Picture.BLACK : Picture.COLOURS,
+                kind == Film.Kind.SILENT ? Sound.SILENCE : Sound.TONE,
+                kind.ordinal());
     }
 
-    private Film make(MediaTool works, DemoVideo video, String folder) {
+    private Film make(MediaTool works, Film.Kind kind, String folder) {
         try {
             Path scratch = Files.createTempDirectory("film");
             try {
                 Path file = scratch.resolve("film.webm");
-                works.make(video, file);
+                works.make(video(kind), file);
                 Findings findings = works.examine(file, Files.createDirectory(scratch.resolve("shown")));
-                Duration length = Duration.ofSeconds(Math.max(10, video.seconds()));
-                return film(file, length, folder, Optional.of(shown(findings, folder)));
+                return film(kind, file, folder, Optional.of(shown(findings, folder)));
             } finally {
                 remove(scratch);
             }
@@ -125,18 +117,18 @@ class Films {
         return key;
     }
 
-    private Film film(Path file, Duration length, String folder, Optional<Film.Shown> shown) throws IOException {
+    private Film film(Film.Kind kind, Path file, String folder, Optional<Film.Shown> shown) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             Manifest manifest = Manifest.of(bytes);
-            return new Film(keep(file, folder, ObjectKey.Kind.BIN), manifest, "video/webm", length, shown);
+            return new Film(kind, keep(file, folder, ObjectKey.Kind.BIN), manifest, "video/webm", shown);
         }
     }
 
-    private Film spare(String folder) {
+    private Film spare(Film.Kind kind, String folder) {
         try (InputStream bytes = Objects.requireNonNull(Films.class.getResourceAsStream(SPARE))) {
             Path file = Files.createTempFile("film", ".webm");
             Files.write(file, bytes.readAllBytes());
-            Film film = film(file, SPARE_LENGTH, folder, Optional.empty());
+            Film film = film(kind, file, folder, Optional.empty());
             Files.delete(file);
             return film;
         } catch (IOException e) {

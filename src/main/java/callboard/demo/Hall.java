@@ -14,8 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Pupils enter the room, record and submit. */
@@ -51,15 +49,15 @@ class Hall {
     }
 
     /** @param enters when he comes in; everything else follows within minutes */
-    void write(Script script, Actor actor, Instant enters, Map<Film.Kind, Film> films) {
+    void write(Script script, Actor actor, Instant enters, Reel reel) {
         script.at(enters.minusSeconds(90), actor.himself(), () -> auditions.readNotice(actor));
         script.at(enters, actor.himself(), () -> enter(actor));
         int subjects = actor.course().pieces().size();
         int submitted = actor.fate().completes() ? subjects : actor.fate() == Fate.HALF ? 1 : 0;
         for (int subject = 1; subject <= Math.min(subjects, submitted + 1); subject++) {
-            Film film = Objects.requireNonNull(films.get(Film.Kind.of(actor, subject)));
+            var shot = new Shot(reel, Film.Kind.of(actor, subject));
             Instant begins = enters.plus(PER_SUBJECT.multipliedBy(subject - 1L)).plusSeconds(50);
-            new Scene(actor, subject, film, begins).write(script, subject <= submitted);
+            new Scene(actor, subject, shot, begins).write(script, subject <= submitted);
         }
     }
 
@@ -72,18 +70,26 @@ class Hall {
         return rooms.of(rooms.formal(auditions.fresh(actor)).orElseThrow());
     }
 
+    /** A recording that is perhaps still being made. */
+    record Shot(Reel reel, Film.Kind kind) {
+
+        Film film() {
+            return reel.of(kind);
+        }
+    }
+
     /** One subject of one pupil: sometimes a take too many, then the one that counts. */
     private final class Scene {
 
         private final Actor actor;
         private final int subject;
-        private final Film film;
+        private final Shot shot;
         private final Instant begins;
 
-        Scene(Actor actor, int subject, Film film, Instant begins) {
+        Scene(Actor actor, int subject, Shot shot, Instant begins) {
             this.actor = actor;
             this.subject = subject;
-            this.film = film;
+            this.shot = shot;
             this.begins = begins;
         }
 
@@ -91,19 +97,19 @@ class Hall {
             Instant first = begins;
             if (actor.number() % 3 == 0) {
                 record(script, first);
-                first = first.plus(film.duration()).plusSeconds(45);
+                first = first.plus(shot.kind().told()).plusSeconds(45);
             }
             record(script, first);
             if (submitted) {
-                Instant click = first.plus(film.duration()).plusSeconds(70);
+                Instant click = first.plus(shot.kind().told()).plusSeconds(70);
                 script.at(click, actor.himself(), this::submit);
-                cloakroom.write(script, new Cloakroom.Coat(actor, subject, film), click);
+                cloakroom.write(script, new Cloakroom.Coat(actor, subject, shot), click);
             }
         }
 
         private void record(Script script, Instant at) {
             script.at(at, actor.himself(), this::open);
-            script.at(at.plus(film.duration()).plusSeconds(1), actor.himself(), this::stop);
+            script.at(at.plus(shot.kind().told()).plusSeconds(1), actor.himself(), this::stop);
         }
 
         private void open() {
@@ -117,12 +123,12 @@ class Hall {
 
         private void stop() {
             var report = new TakeStop.Report(
-                    film.duration().toMillis(), film.manifest().size(), false, TakeStop.Reason.CANDIDATE);
+                    shot.kind().told().toMillis(), shot.film().manifest().size(), false, TakeStop.Reason.CANDIDATE);
             takes.stop(last(), actor.device(), report);
         }
 
         private void submit() {
-            var click = new SealService.Click(film.sealing(), actor.device(), clock.now());
+            var click = new SealService.Click(shot.film().sealing(), actor.device(), clock.now());
             sealing.seal(room(actor), last(), click);
         }
 

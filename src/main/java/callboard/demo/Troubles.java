@@ -75,7 +75,7 @@ class Troubles {
     /** Registers and certifies up to the last confirmation. */
     private void begin(Script script, Play play, Actor actor) {
         script.at(actor.after(Duration.ZERO), () -> enrolment.register(play, actor));
-        script.at(actor.after(Duration.ofMinutes(25)), actor.himself(), () -> enrolment.certify(actor.pupil(), 1));
+        script.at(actor.after(Duration.ofMinutes(25)), actor.himself(), () -> enrolment.certify(actor.pupil(), false));
     }
 
     /** A document that somebody else is certified with; both reviewers have still to look. */
@@ -91,9 +91,9 @@ class Troubles {
     }
 
     private IdentityAppeal claim(Pupil holder) throws PhotoRefused {
-        enrolment.fill(holder, 1);
-        appeals.keep(Evidence.HOLDING, Portraits.face(holder.number() + 1, 20, 1));
-        appeals.keep(Evidence.HOUSEHOLD, Portraits.back(holder.number() + 1, 1));
+        enrolment.fill(holder, false);
+        appeals.keep(Evidence.HOLDING, Portraits.face(holder.number() + 1, 20));
+        appeals.keep(Evidence.HOUSEHOLD, Portraits.back(holder.number() + 1));
         return appeals.submit(Play.word("claim.words"), Play.word("claim.contact"));
     }
 

@@ -5,4 +5,4 @@ package callboard.face;
  *
  * @param words what the candidate wants the reviewer to know; may be empty
  */
-record Captures(FaceVerification.Way way, String front, String left, String up, String words) {}
+public record Captures(FaceVerification.Way way, String front, String left, String up, String words) {}

@@ -74,13 +74,19 @@ public class FaceService {
     @Transactional
     public void submit(List<byte[]> pictures, FaceVerification.Way way, String words) throws PhotoRefused {
         maySubmit().orRefuse();
+        submit(new Captures(
+                way, images.keep(pictures.get(0)), images.keep(pictures.get(1)), images.keep(pictures.get(2)), words));
+    }
+
+    /** As {@link #submit(List, FaceVerification.Way, String)} with captures that were kept before: people of a demo share a few. */
+    @Transactional
+    public void submit(Captures captures) {
+        maySubmit().orRefuse();
         Certification certified = certifications.certified(asker.me().account()).orElseThrow();
-        var captures = new Captures(
-                way, images.keep(pictures.get(0)), images.keep(pictures.get(1)), images.keep(pictures.get(2)), words);
         var verification = new FaceVerification(certified.account(), certified.id(), captures, clock.now());
         verifications.add(verification);
         desk.open(new NewCase(CaseKind.FACE, verification.ref(), certified.account(), 0, certified.name()));
-        trail.record(Act.of("face.act.submitted", verification.ref()).with("face.way", way));
+        trail.record(Act.of("face.act.submitted", verification.ref()).with("face.way", captures.way()));
         decided.fire(new FaceDecided(certified.account(), FaceStanding.WAITING));
     }
 

@@ -76,6 +76,15 @@ public class CertificationService {
         images.remove(before);
     }
 
+    /** As {@link #keep} with a picture that was kept before and stays where it is: many people of a demo share a few. */
+    @Transactional
+    public void share(ImageSide side, String key) {
+        Certification certification = begun();
+        CertificationPolicy.mayEdit(certification).orRefuse();
+        certification.keep(side, key);
+        certifications.save(certification);
+    }
+
     @Transactional
     public void attend(String region, String school) {
         Certification certification = begun();
