@@ -4,15 +4,14 @@ import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /** Pictures that many share, each kept once: sealing a thousand takes longer than everything else. */
 @RequestScoped
 class Album {
 
     private final SealedImages images;
-    private final Map<byte[], String> keys = new HashMap<>();
+    private final IdentityHashMap<byte[], String> keys = new IdentityHashMap<>();
 
     @Inject
     Album(SealedImages images) {

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Past {
 
-    private final ThreadLocal<@Nullable Instant> then = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Instant> THEN = new ThreadLocal<>();
 
     void at(Instant instant, Runnable act) {
-        Instant before = then.get();
-        then.set(instant);
+        Instant before = THEN.get();
+        THEN.set(instant);
         try {
             act.run();
         } finally {
-            then.set(before);
+            THEN.set(before);
         }
     }
 
     Optional<Instant> then() {
-        return Optional.ofNullable(then.get());
+        return Optional.ofNullable(THEN.get());
     }
 }
