@@ -56,7 +56,7 @@ final class FloorsTest {
             List.of("publication"),
             List.of("overview"),
             List.of("operator"),
-            List.of("cast"),
+            List.of("cast", "past"),
             List.of("demo"),
             List.of("boot"));
 

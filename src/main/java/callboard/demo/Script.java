@@ -2,6 +2,7 @@ package callboard.demo;
 
 import callboard.account.Account;
 import callboard.account.Understudy;
+import callboard.past.Past;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package callboard.demo;
+package callboard.past;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves the clock of the thread that makes the demo: what it does happens then. Everybody else's time goes on. */
 @ApplicationScoped
-class Past {
+public class Past {
 
     private static final ThreadLocal<@Nullable Instant> THEN = new ThreadLocal<>();
 
-    void at(Instant instant, Runnable act) {
+    /** Does something as if it were that moment. */
+    public void at(Instant instant, Runnable act) {
         Instant before = THEN.get();
         THEN.set(instant);
         try {
@@ -21,7 +22,8 @@ class Past {
         }
     }
 
-    Optional<Instant> then() {
+    /** The moment that is being played on this thread; empty for the present. */
+    public Optional<Instant> then() {
         return Optional.ofNullable(THEN.get());
     }
 }

@@ -1,4 +1,4 @@
-package callboard.demo;
+package callboard.past;
 
 import callboard.config.Clock;
 import jakarta.annotation.Priority;
