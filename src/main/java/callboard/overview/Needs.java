@@ -45,12 +45,12 @@ class Needs {
     }
 
     /** What waits; in an empty season the one next step. */
-    List<Need> of(List<Funnel.Line> lines, long registered, Instant now) {
-        Optional<Need> first = firstStep(lines);
+    List<Need> of(Optional<Season> season, List<Funnel.Line> lines, long registered, Instant now) {
+        Optional<Need> first = firstStep(season, lines);
         if (first.isPresent()) {
             return List.of(first.get());
         }
-        List<Need> needs = new ArrayList<>(people(registered));
+        List<Need> needs = new ArrayList<>(people(season.orElseThrow(), registered));
         lines.stream()
                 .filter(line -> line.phase() == Phase.DRAFT)
                 .limit(MOST_CHECKLISTS)
@@ -61,8 +61,7 @@ class Needs {
         return needs;
     }
 
-    private Optional<Need> firstStep(List<Funnel.Line> lines) {
-        Optional<Season> season = desk.season();
+    private Optional<Need> firstStep(Optional<Season> season, List<Funnel.Line> lines) {
         if (season.isEmpty()) {
             return Optional.of(step(Need.Kind.SEASON, "seasons"));
         } else if (majors.ofSeason(season.get().schoolId(), season.get().id()).isEmpty()) {
@@ -72,15 +71,13 @@ class Needs {
         }
     }
 
-    private List<Need> people(long registered) {
+    private List<Need> people(Season season, long registered) {
         if (registered == 0) {
             return List.of(new Need(Need.Kind.ROSTER, "warn", List.of(), Optional.empty(), desk.href("roster")));
         }
-        long failed = desk.season()
-                .map(season -> failures.counts(desk.id(), season.id(), false).stream()
-                        .mapToLong(FailedApplications.Count::number)
-                        .sum())
-                .orElse(0L);
+        long failed = failures.counts(season.schoolId(), season.id(), false).stream()
+                .mapToLong(FailedApplications.Count::number)
+                .sum();
         return failed == 0
                 ? List.of()
                 : List.of(new Need(

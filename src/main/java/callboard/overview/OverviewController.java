@@ -58,7 +58,7 @@ public class OverviewController {
         models.put("registered", registered);
         models.put("home", desk.href(""));
         models.put("lines", lines);
-        models.put("needs", needs.of(lines, registered, now));
+        models.put("needs", needs.of(season, lines, registered, now));
         models.put("may", desk.mayPrepare());
         return "overview/desk";
     }
