@@ -56,6 +56,17 @@ public final class Browserless {
         return cookies.header();
     }
 
+    /** Signs in through the form of this log-in page. */
+    public Browserless signIn(String door, String username, String password) {
+        get(door)
+                .form(door)
+                .fill("username", username)
+                .fill("password", password)
+                .submit()
+                .hasStatus(303);
+        return this;
+    }
+
     /** Sets a cookie as a thief or a careless proxy would. */
     public Browserless plant(String name, String value) {
         cookies.put(name, value);

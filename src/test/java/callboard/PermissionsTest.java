@@ -86,14 +86,7 @@ final class PermissionsTest {
     private static Browserless candidate() {
         product.act(() -> product.bean(AccountService.class)
                 .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", "13800000001", PASSWORD)));
-        Browserless browser = product.browser();
-        browser.get("/login")
-                .form("/login")
-                .fill("username", "13800000001")
-                .fill("password", PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+        return product.browser().signIn("/login", "13800000001", PASSWORD);
     }
 
     private static List<String> letIn(String route) {

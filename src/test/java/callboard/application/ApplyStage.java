@@ -180,14 +180,7 @@ public final class ApplyStage {
 
     /** The candidate, signed in. */
     public Browserless in(CertifiedPerson person) {
-        Browserless browser = product.browser();
-        browser.get("/login")
-                .form("/login")
-                .fill("username", person.phone())
-                .fill("password", CertifiedPerson.PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+        return product.browser().signIn("/login", person.phone(), CertifiedPerson.PASSWORD);
     }
 
     /** Applies for one of the registered majors; returns the address of the entry. */

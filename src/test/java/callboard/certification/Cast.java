@@ -38,15 +38,7 @@ public final class Cast {
     }
 
     public Browserless in(String entrance, String login) {
-        Browserless browser = product.browser();
-        browser.get(entrance);
-        browser.get(entrance)
-                .form(entrance)
-                .fill("username", login)
-                .fill("password", PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+        return product.browser().signIn(entrance, login, PASSWORD);
     }
 
     /** Everything but the last confirmation. */

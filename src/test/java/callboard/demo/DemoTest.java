@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callboard.Browserless;
 import callboard.Databases;
 import callboard.Product;
 import callboard.TestDatabase;
@@ -85,14 +84,10 @@ final class DemoTest {
     }
 
     private static void enter(Product product, DemoLogin login) {
-        Browserless browser = product.browser();
-        browser.get(login.page())
-                .form(login.page())
-                .fill("username", login.username())
-                .fill("password", login.password())
-                .submit()
-                .hasStatus(303);
-        browser.get(login.start()).hasStatus(200);
+        product.browser()
+                .signIn(login.page(), login.username(), login.password())
+                .get(login.start())
+                .hasStatus(200);
     }
 
     private static Product product(TestDatabase database, String demo) {

@@ -172,11 +172,6 @@ final class AccountTest {
 
     private static void logIn(Browserless browser, String login, String password) {
         String entrance = login.contains("@") ? "/login/staff" : "/login";
-        browser.get(entrance)
-                .form(entrance)
-                .fill("username", login)
-                .fill("password", password)
-                .submit()
-                .hasStatus(303);
+        browser.signIn(entrance, login, password);
     }
 }

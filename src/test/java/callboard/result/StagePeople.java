@@ -58,13 +58,7 @@ final class StagePeople {
     }
 
     private Browserless signedIn(String who) {
-        Browserless browser = product.browser();
-        browser.get("/login/staff")
-                .form("/login/staff")
-                .fill("username", stage.school().code() + "." + who + "@example.org")
-                .fill("password", RoomStage.PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+        return product.browser()
+                .signIn("/login/staff", stage.school().code() + "." + who + "@example.org", RoomStage.PASSWORD);
     }
 }

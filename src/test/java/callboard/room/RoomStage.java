@@ -93,12 +93,7 @@ public final class RoomStage {
 
     /** Signs in and makes the browser speak for a new device, whose id is given. */
     public static String signIn(Browserless browser, String phone) {
-        browser.get("/login")
-                .form("/login")
-                .fill("username", phone)
-                .fill("password", PASSWORD)
-                .submit()
-                .hasStatus(303);
+        browser.signIn("/login", phone, PASSWORD);
         String device = UUID.randomUUID().toString();
         browser.header("X-Callboard-Device", device)
                 .header("User-Agent", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0");

@@ -54,13 +54,6 @@ public final class SchoolStage {
             Account account = accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, login, PASSWORD));
             accounts.grant(account, List.of(role), school);
         });
-        Browserless browser = product.browser();
-        browser.get("/login/staff")
-                .form("/login/staff")
-                .fill("username", login)
-                .fill("password", PASSWORD)
-                .submit()
-                .hasStatus(303);
-        return browser;
+        return product.browser().signIn("/login/staff", login, PASSWORD);
     }
 }
