@@ -2,7 +2,6 @@ package callboard.candidate;
 
 import callboard.entry.Entry;
 import callboard.entry.EntryState;
-import callboard.entry.EntryTerms;
 import callboard.entry.Standing;
 import callboard.exam.Exam;
 import callboard.roster.Applicant;
@@ -14,8 +13,7 @@ public record CandidateLine(
         Standing standing, Exam exam, Applicant applicant, String major, String round, Instant now) {
 
     static CandidateLine of(EntryRows.AtDesk row, String major, String round, Instant now) {
-        EntryTerms terms = EntryTerms.of(row.exam().times(), row.exam().terms(), row.pledgeFrom());
-        return new CandidateLine(new Standing(row.entry(), terms), row.exam(), row.applicant(), major, round, now);
+        return new CandidateLine(row.standing(), row.exam(), row.applicant(), major, round, now);
     }
 
     public Entry entry() {

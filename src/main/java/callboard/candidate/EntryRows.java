@@ -3,6 +3,8 @@ package callboard.candidate;
 import callboard.data.AcrossSchools;
 import callboard.entry.Entry;
 import callboard.entry.EntryState;
+import callboard.entry.EntryTerms;
+import callboard.entry.Standing;
 import callboard.exam.Exam;
 import callboard.roster.Applicant;
 import callboard.school.School;
@@ -50,6 +52,10 @@ public interface EntryRows {
     @Query(OWN + " where e.accountId = :accountId and e.ref = :ref")
     Optional<Own> own(long accountId, String ref);
 
+    @AcrossSchools("the platform's desks sort candidates by their next exam, whichever school's")
+    @Query(OWN + " where e.accountId in :accounts and e.state in :states")
+    List<Own> ofAccounts(Collection<Long> accounts, Collection<EntryState> states);
+
     /** A page of a school's season, newest first, before the id. */
     @Query(DESK + FILTER + " and e.id < :before order by e.id desc")
     List<AtDesk> page(
@@ -90,9 +96,19 @@ public interface EntryRows {
             + DESK_FROM + " where e.schoolId = :schoolId and x.season.id = :seasonId group by e.examId")
     List<Flow> flow(long schoolId, long seasonId);
 
-    record Own(Entry entry, Exam exam, School school, int pledgeFrom) {}
+    record Own(Entry entry, Exam exam, School school, int pledgeFrom) {
 
-    record AtDesk(Entry entry, Exam exam, Applicant applicant, int pledgeFrom) {}
+        Standing standing() {
+            return new Standing(entry, EntryTerms.of(exam.times(), exam.terms(), pledgeFrom));
+        }
+    }
+
+    record AtDesk(Entry entry, Exam exam, Applicant applicant, int pledgeFrom) {
+
+        Standing standing() {
+            return new Standing(entry, EntryTerms.of(exam.times(), exam.terms(), pledgeFrom));
+        }
+    }
 
     record Flow(long examId, long applied, long pledged, long entered, long submitted, long stored) {}
 }

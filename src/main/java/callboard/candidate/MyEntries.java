@@ -1,8 +1,6 @@
 package callboard.candidate;
 
 import callboard.config.Clock;
-import callboard.entry.EntryTerms;
-import callboard.entry.Standing;
 import callboard.exam.ExamNames;
 import callboard.rules.Asker;
 import callboard.web.NotFound;
@@ -59,9 +57,8 @@ public class MyEntries {
     }
 
     private MyEntry mine(EntryRows.Own row, Set<Long> published, Instant now) {
-        EntryTerms terms = EntryTerms.of(row.exam().times(), row.exam().terms(), row.pledgeFrom());
         return new MyEntry(
-                new Standing(row.entry(), terms),
+                row.standing(),
                 row.exam(),
                 row.school(),
                 names.major(row.exam()),

@@ -103,16 +103,13 @@ public final class RoomStage {
 
     /** An entry of somebody who has read the notice. */
     public Entry entry(Account account) {
+        long applicant = APPLICANTS * exam.id() + account.id();
         return product.ask(() -> {
             try (var connection = product.bean(Database.class).source().getConnection()) {
-                Registered.add(connection, exam, APPLICANTS + account.id());
+                Registered.add(connection, exam, applicant);
             }
-            Entry entry = new Entry(
-                    exam,
-                    account.id(),
-                    APPLICANTS + account.id(),
-                    2,
-                    product.clock().now());
+            Entry entry =
+                    new Entry(exam, account.id(), applicant, 2, product.clock().now());
             entry.readNotice(product.clock().now());
             product.bean(Entries.class).add(entry);
             product.bean(Standings.class).save(entry, product.clock().now());
