@@ -50,7 +50,7 @@ class Casting {
 
     private static List<Actor> cast(Play play, Course course, ExamPhase phase) {
         Set<Fate> shown = EnumSet.noneOf(Fate.class);
-        List<Pupil> pupils = course.pupils();
+        List<Pupil> pupils = play.stage().players(course);
         for (int place = 0; place < pupils.size(); place++) {
             Fate fate = Fate.of(phase, place);
             Instant begins = phase.applyFrom(play.now())

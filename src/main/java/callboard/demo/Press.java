@@ -49,7 +49,7 @@ class Press {
 
     private void draft(Play play, Course course) {
         Exam exam = office.exam(play, course);
-        int places = course.pupils().size() / PLACES_PER_ENTRANT;
+        int places = play.stage().players(course).size() / PLACES_PER_ENTRANT;
         publications.draft(exam, CutOff.best(places), names.of(exam) + Play.word("publication.title"));
     }
 

@@ -7,6 +7,7 @@ import static callboard.demo.ExamPhase.OVER;
 import static callboard.demo.ExamPhase.PUBLISHED;
 import static callboard.demo.ExamPhase.RUNNING;
 
+import callboard.cast.Pupil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The moments in a school's season that a demo can begin at: which of its exams are how far. */
 public enum Stage {
-    /** A bit of everything. */
+    /** A bit of everything; who would only be more of the same stays on the roster, so that the first start is quick. */
     TOUR(true, RUNNING, OPEN, PUBLISHED, OVER, JUDGED, DRAFT),
     /** Exams are being set up; nobody is on the roster. */
     CONFIG(false, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
@@ -26,6 +27,9 @@ public enum Stage {
     REVIEWING(true, OVER, RUNNING, OVER, OVER, JUDGED, OPEN),
     /** On the command line: published. */
     RESULTS(true, PUBLISHED, JUDGED, PUBLISHED, OVER, PUBLISHED, OPEN);
+
+    /** How many of a crowd a tour needs, so that every fate is there. */
+    private static final int SAMPLE = 24;
 
     private final boolean roster;
     private final List<ExamPhase> phases;
@@ -58,6 +62,12 @@ public enum Stage {
 
     boolean hasRoster() {
         return roster;
+    }
+
+    /** Those on the roster of an exam who do more than stand there. */
+    List<Pupil> players(Course course) {
+        List<Pupil> pupils = course.pupils();
+        return this == TOUR ? pupils.subList(0, SAMPLE) : pupils;
     }
 
     ExamPhase of(Course course) {
