@@ -19,6 +19,9 @@ final class DemoTelling {
                 + settings.data().resolve("demo-roster.xlsx"));
         if (made.withoutTool()) {
             System.out.println("No media tool starts here: the demo's recordings stay at the technical check.");
+            System.out.println(
+                    "To see them, install ffmpeg, or on a Debian-like system libasound2 libpulse0 libxcb-shm0,"
+                            + " delete the data folder and start again.");
         }
     }
 }
