@@ -2,6 +2,7 @@ package callboard;
 
 import callboard.boot.Callboard;
 import callboard.config.SettingsFile;
+import callboard.machine.MediaLibraries;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Product implements AutoCloseable {
 
     /** On whatever database these settings lead to. */
     public static Product with(Map<String, String> chosen, Class<?>... beans) {
+        MediaLibraries.prepare();
         Map<String, String> settings = new HashMap<>(Map.of("callboard.http.port", "0", "callboard.demo", "none"));
         settings.putAll(chosen);
         Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())

@@ -1,5 +1,7 @@
 package callboard.journey;
 
+import callboard.machine.BrowserHunt;
+import callboard.machine.Machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callboard.machine.MediaLibraries;
 import callboard.video.DemoVideo.Picture;
 import callboard.video.DemoVideo.Sound;
 import java.io.IOException;
@@ -39,8 +40,9 @@ class MediaToolTest {
 
     @BeforeAll
     static void find() throws IOException {
+        MediaLibraries.prepare();
         var availability = MediaTool.find(Optional.empty(), scratch);
-        assertEquals("", availability.reason());
+        assertEquals("", availability.reason(), MediaLibraries.COMMAND);
         tool = availability.tool().orElseThrow();
     }
 

@@ -1,18 +1,15 @@
-package callboard.journey;
+package callboard.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class BrowserHuntTest {
 
-    private final Box box = new Box();
+    private final Box box = new Box("chromium", "chromedriver");
 
     @Test
     void theNamedBrowserIsTaken() {
@@ -52,7 +49,7 @@ final class BrowserHuntTest {
     @Test
     void theRestIsLeftToSelenium() {
         box.mayInstall = true;
-        box.installs = false;
+        box.installable.clear();
 
         assertEquals(new BrowserHunt.Found(Optional.empty(), Optional.empty()), new BrowserHunt(box).find());
     }
@@ -61,39 +58,5 @@ final class BrowserHuntTest {
         assertEquals(
                 new BrowserHunt.Found(Optional.of(Path.of(browser)), Optional.of(Path.of(driver))),
                 new BrowserHunt(box).find());
-    }
-
-    /** A machine whose package manager needs no network. */
-    private static final class Box implements Machine {
-
-        private final Map<String, String> settings = new HashMap<>();
-        private final List<String> programs = new ArrayList<>();
-        private final List<List<String>> ran = new ArrayList<>();
-        private boolean mayInstall = false;
-        private boolean installs = true;
-
-        @Override
-        public Optional<String> setting(String name) {
-            return Optional.ofNullable(settings.get(name));
-        }
-
-        @Override
-        public Optional<Path> onPath(String program) {
-            return programs.contains(program) ? Optional.of(Path.of("/usr/bin", program)) : Optional.empty();
-        }
-
-        @Override
-        public boolean mayInstall() {
-            return mayInstall;
-        }
-
-        @Override
-        public boolean run(List<String> command) {
-            ran.add(command);
-            if (installs) {
-                programs.addAll(List.of("chromium", "chromedriver"));
-            }
-            return installs;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package callboard.journey;
+package callboard.machine;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,20 +10,20 @@ import java.util.stream.Stream;
  * system, as in containers and CI, unless {@code -Dbrowser.install=false} — the system's own package. Where all fails,
  * Selenium's manager may still find or fetch one.
  */
-record BrowserHunt(Machine machine) {
+public record BrowserHunt(Machine machine) {
 
-    static final String COMMAND =
+    public static final String COMMAND =
             "apt-get update && apt-get install -y --no-install-recommends" + " chromium chromium-driver fonts-noto-cjk";
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /** Where browser and driver lie; empty for what Selenium's manager has to find. */
-    record Found(Optional<Path> browser, Optional<Path> driver) {}
+    public record Found(Optional<Path> browser, Optional<Path> driver) {}
 
-    Found find() {
+    public Found find() {
         return named().or(this::installed)
-                .or(this::freshlyInstalled)
+                .or(() -> machine.alone(() -> installed().or(this::freshlyInstalled)))
                 .orElse(new Found(Optional.empty(), Optional.empty()));
     }
 

@@ -1,16 +1,21 @@
-package callboard.journey;
+package callboard.machine;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The computer the tests run on, as far as finding a browser needs to know it. */
-interface Machine {
+/** The computer the tests run on, as far as what the tests need besides Java is concerned. */
+public interface Machine {
 
     /** A system property, or the environment variable that is called after it. */
     Optional<String> setting(String name);
@@ -22,6 +27,9 @@ interface Machine {
 
     /** Runs a command, its output shown; whether it succeeded. */
     boolean run(List<String> command);
+
+    /** Does something while no other test JVM here does; package managers lock each other out. */
+    <T> T alone(Supplier<T> act);
 
     /** The real one. */
     final class Local implements Machine {
@@ -60,6 +68,20 @@ interface Machine {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
+            }
+        }
+
+        @Override
+        public <T> T alone(Supplier<T> act) {
+            Path folder = Path.of("target").toAbsolutePath();
+            try (FileChannel file = FileChannel.open(
+                            Files.createDirectories(folder).resolve("machine.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    FileLock lock = file.lock()) {
+                return act.get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
