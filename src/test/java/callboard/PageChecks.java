@@ -23,7 +23,7 @@ final class PageChecks {
     private static final Pattern RAW_KEY = Pattern.compile(
             "(?<![\\w./@-])(" + String.join("|", FloorsTest.PACKAGES) + ")(\\.[a-z][\\w-]*){2,}(?![\\w./@])");
 
-    private static final Pattern UNRENDERED = Pattern.compile("\\?\\?[\\w.]+|\\$\\{|#\\{|\\[\\[|\\[\\(|__\\$");
+    private static final Pattern UNRENDERED = Pattern.compile("\\?\\?(\\?\\?|[\\w.]+)|\\$\\{|#\\{|\\[\\[|\\[\\(|__\\$");
 
     private static final Pattern NULL = Pattern.compile("(?<![\\w-])null(?![\\w-])");
 

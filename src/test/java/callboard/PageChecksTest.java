@@ -72,6 +72,7 @@ final class PageChecksTest {
             <a href="/exams">列表  | <a th:href="/">列表      | not rendered: th:href="/"
             <a href="/exams">列表  | <a href="/${id}">列表    | not rendered: href="/${id}"
             >列表                  | >??exam.list??           | shown to people: '??exam.list' in '??exam.list??'
+            >列表                  | >????                    | shown to people: '????' in '????'
             >列表                  | >exam.list.title         | shown to people: 'exam.list.title' in 'exam.list.title'
             >列表                  | >共 null 人              | shown to people: 'null' in '共 null 人'
             >列表                  | >[[#{a}]]                | shown to people: '[[' in '[[#{a}]]'

@@ -89,7 +89,10 @@ final class TemplatesTest {
         String name = element.name();
         boolean loads =
                 List.of("script", "link", "img", "video", "audio", "iframe").contains(name);
-        if (name.equals("style")) {
+        boolean replaced = element.hasAny("replace") || element.hasAny("insert");
+        if (replaced && (element.hasAny("if") || element.hasAny("unless"))) {
+            return Optional.of("th:replace does not wait for th:if; put the condition on a th:block around it");
+        } else if (name.equals("style")) {
             return Optional.of("<style> belongs into a file of assets/css");
         } else if (name.equals("script") && !element.hasAny("nonce")) {
             return Optional.of("<script> without nonce");
@@ -123,6 +126,7 @@ final class TemplatesTest {
                 <a th:href="${a}"></a>               | th:href must be an @{address}: ${a}
                 <a th:href="'/a/' + ${a}"></a>      | th:href must be an @{address}: '/a/' + ${a}
                 <p>[(${a})]</p>                      | unescaped or preprocessed inline text
+                <p th:if="${a}" th:replace="~{web/page :: page}"></p> | th:replace does not wait for th:if; put the condition on a th:block around it
                 <style>a { }</style>                 | <style> belongs into a file of assets/css
                 <script src="/a.js"></script>        | <script> without nonce
                 <img src="/a.png">                   | <img> without alt
