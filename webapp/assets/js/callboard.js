@@ -10,9 +10,10 @@ import * as flash from "./flash.js";
 import * as menu from "./menu.js";
 import * as reveal from "./reveal.js";
 import * as tableKeys from "./table-keys.js";
+import * as tabs from "./tabs.js";
 import * as theme from "./theme.js";
 
-const behaviours = [busy, clock, confirmCount, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, theme];
+const behaviours = [busy, clock, confirmCount, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, tabs, theme];
 
 behaviours.forEach((behaviour) => behaviour.attach(document));
 document.addEventListener("htmx:load", (event) => {
