@@ -99,6 +99,18 @@ final class OfficePagesTest {
     }
 
     @Test
+    void aMomentInTheTrailIsBeijingTime() {
+        record(Act.of("web.tab.me", "g1")
+                .with("sitting.act.deadline", Instant.parse("2027-01-16T01:02:03.456789Z"))
+                .with("name", "2027-99-99T01:02:03Z"));
+
+        as("wang")
+                .get("/schools/xinghai/desk/audit")
+                .see("9:02:03", "2027-99-99T01:02:03Z")
+                .seeNot("01:02:03.456789");
+    }
+
+    @Test
     void theTrailIsFilteredByTheAddress() {
         record(Act.of("web.tab.home", "b1").named("甲项"));
         record(Act.of("web.tab.exams", "b2").named("乙项"));
