@@ -34,6 +34,7 @@ public class DeskSchool implements CurrentSchool {
     private final Workplace workplace;
     private final Ui ui;
     private @Nullable Optional<School> found;
+    private @Nullable Optional<Season> season;
 
     @Inject
     DeskSchool(
@@ -62,7 +63,10 @@ public class DeskSchool implements CurrentSchool {
 
     /** The season this desk works in, if one was made current. */
     public Optional<Season> season() {
-        return seasons.current(id());
+        if (season == null) {
+            season = seasons.current(id());
+        }
+        return season;
     }
 
     /** The season somebody asked to see, or the current one where he did not ask; 404 for one that is not this school's. */
