@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param objectName that row as people call it, or empty
  * @param school 0 for the platform
  * @param changes what was changed, in order
- * @param reason why, in the actor's words; empty where none was asked for
+ * @param reason why: a message key, the actor's own words, or the key and then the words; empty where none was asked for
  * @param actor who, where it is not the person of this request: the owner of a job, somebody who has just signed in
  */
 public record Act(

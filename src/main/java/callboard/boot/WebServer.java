@@ -152,6 +152,7 @@ public class WebServer {
 
     private void assets(ServletContextHandler context) {
         context.addServlet(new ServletHolder(new Icons(WEBAPP.resolve("assets/icons.txt"))), "/assets/icons.svg");
+        context.addServlet(new ServletHolder(new Sheets(WEBAPP.resolve("assets/css"))), "/assets/css/callboard.css");
         ServletHolder files = new ServletHolder("files", ResourceServlet.class);
         files.setInitParameter("dirAllowed", "false");
         files.setInitParameter("pathInfoOnly", "false");

@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who can be played, as which candidate, and where his work begins; kept in {@code demo-logins.txt}, owner-only. */
+/**
+ * Who can be played and where his work begins, kept in {@code demo-logins.txt}, and which state each candidate stands for, kept
+ * in {@code demo-states.txt}; both owner-only.
+ */
 @ApplicationScoped
 class Callsheet {
 
     static final String FILE = "demo-logins.txt";
+    static final String STATES = "demo-states.txt";
 
     private final DataFolder folder;
 
@@ -42,7 +46,8 @@ class Callsheet {
         for (int i = 0; i < play.refused.size(); i++) {
             special(play, play.refused.get(i), "refused." + (i + 1)).ifPresent(logins::add);
         }
-        keep(logins);
+        keep(FILE, logins.stream().map(DemoLogin::line));
+        keep(STATES, logins.stream().filter(login -> !login.note().isEmpty()).map(DemoLogin::state));
         return logins;
     }
 
@@ -92,10 +97,10 @@ class Callsheet {
                 : actor.fate().name();
     }
 
-    private void keep(List<DemoLogin> logins) {
-        String lines = logins.stream().map(DemoLogin::line).collect(Collectors.joining("\n", "", "\n"));
+    private void keep(String file, Stream<String> lines) {
+        String text = lines.collect(Collectors.joining("\n", "", "\n"));
         try {
-            folder.writeSecret(folder.root().resolve(FILE), lines.getBytes(StandardCharsets.UTF_8));
+            folder.writeSecret(folder.root().resolve(file), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,12 @@ public record DemoLogin(String role, String page, String username, String passwo
 
     /** A line of {@code demo-logins.txt}: the fields separated by tabs. */
     String line() {
-        return String.join("\t", role, page, username, password, start, note).stripTrailing();
+        return String.join("\t", role, page, username, password, start);
+    }
+
+    /** A line of {@code demo-states.txt}. */
+    String state() {
+        return username + '\t' + note;
     }
 
     static String start(Role role, String code) {

@@ -4,8 +4,6 @@ import callboard.audit.Act;
 import callboard.audit.AuditRow;
 import callboard.audit.AuditRows;
 import callboard.audit.Inspections;
-import callboard.web.Messages;
-import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -23,16 +21,14 @@ class AuditPages {
 
     private final AuditRows rows;
     private final Inspections inspections;
-    private final Messages messages;
-    private final Ui ui;
+    private final AuditWords words;
     private final Models models;
 
     @Inject
-    AuditPages(AuditRows rows, Inspections inspections, Messages messages, Ui ui, Models models) {
+    AuditPages(AuditRows rows, Inspections inspections, AuditWords words, Models models) {
         this.rows = rows;
         this.inspections = inspections;
-        this.messages = messages;
-        this.ui = ui;
+        this.words = words;
         this.models = models;
     }
 
@@ -86,13 +82,11 @@ class AuditPages {
     private Line line(AuditRow row) {
         return new Line(
                 row.actedAt(),
-                row.actorName().isEmpty() ? ui.text("office.audit.nobody", List.of()) : row.actorName(),
-                word(row.kind()),
+                words.actor(row.actorName()),
+                words.word(row.kind()),
                 row.objectName(),
-                row.changes().stream()
-                        .map(change -> new Act.Change(word(change.field()), change.before(), change.after()))
-                        .toList(),
-                row.reason(),
+                row.changes().stream().map(words::change).toList(),
+                words.reason(row.reason()),
                 row.digest(),
                 row.digest().substring(0, 4) + "…"
                         + row.digest().substring(row.digest().length() - 2));
@@ -106,12 +100,7 @@ class AuditPages {
 
     private List<Choice> kinds(long school) {
         return rows.kinds(school).stream()
-                .map(kind -> new Choice(kind, word(kind)))
+                .map(kind -> new Choice(kind, words.word(kind)))
                 .toList();
-    }
-
-    /** A message key in the reader's language; a plain word, or a key that a later version lost, as it is. */
-    private String word(String key) {
-        return messages.has(key) ? messages.text(ui.language(), key) : key;
     }
 }

@@ -2,38 +2,36 @@ package callboard.office;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
-import callboard.account.SchoolCodes;
-import callboard.web.Exchange;
+import callboard.account.Workplace;
+import callboard.school.DeskSchool;
 import callboard.web.MenuItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The back office's lines in the two menus. */
 @RequestScoped
 class OfficeMenu implements MenuItem.Source {
 
-    private final Exchange exchange;
+    private final Workplace workplace;
+    private final DeskSchool desk;
     private final Permissions permissions;
-    private final SchoolCodes schools;
 
     @Inject
-    OfficeMenu(Exchange exchange, Permissions permissions, SchoolCodes schools) {
-        this.exchange = exchange;
+    OfficeMenu(Workplace workplace, DeskSchool desk, Permissions permissions) {
+        this.workplace = workplace;
+        this.desk = desk;
         this.permissions = permissions;
-        this.schools = schools;
     }
 
     @Override
     public List<MenuItem> items() {
-        String[] path = exchange.request().getRequestURI().split("/", -1);
-        if (path.length > 1 && path[1].equals("platform")) {
+        if (workplace.isPlatform()) {
             return platform();
         } else {
-            return path.length > 3 && path[1].equals("schools") && path[3].equals("desk") ? school(path[2]) : List.of();
+            return desk.present() ? school() : List.of();
         }
     }
 
@@ -54,19 +52,11 @@ class OfficeMenu implements MenuItem.Source {
         return new MenuItem(section, order, "office.menu." + page, icon, "/platform/" + page, Optional.empty());
     }
 
-    private List<MenuItem> school(String code) {
-        OptionalLong school = schools.idOf(code);
-        boolean reads = school.isPresent()
-                && (permissions.has(Role.ADMIN, school.getAsLong())
-                        || permissions.has(Role.AUDITOR, school.getAsLong()));
+    private List<MenuItem> school() {
+        boolean reads = permissions.has(Role.ADMIN, desk.id()) || permissions.has(Role.AUDITOR, desk.id());
         return reads
                 ? List.of(new MenuItem(
-                        "staff.flow.house",
-                        940,
-                        "office.menu.audit",
-                        "history",
-                        "/schools/" + code + "/desk/audit",
-                        Optional.empty()))
+                        "staff.flow.house", 940, "office.menu.audit", "history", desk.href("audit"), Optional.empty()))
                 : List.of();
     }
 }

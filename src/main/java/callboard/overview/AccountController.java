@@ -43,6 +43,15 @@ public class AccountController {
         models.put("here", own.here());
         models.put("shortest", PasswordForm.shortest(account));
         models.put("form", form);
-        return account.isCandidate() ? "overview/candidate" : "overview/staff";
+        return view(account);
+    }
+
+    /** In the frame of the place where he works. */
+    private String view(Account account) {
+        if (account.isCandidate()) {
+            return "overview/candidate";
+        } else {
+            return own.onlyJudges() ? "overview/judge" : "overview/staff";
+        }
     }
 }

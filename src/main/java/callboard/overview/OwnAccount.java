@@ -72,6 +72,11 @@ class OwnAccount {
                 .toList();
     }
 
+    /** Whether his work is judging and nothing else. */
+    boolean onlyJudges() {
+        return !current.grants().isEmpty() && current.grants().stream().allMatch(grant -> grant.role() == Role.JUDGE);
+    }
+
     private Place place(long schoolId, List<Grant> grants) {
         List<String> roles =
                 grants.stream().map(Grant::role).sorted().map(Role::key).toList();
@@ -79,7 +84,7 @@ class OwnAccount {
             return new Place("", "/platform", roles);
         } else {
             School school = schools.byId(schoolId).orElseThrow();
-            return new Place(school.name(), "/schools/" + school.code() + "/desk", roles);
+            return new Place(school.name(), onlyJudges() ? "/judging" : "/schools/" + school.code() + "/desk", roles);
         }
     }
 

@@ -2,7 +2,7 @@ package callboard.review;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
-import callboard.web.Exchange;
+import callboard.account.Workplace;
 import callboard.web.MenuItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,21 +16,20 @@ public class DeskMenu implements MenuItem.Source {
 
     private static final int FIRST = 100;
 
-    private final Exchange exchange;
+    private final Workplace workplace;
     private final Permissions permissions;
     private final Queue queue;
 
     @Inject
-    DeskMenu(Exchange exchange, Permissions permissions, Queue queue) {
-        this.exchange = exchange;
+    DeskMenu(Workplace workplace, Permissions permissions, Queue queue) {
+        this.workplace = workplace;
         this.permissions = permissions;
         this.queue = queue;
     }
 
     @Override
     public List<MenuItem> items() {
-        boolean here = exchange.present() && exchange.request().getRequestURI().startsWith("/platform");
-        if (!here) {
+        if (!workplace.isPlatform()) {
             return List.of();
         } else if (permissions.has(Role.PLATFORM_REVIEWER)) {
             return Stream.of(CaseKind.values())

@@ -1,9 +1,8 @@
 package callboard.school;
 
-import callboard.account.CurrentSignIn;
-import callboard.account.Grant;
 import callboard.account.Permissions;
 import callboard.account.Role;
+import callboard.account.Workplace;
 import callboard.rules.Verdict;
 import callboard.web.CurrentSchool;
 import callboard.web.Exchange;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,30 +27,23 @@ public class DeskSchool implements CurrentSchool {
 
     private static final Pattern DESK = Pattern.compile("/schools/([^/]+)/desk(/.*)?");
 
-    /** Pages of everybody's own, where staff of one school keep their navigation. */
-    private static final Pattern OWN = Pattern.compile("/(account|notices|work)(/.*)?");
-
     private final Exchange exchange;
     private final Schools schools;
     private final Seasons seasons;
     private final Permissions permissions;
-    private final CurrentSignIn current;
+    private final Workplace workplace;
     private final Ui ui;
     private @Nullable Optional<School> found;
+    private @Nullable Optional<Season> season;
 
     @Inject
     DeskSchool(
-            Exchange exchange,
-            Schools schools,
-            Seasons seasons,
-            Permissions permissions,
-            CurrentSignIn current,
-            Ui ui) {
+            Exchange exchange, Schools schools, Seasons seasons, Permissions permissions, Workplace workplace, Ui ui) {
         this.exchange = exchange;
         this.schools = schools;
         this.seasons = seasons;
         this.permissions = permissions;
-        this.current = current;
+        this.workplace = workplace;
         this.ui = ui;
     }
 
@@ -70,7 +63,10 @@ public class DeskSchool implements CurrentSchool {
 
     /** The season this desk works in, if one was made current. */
     public Optional<Season> season() {
-        return seasons.current(id());
+        if (season == null) {
+            season = seasons.current(id());
+        }
+        return season;
     }
 
     /** The season somebody asked to see, or the current one where he did not ask; 404 for one that is not this school's. */
@@ -95,7 +91,7 @@ public class DeskSchool implements CurrentSchool {
 
     @Override
     public Optional<Place> place() {
-        if (platform()) {
+        if (workplace.isPlatform()) {
             return Optional.of(new Place(text("school.platform"), text("school.platform.line"), mark(), "/platform"));
         }
         return present() ? Optional.of(place(school())) : Optional.empty();
@@ -107,10 +103,6 @@ public class DeskSchool implements CurrentSchool {
         return new Place(school.name(), line, school.initial(), "/schools/" + school.code() + "/desk");
     }
 
-    private boolean platform() {
-        return path().startsWith("/platform/") || path().equals("/platform");
-    }
-
     private Optional<School> find() {
         if (found == null) {
             Matcher desk = DESK.matcher(path());
@@ -120,11 +112,8 @@ public class DeskSchool implements CurrentSchool {
     }
 
     private Optional<School> onlySchool() {
-        List<Long> places =
-                current.grants().stream().map(Grant::schoolId).distinct().toList();
-        return OWN.matcher(path()).matches() && places.size() == 1
-                ? places.stream().flatMap(id -> schools.byId(id).stream()).findFirst()
-                : Optional.empty();
+        OptionalLong only = workplace.onlySchool();
+        return only.isPresent() ? schools.byId(only.getAsLong()) : Optional.empty();
     }
 
     private String path() {

@@ -2,7 +2,7 @@ package callboard.school;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
-import callboard.web.Exchange;
+import callboard.account.Workplace;
 import callboard.web.MenuItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,13 +15,13 @@ public class SchoolMenu implements MenuItem.Source {
 
     private final DeskSchool desk;
     private final Permissions permissions;
-    private final Exchange exchange;
+    private final Workplace workplace;
 
     @Inject
-    SchoolMenu(DeskSchool desk, Permissions permissions, Exchange exchange) {
+    SchoolMenu(DeskSchool desk, Permissions permissions, Workplace workplace) {
         this.desk = desk;
         this.permissions = permissions;
-        this.exchange = exchange;
+        this.workplace = workplace;
     }
 
     @Override
@@ -29,7 +29,7 @@ public class SchoolMenu implements MenuItem.Source {
         if (desk.present() && desk.mayRead()) {
             return List.of(new MenuItem(
                     "school.flow.prepare", 100, "school.seasons", "calendar", desk.href("seasons"), Optional.empty()));
-        } else if (exchange.request().getRequestURI().startsWith("/platform") && permissions.has(Role.PLATFORM_ADMIN)) {
+        } else if (workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN)) {
             return List.of(new MenuItem(
                     "", 10, "school.platform.schools", "building-community", "/platform/schools", Optional.empty()));
         } else {

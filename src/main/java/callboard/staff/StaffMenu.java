@@ -2,8 +2,8 @@ package callboard.staff;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
+import callboard.account.Workplace;
 import callboard.school.DeskSchool;
-import callboard.web.Exchange;
 import callboard.web.MenuItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,13 +16,13 @@ public class StaffMenu implements MenuItem.Source {
 
     private final DeskSchool desk;
     private final Permissions permissions;
-    private final Exchange exchange;
+    private final Workplace workplace;
 
     @Inject
-    StaffMenu(DeskSchool desk, Permissions permissions, Exchange exchange) {
+    StaffMenu(DeskSchool desk, Permissions permissions, Workplace workplace) {
         this.desk = desk;
         this.permissions = permissions;
-        this.exchange = exchange;
+        this.workplace = workplace;
     }
 
     @Override
@@ -31,8 +31,8 @@ public class StaffMenu implements MenuItem.Source {
             boolean may = permissions.has(Role.ADMIN, desk.id()) || permissions.has(Role.AUDITOR, desk.id());
             return may ? List.of(item("staff.flow.house", desk.href("staff"))) : List.of();
         } else {
-            boolean platform = exchange.request().getRequestURI().startsWith("/platform");
-            return platform && permissions.has(Role.PLATFORM_ADMIN) ? List.of(item("", "/platform/staff")) : List.of();
+            boolean may = workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN);
+            return may ? List.of(item("", "/platform/staff")) : List.of();
         }
     }
 

@@ -27,6 +27,9 @@ public class Watching implements MayWatch {
 
     private static final Duration SPARE = Duration.ofHours(1);
 
+    /** As long as an address may stay in a browser's cache: until then the same picture keeps the same address. */
+    private static final long STEP = Duration.ofMinutes(5).toSeconds();
+
     private final Takes takes;
     private final CurrentSignIn current;
     private final Instance<StaffWatching> staff;
@@ -48,7 +51,12 @@ public class Watching implements MayWatch {
      */
     public String address(Take take, ObjectKey object) {
         Duration valid = take.sealed().duration().multipliedBy(2).plus(SPARE);
-        return urls.address(new ObjectTicket(object, viewer(), "", clock.now().plus(valid)));
+        return urls.address(
+                new ObjectTicket(object, viewer(), "", stepUp(clock.now().plus(valid))));
+    }
+
+    private static Instant stepUp(Instant instant) {
+        return Instant.ofEpochSecond((instant.getEpochSecond() / STEP + 1) * STEP);
     }
 
     @Override

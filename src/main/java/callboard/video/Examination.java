@@ -85,11 +85,15 @@ final class Examination {
         return Files.exists(file) ? List.copyOf(Files.readAllLines(file)) : List.of();
     }
 
-    /** Key frames only: a tenth of the cost of seeking twelve times. The poster is the first after a tenth of the time. */
+    /**
+     * Key frames only: a tenth of the cost of seeking twelve times. The last one stands in for those that come no more, so
+     * that a short sheet does not end in black. The poster is the first after a tenth of the time.
+     */
     private Playable picture(Recording copy, Shape shape) throws IOException {
         String sheet = String.format(
                 Locale.ROOT,
-                "-map 0:v:0 -vf fps=12/%.3f:eof_action=pass,scale=320:-2,tile=4x3 -frames:v 1 -update 1 -q:v 4 sheet.jpg",
+                "-map 0:v:0 -vf fps=12/%.3f:eof_action=pass,scale=320:-2,tpad=stop=11:stop_mode=clone,tile=4x3"
+                        + " -frames:v 1 -update 1 -q:v 4 sheet.jpg",
                 Math.max(0.5, shape.seconds()));
         String poster = String.format(
                 Locale.ROOT,

@@ -83,6 +83,19 @@ public class Ui {
         return query == null ? "" : query;
     }
 
+    /**
+     * The language of a name, which is not translated: {@code zh} on a page in another language, null where the page's own will
+     * do. A heading that is a text of ours with a Chinese name in it stays in the page's language.
+     */
+    public @Nullable String tongue(@Nullable String name) {
+        if (name == null || language() == Language.ZH_CN) {
+            return null;
+        }
+        long chinese = name.codePoints().filter(Character::isIdeographic).count();
+        long others = name.codePoints().filter(Character::isAlphabetic).count() - chinese;
+        return chinese > others ? "zh" : null;
+    }
+
     public Instant getNow() {
         return clock.now();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Databases;
+import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Accounts;
@@ -78,16 +79,29 @@ final class DemoTest {
 
             logins.forEach(login -> enter(product, login));
             assertEquals(
-                    logins.stream().map(DemoLogin::line).toList(), Files.readAllLines(file(product, Callsheet.FILE)));
+                    logins.stream()
+                            .map(login -> List.of(
+                                    login.role(), login.page(), login.username(), login.password(), login.start()))
+                            .toList(),
+                    Files.readAllLines(file(product, Callsheet.FILE)).stream()
+                            .map(line -> List.of(line.split("\t", -1)))
+                            .toList());
+            assertEquals(
+                    logins.stream()
+                            .filter(login -> login.role().equals("CANDIDATE"))
+                            .map(login -> login.username() + '\t' + login.note())
+                            .toList(),
+                    Files.readAllLines(file(product, Callsheet.STATES)));
             assertTrue(Files.exists(file(product, Registry.TRIAL)), "A roster to try lies ready");
         }
     }
 
     private static void enter(Product product, DemoLogin login) {
-        product.browser()
+        Page page = product.browser()
                 .signIn(login.page(), login.username(), login.password())
                 .get(login.start())
                 .hasStatus(200);
+        assertEquals("演示环境，人和学校都是虚构的", page.select("body > aside").text(), "the ribbon is a landmark");
     }
 
     private static Product product(TestDatabase database, String demo) {

@@ -1,7 +1,9 @@
 package callboard.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -11,9 +13,12 @@ import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.school.SchoolStage;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +80,23 @@ final class JudgingPagesTest {
         Score score = stage.scores().values().iterator().next();
         assertEquals("43.25 true", score.total().orElseThrow() + " " + score.complete());
         stage.screening().staff(Role.ADMIN).get(stage.screening().desk("audit")).see("评分定稿", "陈评委");
+    }
+
+    @Test
+    void aPictureKeepsItsAddressSoThatABrowserNeedNotFetchItAgain() {
+        stage.passed();
+        String work = JudgingStage.works(chen, stage.assign(chen)).get(0);
+
+        Set<String> addresses = new HashSet<>();
+        for (int minute = 0; minute < 5; minute++) {
+            addresses.add(chen.browser().get(work).select("video").attr("poster"));
+            product.clock().advance(Duration.ofMinutes(1));
+        }
+
+        assertTrue(addresses.size() <= 2, addresses::toString);
+        product.clock().advance(Duration.ofMinutes(5));
+        String later = chen.browser().get(work).select("video").attr("poster");
+        assertFalse(addresses.contains(later), "an address ends at last");
     }
 
     @Test

@@ -51,6 +51,10 @@ final class RegistrationTest {
         Browserless phone = product.browser();
 
         Page asked = askForCode(phone, "/register", "138 0000 0001").see("验证码已发到 138****0001");
+        assertEquals(
+                List.of("获取验证码"),
+                asked.select(".field__line:has([name=code]) > button").eachText(),
+                "beside the field, above what is said about it");
         Page done = confirm(asked, "/register", newestCode(), "唱给你听 2027");
 
         done.redirectsTo("/");

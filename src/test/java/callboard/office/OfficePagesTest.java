@@ -86,6 +86,31 @@ final class OfficePagesTest {
     }
 
     @Test
+    void aReasonChosenFromAListIsReadInWords() {
+        record(Act.of("web.tab.me", "f1").named("甲案").because("identity.reason.unreadable"));
+        record(Act.of("web.tab.me", "f2").named("乙案").because("identity.reason.other 第 3 页缺角"));
+        record(Act.of("web.tab.me", "f3").named("丙案").because("没有这样的人"));
+
+        as("wang")
+                .get("/schools/xinghai/desk/audit")
+                .see("照片看不清，请重拍", "其他，见说明 第 3 页缺角", "没有这样的人")
+                .seeNot("identity.reason");
+        as("wang").speaking("en").get("/schools/xinghai/desk/audit").see("Another reason, see below 第 3 页缺角");
+    }
+
+    @Test
+    void aMomentInTheTrailIsBeijingTime() {
+        record(Act.of("web.tab.me", "g1")
+                .with("sitting.act.deadline", Instant.parse("2027-01-16T01:02:03.456789Z"))
+                .with("name", "2027-99-99T01:02:03Z"));
+
+        as("wang")
+                .get("/schools/xinghai/desk/audit")
+                .see("9:02:03", "2027-99-99T01:02:03Z")
+                .seeNot("01:02:03.456789");
+    }
+
+    @Test
     void theTrailIsFilteredByTheAddress() {
         record(Act.of("web.tab.home", "b1").named("甲项"));
         record(Act.of("web.tab.exams", "b2").named("乙项"));

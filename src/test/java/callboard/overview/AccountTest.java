@@ -64,6 +64,54 @@ final class AccountTest {
     }
 
     @Test
+    void platformPeopleKeepThePlatformsNavigation() {
+        SchoolStage schools = new SchoolStage(product);
+
+        Page admin = schools.platform(Role.PLATFORM_ADMIN, "周平台").get("/account");
+        Page reviewer = schools.platform(Role.PLATFORM_REVIEWER, "何审核").get("/account");
+
+        assertEquals(
+                List.of(
+                        "/platform/schools",
+                        "/platform/appeals",
+                        "/platform/outbox",
+                        "/platform/staff",
+                        "/platform/jobs",
+                        "/platform/audit"),
+                admin.select("nav .flow__item").eachAttr("href"));
+        assertEquals("平台", admin.select("nav .place__name").text());
+        assertEquals(
+                List.of("/platform/manual-entries", "/platform/appeals", "/platform/face-reviews"),
+                reviewer.select("nav .flow__item").eachAttr("href"));
+    }
+
+    @Test
+    void anAdministratorsNavigationIsTheSameAsAtHisDesk() {
+        SchoolStage schools = new SchoolStage(product);
+        School school = schools.school("a2", "云岭艺术学院");
+        Browserless admin = schools.staff(school, Role.ADMIN, "李老师");
+
+        assertEquals(
+                admin.get("/schools/a2/desk").select("nav .flow__item").eachAttr("href"),
+                admin.get("/account").select("nav .flow__item").eachAttr("href"));
+    }
+
+    @Test
+    void judgesKeepTheirFrame() {
+        SchoolStage schools = new SchoolStage(product);
+        School school = schools.school("a3", "海州戏剧学院");
+        Browserless judge = schools.staff(school, Role.JUDGE, "苏老师");
+
+        Page page = judge.get("/account").see("苏老师", "海州戏剧学院");
+
+        assertEquals(0, page.select(".desk__nav").size());
+        assertEquals(List.of("/judging"), page.select("main .rows a").eachAttr("href"));
+        assertEquals(
+                List.of("/account"),
+                judge.get("/judging").select(".judge__bar a[href=/account]").eachAttr("href"));
+    }
+
+    @Test
     void candidatesHaveTheirOwnFrame() {
         Page page = signedIn(person(Account.Kind.CANDIDATE, "13800138000"), OLD).get("/account");
 
