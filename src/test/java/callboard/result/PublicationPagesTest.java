@@ -64,7 +64,8 @@ final class PublicationPagesTest {
     void aLineThatIsNoNumberIsSaidBesideItsField() {
         stage.staff(Role.OFFICER)
                 .get(stage.desk("exams/" + stage.screening().exam().ref() + "/publications/new?cut=SCORE&score=abc"))
-                .see("请填写 0 到 9999 之间的分数");
+                .see("请填写 0 到 9999 之间的分数")
+                .seeNot("需要改正", "写成草稿");
     }
 
     @Test
