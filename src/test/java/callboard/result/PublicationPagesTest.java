@@ -101,7 +101,7 @@ final class PublicationPagesTest {
         stage.candidate("苏和巴特尔")
                 .get("/results/" + stage.entry("苏和巴特尔").ref())
                 .see("暂不公布")
-                .seeNot("违规");
+                .seeNot("违规", "由江州音乐学院");
         stage.candidate("林知夏").get("/results/" + stage.entry("郑思远").ref()).hasStatus(404);
         stage.candidate("林知夏").get("/entries").see("查看考试结果");
         stage.candidate("林知夏").get("/").see("查看考试结果");
