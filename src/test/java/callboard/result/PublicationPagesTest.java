@@ -108,6 +108,24 @@ final class PublicationPagesTest {
     }
 
     @Test
+    void whoHasANoticeFindsItFromHisHome() {
+        Browserless lin = stage.candidate("林知夏");
+        lin.get("/").seeNot("未读");
+        stage.release(stage.draft("80"), "2");
+        stage.writeReleases();
+
+        lin.get("/").see("1 条未读");
+        lin.get(lin.get("/account").see("1 条未读").link("通知1 条未读"))
+                .see("考试结果已公布")
+                .form("/notices/read")
+                .submit()
+                .redirectsTo("/notices");
+        lin.get("/").seeNot("未读");
+        stage.candidate("苏和巴特尔").get("/account").link("通知");
+        stage.candidate("苏和巴特尔").get("/").seeNot("未读");
+    }
+
+    @Test
     void thePublicListNamesOnlyWhoPassedAndMasksThem() {
         String page = stage.draft("80");
         String address = "/schools/" + stage.screening().school().code() + "/results/"
