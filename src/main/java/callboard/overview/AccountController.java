@@ -2,6 +2,7 @@ package callboard.overview;
 
 import callboard.account.Account;
 import callboard.account.SignedInDoor;
+import callboard.notice.Notices;
 import callboard.web.Form;
 import callboard.web.Forms;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +20,14 @@ import jakarta.ws.rs.Path;
 public class AccountController {
 
     private final OwnAccount own;
+    private final Notices notices;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    AccountController(OwnAccount own, Forms forms, Models models) {
+    AccountController(OwnAccount own, Notices notices, Forms forms, Models models) {
         this.own = own;
+        this.notices = notices;
         this.forms = forms;
         this.models = models;
     }
@@ -39,6 +42,7 @@ public class AccountController {
         Account account = own.account();
         models.put("account", account);
         models.put("places", own.places());
+        models.put("unread", notices.unread(account.id()));
         models.put("signIns", own.openSignIns());
         models.put("here", own.here());
         models.put("shortest", PasswordForm.shortest(account));

@@ -6,6 +6,7 @@ import callboard.candidate.MyEntries;
 import callboard.candidate.MyEntry;
 import callboard.identity.Certifications;
 import callboard.login.StartPage;
+import callboard.notice.Notices;
 import callboard.web.Public;
 import callboard.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,15 +30,22 @@ public class HomeController {
     private final StartPage start;
     private final MyEntries mine;
     private final Certifications certifications;
+    private final Notices notices;
     private final Models models;
 
     @Inject
     HomeController(
-            CurrentSignIn current, StartPage start, MyEntries mine, Certifications certifications, Models models) {
+            CurrentSignIn current,
+            StartPage start,
+            MyEntries mine,
+            Certifications certifications,
+            Notices notices,
+            Models models) {
         this.current = current;
         this.start = start;
         this.mine = mine;
         this.certifications = certifications;
+        this.notices = notices;
         this.models = models;
     }
 
@@ -57,6 +65,7 @@ public class HomeController {
         models.put("next", entries.stream().findFirst());
         models.put("others", entries.stream().skip(1).limit(5).toList());
         models.put("all", entries.size());
+        models.put("unread", notices.unread(account.id()));
         models.put("certified", certifications.certified(account.id()).isPresent());
         return "overview/home";
     }

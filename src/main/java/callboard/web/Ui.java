@@ -202,13 +202,20 @@ public class Ui {
                 item.href().equals(current));
     }
 
-    /** The item this page belongs to: the one with the longest address at which the page's begins. */
+    /** The item this page belongs to: of their last words, the one that stands last in the page's address. */
     private String current(List<MenuItem> items) {
         return items.stream()
                 .map(MenuItem::href)
-                .filter(href -> getPath().equals(href) || getPath().startsWith(href + "/"))
-                .max(Comparator.comparingInt(String::length))
+                .filter(href -> place(href) >= 0)
+                .max(Comparator.comparingInt(this::place))
                 .orElse("");
+    }
+
+    /** Where the last word of an item's address stands in the page's: an exam's judging is judging before it is an exam. */
+    private int place(String href) {
+        int word = href.lastIndexOf('/');
+        String page = getPath() + "/";
+        return page.startsWith(href.substring(0, word + 1)) ? page.indexOf(href.substring(word) + "/", word) : -1;
     }
 
     private <T> Optional<T> first(Class<T> kind) {

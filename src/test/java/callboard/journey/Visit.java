@@ -1,21 +1,30 @@
 package callboard.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import callboard.Product;
 import callboard.notice.Outbox;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * What people do at the product with a browser: fill, choose, press, look. A gesture waits until the page offers what it needs,
- * and fails with the page's address if that takes a minute.
+ * and fails with the page's address and picture if that takes a minute.
  */
 final class Visit implements AutoCloseable {
 
@@ -72,6 +81,18 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Goes on typing where a field ends. */
+    Visit append(String field, String words) {
+        shown("[name='" + field + "']").sendKeys(words);
+        return this;
+    }
+
+    /** Presses keys, wherever the focus is. */
+    Visit keys(String keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
     /** Takes a file where the field may be hidden behind a button. */
     Visit attach(String field, Path file) {
         patiently(() -> driver.findElement(By.cssSelector("input[type=file][name='" + field + "']")))
@@ -124,8 +145,13 @@ final class Visit implements AutoCloseable {
 
     /** Waits for these words on the page. */
     Visit see(String words) {
-        patiently(() -> driver.findElement(By.tagName("body")).getText().contains(words) ? words : null);
+        patiently(() -> reads(words) ? words : null);
         return this;
+    }
+
+    /** Whether these words are on the page as it is now. */
+    boolean reads(String words) {
+        return driver.findElement(By.tagName("body")).getText().contains(words);
     }
 
     /** The page is good to look at: a picture of it, no barrier, no complaint of the browser. */
@@ -133,6 +159,19 @@ final class Visit implements AutoCloseable {
         browser.screenshot(picture);
         browser.assertAccessible().assertQuiet();
         return this;
+    }
+
+    /** What a link leads to, as this browser would save it. */
+    byte[] download(WebElement link) throws IOException, InterruptedException {
+        String cookies = driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        URI address = URI.create(String.valueOf(link.getDomProperty("href")));
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Cookie", cookies).build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode(), address::toString);
+        return answer.body();
     }
 
     /** A picture alone, of something that moves or that cannot be asked. */
@@ -166,8 +205,13 @@ final class Visit implements AutoCloseable {
     <T> T patiently(Supplier<T> question) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
-                .withMessage(driver::getCurrentUrl)
+                .withMessage(this::stuck)
                 .until(ignored -> question.get());
+    }
+
+    /** Where nothing went on, with a picture of it. */
+    private String stuck() {
+        return driver.getCurrentUrl() + ", see " + browser.screenshot("stuck");
     }
 
     private static WebElement last(List<WebElement> found) {

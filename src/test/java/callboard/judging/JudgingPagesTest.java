@@ -100,6 +100,18 @@ final class JudgingPagesTest {
     }
 
     @Test
+    void anExamsPagesStandInTheMenuUnderWhatIsDoneThere() {
+        String grid = stage.screening().desk("exams/" + stage.exam().ref() + "/screening");
+
+        assertEquals(
+                List.of("评审组与评分", "录像筛查", "录像筛查"),
+                List.of(
+                        here(stage.officer().get(stage.desk(""))),
+                        here(stage.officer().get(grid)),
+                        here(stage.reviewer().get(grid))));
+    }
+
+    @Test
     void skippingGoesToTheNextOpenWorkAndRoundTheEnd() {
         stage.passed();
         String home = stage.assign(chen);
@@ -258,5 +270,9 @@ final class JudgingPagesTest {
         stage.decide(lin.first(), "OK", "");
         JudgingStage.close(chen, JudgingStage.works(chen, home).get(0), "66").hasStatus(303);
         stage.reviewer().get(stage.screening().desk("screening/" + lin.first())).see("已经有评委定稿");
+    }
+
+    private static String here(Page page) {
+        return page.select(".flow__item[aria-current]").text();
     }
 }

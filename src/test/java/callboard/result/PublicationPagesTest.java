@@ -64,7 +64,8 @@ final class PublicationPagesTest {
     void aLineThatIsNoNumberIsSaidBesideItsField() {
         stage.staff(Role.OFFICER)
                 .get(stage.desk("exams/" + stage.screening().exam().ref() + "/publications/new?cut=SCORE&score=abc"))
-                .see("请填写 0 到 9999 之间的分数");
+                .see("请填写 0 到 9999 之间的分数")
+                .seeNot("需要改正", "写成草稿");
     }
 
     @Test
@@ -100,10 +101,28 @@ final class PublicationPagesTest {
         stage.candidate("苏和巴特尔")
                 .get("/results/" + stage.entry("苏和巴特尔").ref())
                 .see("暂不公布")
-                .seeNot("违规");
+                .seeNot("违规", "由江州音乐学院");
         stage.candidate("林知夏").get("/results/" + stage.entry("郑思远").ref()).hasStatus(404);
         stage.candidate("林知夏").get("/entries").see("查看考试结果");
         stage.candidate("林知夏").get("/").see("查看考试结果");
+    }
+
+    @Test
+    void whoHasANoticeFindsItFromHisHome() {
+        Browserless lin = stage.candidate("林知夏");
+        lin.get("/").seeNot("未读");
+        stage.release(stage.draft("80"), "2");
+        stage.writeReleases();
+
+        lin.get("/").see("1 条未读");
+        lin.get(lin.get("/account").see("1 条未读").link("通知1 条未读"))
+                .see("考试结果已公布")
+                .form("/notices/read")
+                .submit()
+                .redirectsTo("/notices");
+        lin.get("/").seeNot("未读");
+        stage.candidate("苏和巴特尔").get("/account").link("通知");
+        stage.candidate("苏和巴特尔").get("/").seeNot("未读");
     }
 
     @Test
