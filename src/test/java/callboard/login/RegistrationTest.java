@@ -55,6 +55,7 @@ final class RegistrationTest {
                 List.of("获取验证码"),
                 asked.select(".field__line:has([name=code]) > button").eachText(),
                 "beside the field, above what is said about it");
+        assertEquals("", asked.select("form button[type=submit]").get(0).attr("formaction"), "what Enter presses");
         Page done = confirm(asked, "/register", newestCode(), "唱给你听 2027");
 
         done.redirectsTo("/");
