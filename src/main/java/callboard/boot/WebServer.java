@@ -3,6 +3,7 @@ package callboard.boot;
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
 import callboard.operator.OperatorPages;
+import callboard.web.BodyLimitFilter;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
 import callboard.web.Icons;
@@ -43,19 +44,19 @@ import org.jboss.weld.environment.servlet.Listener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server: no sessions, no scanning, no web.xml. Every request passes the front (number, headers), the forgery check and the
+ * The server: no sessions, no scanning, no web.xml. Every request passes the front (number, headers), the limit of its body, the forgery check and the
  * sign-in before it reaches a controller; assets are served by Jetty itself.
  */
 @ApplicationScoped
 public class WebServer {
 
     private static final Path WEBAPP = Path.of("webapp");
-    private static final int FORM_LIMIT = 256 * 1024;
 
     private final Settings settings;
     private final BeanManager beans;
     private final WebClasses classes;
     private final FrontFilter front;
+    private final BodyLimitFilter bodies;
     private final CsrfFilter forgery;
     private final SignInFilter signIn;
     private final OperatorPages operator;
@@ -68,6 +69,7 @@ public class WebServer {
             BeanManager beans,
             WebClasses classes,
             FrontFilter front,
+            BodyLimitFilter bodies,
             CsrfFilter forgery,
             SignInFilter signIn,
             OperatorPages operator,
@@ -76,6 +78,7 @@ public class WebServer {
         this.beans = beans;
         this.classes = classes;
         this.front = front;
+        this.bodies = bodies;
         this.forgery = forgery;
         this.signIn = signIn;
         this.operator = operator;
@@ -133,11 +136,12 @@ public class WebServer {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
         context.setBaseResource(files(context));
         context.setProtectedTargets(new String[] {"/WEB-INF", "/META-INF"});
-        context.setMaxFormContentSize(FORM_LIMIT);
+        context.setMaxFormContentSize(BodyLimitFilter.FORM);
         context.addEventListener(Listener.using(beans));
         context.addServletContainerInitializer(
                 new KrazoContainerInitializer(), classes.all().toArray(Class[]::new));
         filter(context, front);
+        filter(context, bodies);
         filter(context, forgery);
         filter(context, signIn);
         assets(context);
