@@ -2,6 +2,7 @@ package callboard.overview;
 
 import callboard.account.Account;
 import callboard.account.SignedInDoor;
+import callboard.factor.OwnFactor;
 import callboard.web.Form;
 import callboard.web.Forms;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +20,14 @@ import jakarta.ws.rs.Path;
 public class AccountController {
 
     private final OwnAccount own;
+    private final OwnFactor factor;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    AccountController(OwnAccount own, Forms forms, Models models) {
+    AccountController(OwnAccount own, OwnFactor factor, Forms forms, Models models) {
         this.own = own;
+        this.factor = factor;
         this.forms = forms;
         this.models = models;
     }
@@ -43,6 +46,10 @@ public class AccountController {
         models.put("here", own.here());
         models.put("shortest", PasswordForm.shortest(account));
         models.put("form", form);
-        return account.isCandidate() ? "overview/candidate" : "overview/staff";
+        if (account.isCandidate()) {
+            return "overview/candidate";
+        }
+        models.put("factor", factor.state());
+        return "overview/staff";
     }
 }

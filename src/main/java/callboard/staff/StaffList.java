@@ -41,11 +41,11 @@ class StaffList {
     }
 
     List<Line> ofSchool(long school) {
-        return lines(accounts.staffOf(school), grants.ofSchool(school));
+        return lines(accounts.staffOf(school), grants.givenAtSchool(school));
     }
 
     List<Line> ofPlatform() {
-        return lines(accounts.platformStaff(), grants.ofPlatform());
+        return lines(accounts.platformStaff(), grants.givenOnPlatform());
     }
 
     Optional<Line> ofSchool(long school, String ref) {
