@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One role of one person, at one school or on the platform. Given and ended, and suspended in between where a colleague is
@@ -74,6 +75,11 @@ public class Grant {
 
     public boolean isSuspended() {
         return suspendedAt != null;
+    }
+
+    /** Since when it opens nothing. */
+    public Optional<Instant> suspendedAt() {
+        return Optional.ofNullable(suspendedAt);
     }
 
     public Role role() {
