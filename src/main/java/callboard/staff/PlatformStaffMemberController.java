@@ -23,7 +23,7 @@ import java.util.List;
 /** One colleague at the platform: his roles, his second factor, and whether he is kept out. */
 @PlatformDoor(Role.PLATFORM_ADMIN)
 @Controller
-@Path("/platform/staff/{person: [0-9a-z]{26}}")
+@Path("/platform/staff/{person: (?!new$)[^/]+}")
 @RequestScoped
 public class PlatformStaffMemberController {
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The end of a colleague's sign-ins at the platform, as when a laptop was stolen. */
 @PlatformDoor(Role.PLATFORM_ADMIN)
-@Path("/platform/staff/{person: [0-9a-z]{26}}/sign-ins")
+@Path("/platform/staff/{person: (?!new$)[^/]+}/sign-ins")
 @RequestScoped
 public class PlatformStaffSignInsController {
 

@@ -23,7 +23,7 @@ import java.util.List;
 /** One colleague at the school: his roles, his second factor, and whether he is kept out. */
 @SchoolDoor(Role.ADMIN)
 @Controller
-@Path("/schools/{code}/desk/staff/{person: [0-9a-z]{26}}")
+@Path("/schools/{code}/desk/staff/{person: (?!new$)[^/]+}")
 @RequestScoped
 public class StaffMemberController {
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The end of a colleague's sign-ins at the school, as when a laptop was stolen. */
 @SchoolDoor(Role.ADMIN)
-@Path("/schools/{code}/desk/staff/{person: [0-9a-z]{26}}/sign-ins")
+@Path("/schools/{code}/desk/staff/{person: (?!new$)[^/]+}/sign-ins")
 @RequestScoped
 public class StaffSignInsController {
 
