@@ -178,6 +178,19 @@ final class OwnFactorTest {
     }
 
     @Test
+    void operatorsTakeItAwayWithoutARequest() {
+        Colleague officer = new Colleague(product, school);
+        officer.setUp();
+
+        product.act(() -> product.bean(FactorService.class)
+                .reset(product.bean(AccountService.class).byLogin(officer.login).orElseThrow(), 0, "phone lost"));
+
+        assertTrue(Outbox.newestText(product).contains("重设了你的两步验证"));
+        officer.browser.get("/account").redirectsTo("/login?next=%2Faccount");
+        officer.logIn(product.browser(), "").redirectsTo(HOME);
+    }
+
+    @Test
     void candidatesHaveNone() {
         product.act(() -> product.bean(AccountService.class)
                 .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", "13800000001", PASSWORD)));
