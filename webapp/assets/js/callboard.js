@@ -2,6 +2,7 @@
 import * as busy from "./busy.js";
 import * as clock from "./clock.js";
 import * as confirmCount from "./confirm-count.js";
+import * as copy from "./copy.js";
 import * as dialog from "./dialog.js";
 import * as drawer from "./drawer.js";
 import * as errorSummary from "./error-summary.js";
@@ -13,7 +14,7 @@ import * as tableKeys from "./table-keys.js";
 import * as tabs from "./tabs.js";
 import * as theme from "./theme.js";
 
-const behaviours = [busy, clock, confirmCount, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, tabs, theme];
+const behaviours = [busy, clock, confirmCount, copy, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, tabs, theme];
 
 behaviours.forEach((behaviour) => behaviour.attach(document));
 document.addEventListener("htmx:load", (event) => {

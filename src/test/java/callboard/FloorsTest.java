@@ -31,6 +31,7 @@ final class FloorsTest {
             List.of("media"),
             List.of("account"),
             List.of("login"),
+            List.of("factor"),
             List.of("review", "export"),
             List.of("school", "identity"),
             List.of("certification"),

@@ -48,7 +48,8 @@ public final class Product implements AutoCloseable {
     /** On whatever database these settings lead to. */
     public static Product with(Map<String, String> chosen, Class<?>... beans) {
         MediaLibraries.prepare();
-        Map<String, String> settings = new HashMap<>(Map.of("callboard.http.port", "0", "callboard.demo", "none"));
+        Map<String, String> settings = new HashMap<>(
+                Map.of("callboard.http.port", "0", "callboard.demo", "none", "callboard.account.totp", "optional"));
         settings.putAll(chosen);
         Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
                 .addBeanClass(TestClock.class)

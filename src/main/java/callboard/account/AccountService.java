@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -75,27 +76,55 @@ public class AccountService {
         return account;
     }
 
-    /** Gives roles that the account does not hold yet. */
+    /** Gives roles that the account does not hold yet; to whoever is disabled there they open nothing before he is resumed. */
     @Transactional
     public void grant(Account account, Collection<Role> roles, OptionalLong school) {
+        List<Grant> given = given(account, school.orElse(0));
+        boolean suspended = given.stream().anyMatch(Grant::isSuspended);
         for (Role role : roles) {
-            boolean held = grants.of(account.id()).stream()
-                    .anyMatch(grant -> grant.role() == role && grant.schoolId() == school.orElse(0));
-            if (!held) {
-                grants.add(new Grant(account, role, school.isPresent() ? school.getAsLong() : null, clock.now()));
+            if (given.stream().noneMatch(grant -> grant.role() == role)) {
+                Grant grant = new Grant(account, role, school.isPresent() ? school.getAsLong() : null, clock.now());
+                if (suspended) {
+                    grant.suspend(clock.now());
+                }
+                grants.add(grant);
             }
         }
     }
 
-    /** Takes away every role at a school that is not in the list; what is in it stays. */
+    /** Takes away every role at a school (0 for the platform) that is not in the list; what is in it stays. */
     @Transactional
     public void keepOnly(Account account, Collection<Role> roles, long school) {
-        for (Grant grant : grants.of(account.id())) {
-            if (grant.schoolId() == school && !roles.contains(grant.role())) {
+        for (Grant grant : given(account, school)) {
+            if (!roles.contains(grant.role())) {
                 grant.end(clock.now());
                 grants.save(grant);
             }
         }
+    }
+
+    /** Disables a colleague at one school (0 for the platform), from his next request on; elsewhere nothing changes. */
+    @Transactional
+    public void suspend(Account account, long school) {
+        for (Grant grant : given(account, school)) {
+            grant.suspend(clock.now());
+            grants.save(grant);
+        }
+    }
+
+    /** Gives a disabled colleague his roles back as they were. */
+    @Transactional
+    public void resume(Account account, long school) {
+        for (Grant grant : given(account, school)) {
+            grant.resume();
+            grants.save(grant);
+        }
+    }
+
+    private List<Grant> given(Account account, long school) {
+        return grants.given(account.id()).stream()
+                .filter(grant -> grant.schoolId() == school)
+                .toList();
     }
 
     /** The log-in name itself, for a message that has to reach its owner. */

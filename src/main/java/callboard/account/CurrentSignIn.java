@@ -20,35 +20,68 @@ public class CurrentSignIn implements Asker, Visitor {
     private final Browser browser;
     private final SignIns signIns;
     private final Grants grants;
+    private final SecondStep secondStep;
     private final Clock clock;
     private SignIns.@Nullable Found found;
     private boolean asked;
     private @Nullable List<Grant> held;
 
     @Inject
-    CurrentSignIn(Browser browser, SignIns signIns, Grants grants, Clock clock) {
+    CurrentSignIn(Browser browser, SignIns signIns, Grants grants, SecondStep secondStep, Clock clock) {
         this.browser = browser;
         this.signIns = signIns;
         this.grants = grants;
+        this.secondStep = secondStep;
         this.clock = clock;
     }
 
-    /** The account, if somebody is signed in. */
+    /** The account, if somebody is signed in; between the two steps nobody is. */
     public Optional<Account> account() {
-        return found().map(SignIns.Found::account);
+        return in().map(SignIns.Found::account);
     }
 
     /** The sign-in row of this request. */
     public Optional<SignIn> signIn() {
+        return in().map(SignIns.Found::signIn);
+    }
+
+    /** Who knew the password here and has not passed his second factor yet. */
+    public Optional<Account> waiting() {
+        return found().filter(row -> row.signIn().isWaiting()).map(SignIns.Found::account);
+    }
+
+    /** What he may do, where: nothing, as long as his roles demand a second factor and he has none. */
+    public List<Grant> grants() {
+        return lacksFactor() ? List.of() : held();
+    }
+
+    /** Whether his roles demand a second factor and he has none yet. */
+    public boolean lacksFactor() {
+        return signIn().filter(signIn -> signIn.factor != SignIn.Factor.PASSED).isPresent()
+                && secondStep.demands(held().stream().map(Grant::role).toList());
+    }
+
+    /** The row of this browser's token, whether or not its second step is done. */
+    Optional<SignIn> row() {
         return found().map(SignIns.Found::signIn);
     }
 
-    /** What he may do, where. */
-    public List<Grant> grants() {
+    /** Asks the database again; what was read is not true any more. */
+    void forget() {
+        held = null;
+        asked = false;
+        found = null;
+    }
+
+    private List<Grant> held() {
         if (held == null) {
             held = account().map(account -> grants.of(account.id())).orElse(List.of());
         }
         return held;
+    }
+
+    private Optional<SignIns.Found> in() {
+        return found().filter(row -> !row.signIn().isWaiting());
     }
 
     @Override
@@ -61,7 +94,7 @@ public class CurrentSignIn implements Asker, Visitor {
         return account()
                 .map(account -> new Who(
                         account.name().isEmpty() ? account.loginMasked() : account.name(),
-                        grants().stream()
+                        held().stream()
                                 .map(Grant::role)
                                 .min(Comparator.naturalOrder())
                                 .map(Role::key)

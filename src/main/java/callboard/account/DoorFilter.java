@@ -51,6 +51,8 @@ public class DoorFilter implements ContainerRequestFilter {
         }
         if (current.account().isEmpty()) {
             request.abortWith(logIn.answer());
+        } else if (current.lacksFactor() && !(door instanceof SignedInDoor)) {
+            request.abortWith(logIn.toFactor());
         } else if (door instanceof SchoolDoor school) {
             enterSchool(school.value(), request);
         } else if (door instanceof PlatformDoor platform) {

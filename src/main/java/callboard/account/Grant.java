@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * One role of one person, at one school or on the platform. Given and ended, never changed; {@code activeKey} lets the database
- * refuse the same grant twice.
+ * One role of one person, at one school or on the platform. Given and ended, and suspended in between where a colleague is
+ * disabled; {@code activeKey} lets the database refuse the same grant twice.
  */
 @Entity
 @Table(name = "account_grant")
@@ -37,6 +38,8 @@ public class Grant {
     @Column(updatable = false)
     Instant createdAt;
 
+    Instant suspendedAt;
+
     Instant endedAt;
 
     String activeKey;
@@ -59,6 +62,24 @@ public class Grant {
     void end(Instant now) {
         this.endedAt = now;
         this.activeKey = null;
+    }
+
+    /** Opens nothing until it is resumed, from the next request on. */
+    void suspend(Instant now) {
+        this.suspendedAt = now;
+    }
+
+    void resume() {
+        this.suspendedAt = null;
+    }
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** Since when it opens nothing. */
+    public Optional<Instant> suspendedAt() {
+        return Optional.ofNullable(suspendedAt);
     }
 
     public Role role() {

@@ -10,9 +10,18 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends a visitor who is not signed in to the log-in page, whatever he asked for, and the API a 401. */
+/**
+ * Sends a visitor who is not signed in to the log-in page, whatever he asked for, and the API a 401; who is between the two
+ * steps to the second, who must set one up to the page for that.
+ */
 @RequestScoped
 public class LogInRedirect implements NobodyHere {
+
+    /** Where somebody proves his second factor, a page of the package that keeps it. */
+    public static final String SECOND_STEP = "/login/second-factor";
+
+    /** Where he sets it up. */
+    public static final String SET_UP = "/account/second-factor";
 
     private final Exchange exchange;
     private final CurrentSignIn current;
@@ -37,13 +46,22 @@ public class LogInRedirect implements NobodyHere {
         }
         String query = exchange.request().getQueryString();
         boolean comesBack = exchange.request().getMethod().equals("GET");
-        UriBuilder logIn = UriBuilder.fromPath("/login");
+        UriBuilder logIn = UriBuilder.fromPath(current.waiting().isPresent() ? SECOND_STEP : "/login");
         if (comesBack) {
             logIn.queryParam("next", "{next}");
             return Response.seeOther(logIn.build(asked + (query == null ? "" : "?" + query)))
                     .build();
         } else {
             return Response.seeOther(logIn.build()).build();
+        }
+    }
+
+    /** Nothing is open to him before he has set up his second factor. */
+    Response toFactor() {
+        if (exchange.request().getRequestURI().startsWith("/api/")) {
+            return pages.answer(403, "account.factor.first", List.of());
+        } else {
+            return Response.seeOther(UriBuilder.fromPath(SET_UP).build()).build();
         }
     }
 }

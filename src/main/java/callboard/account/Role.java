@@ -27,10 +27,17 @@ public enum Role {
     SUPPORT;
 
     private static final Set<Role> PLATFORM = EnumSet.of(PLATFORM_ADMIN, PLATFORM_REVIEWER, SUPPORT);
+    private static final Set<Role> GUARDED =
+            EnumSet.of(ADMIN, OFFICER, PUBLISHER, PLATFORM_ADMIN, PLATFORM_REVIEWER, SUPPORT);
 
     /** Whether it is given by the platform and without a school. */
     public boolean isPlatform() {
         return PLATFORM.contains(this);
+    }
+
+    /** Whether it is worth a second factor: it decides about people, rules or publications, or sees across schools. */
+    public boolean isGuarded() {
+        return GUARDED.contains(this);
     }
 
     /** Message key of its name. */

@@ -3,6 +3,8 @@ package callboard.account;
 import callboard.data.Ref;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,6 +26,10 @@ public class SignIn {
 
     static final Duration STAFF_AGE = Duration.ofHours(12);
     static final Duration CANDIDATE_AGE = Duration.ofDays(30);
+
+    /** Long enough to fetch the phone with the codes. */
+    static final Duration WAITING_AGE = Duration.ofMinutes(10);
+
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     @Id
@@ -56,6 +62,18 @@ public class SignIn {
 
     Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    Factor factor;
+
+    /** How far the second step of this sign-in has come. */
+    public enum Factor {
+        /** Nobody asked for it. */
+        NONE,
+        /** The password was right; the code is still to come. Until then nobody is signed in. */
+        WAITING,
+        PASSED
+    }
+
     protected SignIn() {}
 
     SignIn(Account account, String tokenHash, String device, Instant now) {
@@ -67,6 +85,13 @@ public class SignIn {
         this.deviceKey = "";
         this.createdAt = now;
         this.lastUsedAt = now;
+        this.factor = Factor.NONE;
+    }
+
+    /** Says how far its second step has come; a step later is a new sign-in with a new token. */
+    SignIn at(Factor factor) {
+        this.factor = factor;
+        return this;
     }
 
     /** Remembers the mark of the browser, so that it is no stranger the next time. */
@@ -78,10 +103,26 @@ public class SignIn {
     boolean holds(Instant now) {
         if (endedAt != null) {
             return false;
+        } else if (isWaiting()) {
+            return now.isBefore(createdAt.plus(WAITING_AGE));
         } else if (candidate) {
             return now.isBefore(createdAt.plus(CANDIDATE_AGE));
         } else {
             return now.isBefore(createdAt.plus(STAFF_AGE)) && now.isBefore(lastUsedAt.plus(STAFF_IDLE));
+        }
+    }
+
+    /** Whether somebody knew the password and has not proved himself the second time yet. */
+    boolean isWaiting() {
+        return factor == Factor.WAITING;
+    }
+
+    /** For how long the browser keeps its token. */
+    Duration age() {
+        if (isWaiting()) {
+            return WAITING_AGE;
+        } else {
+            return candidate ? CANDIDATE_AGE : STAFF_AGE;
         }
     }
 

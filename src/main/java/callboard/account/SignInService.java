@@ -4,7 +4,6 @@ import callboard.config.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +16,46 @@ public class SignInService {
     private final Clock clock;
     private final Browser browser;
     private final CurrentSignIn current;
+    private final SecondStep secondStep;
 
     @Inject
-    SignInService(SignIns signIns, Clock clock, Browser browser, CurrentSignIn current) {
+    SignInService(SignIns signIns, Clock clock, Browser browser, CurrentSignIn current, SecondStep secondStep) {
         this.signIns = signIns;
         this.clock = clock;
         this.browser = browser;
         this.current = current;
+        this.secondStep = secondStep;
     }
 
-    /** Signs this browser in; whoever was signed in here before is not any more. */
+    /**
+     * Signs this browser in; whoever was signed in here before is not any more. Whoever has a second factor is not in before he
+     * has {@link #pass passed} it, however he came here: by password, by a code for a new one, by an invitation.
+     */
     @Transactional
     public void begin(Account account) {
+        begin(account, secondStep.asks(account) ? SignIn.Factor.WAITING : SignIn.Factor.NONE);
+    }
+
+    /** He has proved his second factor, now or by setting it up: this browser gets a new token, the old one is dead. */
+    @Transactional
+    public void pass(Account account) {
+        begin(account, SignIn.Factor.PASSED);
+    }
+
+    private void begin(Account account, SignIn.Factor factor) {
         end();
         String token = Tokens.fresh();
-        SignIn signIn = new SignIn(account, Tokens.hash(token), browser.name(), clock.now());
+        SignIn signIn = new SignIn(account, Tokens.hash(token), browser.name(), clock.now()).at(factor);
         signIn.recogniseBy(browser.marked());
         signIns.add(signIn);
-        Duration age = account.isCandidate() ? SignIn.CANDIDATE_AGE : SignIn.STAFF_AGE;
-        browser.keepToken(token, age);
+        browser.keepToken(token, signIn.age());
         current.changed(account, signIn);
     }
 
-    /** Signs this browser out. */
+    /** Signs this browser out, also from between the two steps. */
     @Transactional
     public void end() {
-        current.signIn().ifPresent(signIn -> {
+        current.row().ifPresent(signIn -> {
             signIn.end(clock.now());
             signIns.save(signIn);
             browser.dropToken();
@@ -68,7 +81,20 @@ public class SignInService {
     /** Ends every sign-in of an account but this browser's: after a new password, or when an identity moved. */
     @Transactional
     public void endOthers(Account account) {
-        signIns.endOthers(account.id(), current.signIn().map(SignIn::id).orElse(0L), clock.now());
+        signIns.endOthers(account.id(), current.row().map(SignIn::id).orElse(0L), clock.now());
+    }
+
+    /** Ends every sign-in of an account, wherever it is. */
+    @Transactional
+    public void endAll(Account account) {
+        signIns.endOthers(account.id(), 0, clock.now());
+    }
+
+    /** He has no second factor any more: his sign-ins go on without. */
+    @Transactional
+    public void forgetFactor(Account account) {
+        signIns.forgetFactor(account.id());
+        current.forget();
     }
 
     /** Writes down that a sign-in was used. */

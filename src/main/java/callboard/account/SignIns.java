@@ -30,10 +30,18 @@ public interface SignIns {
     @Query("update SignIn set endedAt = :now where accountId = :accountId and endedAt is null and id <> :except")
     int endOthers(long accountId, long except, Instant now);
 
-    @Query("select count(*) from SignIn where accountId = :accountId and deviceKey = :device and deviceKey <> ''")
+    /** In how many sign-ins a browser was seen; one that never got past the second step made no acquaintance. */
+    @Query("""
+            select count(*) from SignIn
+            where accountId = :accountId and deviceKey = :device and deviceKey <> '' and factor <> WAITING
+            """)
     long known(long accountId, String device);
 
-    @Query("where accountId = :accountId and endedAt is null order by lastUsedAt desc, id desc")
+    /** After a person gave up his second factor, none of his sign-ins has passed it. */
+    @Query("update SignIn set factor = NONE where accountId = :accountId and factor = PASSED")
+    int forgetFactor(long accountId);
+
+    @Query("where accountId = :accountId and endedAt is null and factor <> WAITING order by lastUsedAt desc, id desc")
     List<SignIn> of(long accountId);
 
     @Find
@@ -42,7 +50,7 @@ public interface SignIns {
     /** When each of these people last used the product. */
     @Query("""
             select accountId, max(lastUsedAt) from SignIn
-            where accountId in :accounts group by accountId
+            where accountId in :accounts and factor <> WAITING group by accountId
             """)
     List<Used> lastUsed(List<Long> accounts);
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             MigrateCommand.class,
             CreateAdminCommand.class,
+            ResetFactorCommand.class,
             VerifyAuditCommand.class,
             VerifyReceiptCommand.class
         })

@@ -37,6 +37,8 @@ public interface Settings {
 
     Log log();
 
+    Account account();
+
     /** The public front. */
     interface Http {
         /** 0 takes any free port and prints it. */
@@ -119,6 +121,18 @@ public interface Settings {
         /** How many finders run at once; 0 leaves all background work to other nodes. */
         @WithDefault("4")
         int threads();
+    }
+
+    /** The accounts of those who work here. */
+    interface Account {
+        @WithDefault("required")
+        Totp totp();
+    }
+
+    /** Whether roles that decide about others may be used without a second factor; in a demo they always may. */
+    enum Totp {
+        REQUIRED,
+        OPTIONAL
     }
 
     /** How the process speaks to its operators. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * A place offered to a colleague (R-54): roles at one school or on the platform, sent to an e-mail address. Its link opens once
- * within seven days; accepting makes the account or adds the roles to the one that is there. It can be taken back before.
+ * within seven days, and a renewed one in its place; accepting makes the account or adds the roles to the one that is there. It can be taken back before.
  */
 @Entity
 @Table(name = "invitation")
@@ -37,7 +37,6 @@ public class Invitation {
     @Column(updatable = false)
     String ref;
 
-    @Column(updatable = false)
     String tokenHash;
 
     @AttributeOverride(name = "sealed", column = @Column(name = "email"))
@@ -59,7 +58,6 @@ public class Invitation {
     @Column(updatable = false)
     Instant createdAt;
 
-    @Column(updatable = false)
     Instant expiresAt;
 
     Instant acceptedAt;

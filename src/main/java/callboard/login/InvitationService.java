@@ -21,6 +21,7 @@ import callboard.web.Ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -65,12 +66,29 @@ public class InvitationService {
     @Transactional
     public Invitation invite(Invited invited) {
         String token = Tokens.fresh();
-        Invitation invitation = new Invitation(Tokens.hash(token), invited.name(), invited.roles(), clock.now());
-        invitation.forSchool(invited.school());
-        post.send(invitation, invited, token);
-        invitations.add(invitation);
-        trail.record(act("login.act.invited", invitation).with("login.act.roles", roles(invitation)));
+        Invitation invitation = offered(invited, token);
+        post.send(invitation, invited.place(), token);
         return invitation;
+    }
+
+    /** As {@link #invite}, but whoever invites passes the link on himself: it is told here and nowhere again. */
+    @Transactional
+    public String offer(Invited invited) {
+        String token = Tokens.fresh();
+        offered(invited, token);
+        return post.address(token);
+    }
+
+    /** Sends another link, for seven days from now; the old one opens nothing any more. */
+    @Transactional
+    public void resend(Invitation invitation, String place) {
+        post.send(invitation, place, renewed(invitation));
+    }
+
+    /** As {@link #resend}, telling the link here and nowhere again. */
+    @Transactional
+    public String renew(Invitation invitation) {
+        return post.address(renewed(invitation));
     }
 
     /** The invitation of a link that still opens. */
@@ -108,6 +126,25 @@ public class InvitationService {
         return true;
     }
 
+    private Invitation offered(Invited invited, String token) {
+        Invitation invitation = new Invitation(Tokens.hash(token), invited.name(), invited.roles(), clock.now());
+        invitation.forSchool(invited.school());
+        post.address(invitation, invited.email());
+        invitations.add(invitation);
+        trail.record(act("login.act.invited", invitation).with("login.act.roles", roles(invitation)));
+        return invitation;
+    }
+
+    private String renewed(Invitation invitation) {
+        String token = Tokens.fresh();
+        Instant until = clock.now().plus(Invitation.AGE);
+        if (invitations.renew(invitation.id(), Tokens.hash(token), until) == 0) {
+            throw new Refused(Verdict.refused("login.invitation.over"));
+        }
+        trail.record(act("login.act.invitation-renewed", invitation));
+        return token;
+    }
+
     private static Act act(String kind, Invitation invitation) {
         return Act.of(kind, invitation.ref())
                 .named(invitation.name() + " " + invitation.emailMasked())
@@ -137,23 +174,32 @@ public class InvitationService {
             this.ui = ui;
         }
 
-        void send(Invitation invitation, Invited invited, String token) {
-            LogIn email = LogIn.of(invited.email());
+        /** Seals the address it is for. */
+        void address(Invitation invitation, String typed) {
+            LogIn email = LogIn.of(typed);
             invitation.sendTo(
                     vault.seal(invitation.emailPlace(), email.canonical()),
                     accounts.index(email.canonical()),
                     email.masked());
+        }
+
+        /** The link itself. */
+        String address(String token) {
+            return front() + "/invitations/" + token;
+        }
+
+        void send(Invitation invitation, String place, String token) {
             notices.mail(
-                    email.canonical(),
+                    vault.open(invitation.emailPlace(), invitation.email),
                     Message.of(
                                     "login.invitation.mail.title",
                                     "login.invitation.mail.text",
-                                    invited.name(),
-                                    invited.place(),
-                                    front() + "/invitations/" + token)
+                                    invitation.name(),
+                                    place,
+                                    address(token))
                             .in(ui.language())
                             .secretly()
-                            .ofSchool(invited.school().orElse(0)));
+                            .ofSchool(invitation.school().orElse(0)));
         }
 
         /** Never from the request's Host header, which the sender of a request may choose. */

@@ -33,6 +33,19 @@ public interface Invitations {
             """)
     List<Invitation> openOnPlatform(Instant now);
 
+    @Query("where schoolId = :schoolId and ref = :ref")
+    Optional<Invitation> byRef(long schoolId, String ref);
+
+    @Query("where schoolId is null and ref = :ref")
+    Optional<Invitation> byRefOnPlatform(String ref);
+
+    /** Another link in place of the old one. */
+    @Query("""
+            update Invitation set tokenHash = :hash, expiresAt = :until
+            where id = :id and acceptedAt is null and revokedAt is null
+            """)
+    int renew(long id, String hash, Instant until);
+
     @Query("update Invitation set acceptedAt = :now where id = :id and acceptedAt is null and revokedAt is null")
     int accept(long id, Instant now);
 

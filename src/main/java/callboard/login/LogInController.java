@@ -73,7 +73,7 @@ public class LogInController {
         }
         LogInService.Outcome outcome = signIns.logIn(fields.username, fields.password);
         if (outcome instanceof LogInService.Outcome.In) {
-            return Redirect.to(Redirect.inside(fields.next, start.address()));
+            return Redirect.to(start.address(fields.next));
         } else if (outcome instanceof LogInService.Outcome.Wait wait) {
             form.reject("password", "login.wait", nextMinute(wait.until()));
         } else {

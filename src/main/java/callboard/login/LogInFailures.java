@@ -18,6 +18,10 @@ interface LogInFailures {
     @Query("update LogInFailure set failures = failures + 1 where failureKey = :key")
     int add(String key);
 
+    /** Counts a try before it is looked at, unless it has to wait. */
+    @Query("update LogInFailure set failures = failures + 1 where failureKey = :key and waitUntil <= :now")
+    int claim(String key, Instant now);
+
     @Query("update LogInFailure set waitUntil = :until where failureKey = :key and waitUntil < :until")
     int delay(String key, Instant until);
 

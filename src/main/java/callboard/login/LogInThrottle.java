@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Slows down whoever guesses, counting in the database, where every node sees it. */
 @ApplicationScoped
-class LogInThrottle {
+public class LogInThrottle {
 
     private final LogInFailures failures;
     private final Clock clock;
@@ -25,6 +25,21 @@ class LogInThrottle {
         return failures.of(key).map(row -> row.waitUntil).filter(until -> until.isAfter(clock.now()));
     }
 
+    /**
+     * As {@link #waitUntil}, but an allowed try counts as failed from now on, until {@link #forget} says that it was right. The
+     * row stays locked until its new wait is written, so guesses that come side by side are counted one after the other.
+     */
+    @Transactional
+    public Optional<Instant> claim(String key) {
+        Instant now = clock.now();
+        failures.begin(key, now);
+        if (failures.claim(key, now) == 0) {
+            return failures.of(key).map(row -> row.waitUntil);
+        }
+        failures.of(key).ifPresent(row -> failures.delay(key, now.plus(LogInFailure.wait(row.failures()))));
+        return Optional.empty();
+    }
+
     @Transactional
     void failed(String key) {
         Instant now = clock.now();
@@ -34,7 +49,7 @@ class LogInThrottle {
     }
 
     @Transactional
-    void forget(String key) {
+    public void forget(String key) {
         failures.forget(key);
     }
 }

@@ -2,6 +2,7 @@ package callboard.overview;
 
 import callboard.account.Account;
 import callboard.account.SignedInDoor;
+import callboard.factor.OwnFactor;
 import callboard.notice.Notices;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -21,13 +22,15 @@ public class AccountController {
 
     private final OwnAccount own;
     private final Notices notices;
+    private final OwnFactor factor;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    AccountController(OwnAccount own, Notices notices, Forms forms, Models models) {
+    AccountController(OwnAccount own, Notices notices, OwnFactor factor, Forms forms, Models models) {
         this.own = own;
         this.notices = notices;
+        this.factor = factor;
         this.forms = forms;
         this.models = models;
     }
@@ -54,8 +57,8 @@ public class AccountController {
     private String view(Account account) {
         if (account.isCandidate()) {
             return "overview/candidate";
-        } else {
-            return own.onlyJudges() ? "overview/judge" : "overview/staff";
         }
+        models.put("factor", factor.state());
+        return own.onlyJudges() ? "overview/judge" : "overview/staff";
     }
 }

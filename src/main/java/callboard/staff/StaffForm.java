@@ -1,17 +1,20 @@
 package callboard.staff;
 
 import callboard.account.LogIn;
-import callboard.account.Role;
+import callboard.login.InvitationService;
+import callboard.rules.Verdict;
 import callboard.web.Form;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A colleague to invite: name, address, roles. */
 public class StaffForm {
+
+    static final String LINK = "link";
 
     @FormParam("name")
     @NotBlank(message = "staff.name.missing")
@@ -26,24 +29,26 @@ public class StaffForm {
     @FormParam("roles")
     List<String> roles = new ArrayList<>();
 
-    /** The chosen roles; unknown ones and those of the other side are dropped, as nobody can have chosen them on the page. */
-    static List<Role> chosen(List<String> names, List<Role> offered) {
-        return offered.stream().filter(role -> names.contains(role.name())).toList();
-    }
+    /** {@link #LINK} for a link that whoever invites passes on himself; a mail otherwise. */
+    @FormParam("by")
+    @DefaultValue("")
+    String by = "";
 
-    void check(Form form, List<Role> offered) {
+    void check(Form form, Workplace place, StaffService service) {
         if (form.errors("email").isEmpty() && LogIn.of(email).kind() != LogIn.Kind.EMAIL) {
             form.reject("email", "staff.email.wrong");
+        } else if (form.errors("email").isEmpty()) {
+            Verdict verdict = service.mayInvite(place, email);
+            if (verdict.isRefused()) {
+                form.reject("email", verdict.reasonKey());
+            }
         }
-        if (chosen(roles, offered).isEmpty()) {
+        if (place.chosen(roles).isEmpty()) {
             form.reject("roles", "staff.roles.missing");
         }
     }
 
-    /** The roles of a school, or of the platform. */
-    static List<Role> offered(boolean platform) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.isPlatform() == platform)
-                .toList();
+    InvitationService.Invited invited(Workplace place) {
+        return new InvitationService.Invited(name.strip(), email, place.chosen(roles), place.schoolId(), place.name());
     }
 }

@@ -87,7 +87,7 @@ final class StaffTest {
         String roles = admin.get("/schools/jiangzhou/desk/staff")
                 .select("tr:contains(陈二) a")
                 .attr("href");
-        admin.get(roles).form(roles).untick("roles").submit();
+        admin.get(roles).form(roles + "/roles").untick("roles").submit();
 
         officer.get("/schools/jiangzhou/desk/majors").hasStatus(404);
     }
@@ -100,7 +100,7 @@ final class StaffTest {
                 .attr("href");
 
         admin.get(roles)
-                .form(roles)
+                .form(roles + "/roles")
                 .untick("roles")
                 .submit()
                 .redirectsTo(roles)
