@@ -1,5 +1,11 @@
 package callboard.slot;
 
+import static callboard.slot.SlotDesk.booking;
+import static callboard.slot.SlotDesk.change;
+import static callboard.slot.SlotDesk.limit;
+import static callboard.slot.SlotDesk.one;
+import static callboard.slot.SlotDesk.series;
+import static callboard.slot.SlotDesk.slots;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,17 +56,17 @@ final class SlotPagesTest {
         preview.hasStatus(200)
                 .see("28 个场次，1,120 个座位", "1月17日 11:30 至 1月17日 12:00", "1月17日 13:00 至 1月17日 13:30", "预约到 1月16日 9:00")
                 .seeNot("1月17日 12:00 至", "不在考试窗口内");
-        assertEquals(List.of(), slots(exam));
+        assertEquals(List.of(), slots(desk, exam));
 
         preview.form(series)
                 .submit("添加 28 个场次")
                 .redirectsTo(desk.path(exam) + "/slots")
                 .arrive()
                 .see("添加了 28 个场次。", "28 个场次，1,120 个座位，已约 0 人");
-        assertEquals(28, slots(exam).size());
+        assertEquals(28, slots(desk, exam).size());
         series(desk, exam).submit("预览").see("已有，不重复添加", "0 个场次，0 个座位");
         series(desk, exam).submit().hasStatus(303).arrive().see("添加了 0 个场次。");
-        assertEquals(28, slots(exam).size());
+        assertEquals(28, slots(desk, exam).size());
     }
 
     @Test
@@ -96,7 +102,7 @@ final class SlotPagesTest {
                 .submit("预览")
                 .hasStatus(422)
                 .see("一场考试最多 500 个场次。");
-        assertEquals(List.of(), slots(exam));
+        assertEquals(List.of(), slots(desk, exam));
     }
 
     @Test
@@ -119,7 +125,9 @@ final class SlotPagesTest {
 
         assertEquals(
                 List.of("2027-01-17T14:00:00Z", "2027-01-17T14:30:00Z", "2027-01-17T15:00:00Z", "2027-01-17T15:30:00Z"),
-                slots(exam).stream().map(slot -> slot.opensAt().toString()).toList());
+                slots(desk, exam).stream()
+                        .map(slot -> slot.opensAt().toString())
+                        .toList());
     }
 
     @Test
@@ -135,7 +143,7 @@ final class SlotPagesTest {
                 .arrive()
                 .see("0 / 40", "预约到 1月17日 9:00");
         one(desk, exam, "2027-01-17T09:00", "2027-01-17T10:00").submit().redirectsTo(home);
-        Slot slot = slots(exam).get(0);
+        Slot slot = slots(desk, exam).get(0);
         assertEquals(new SlotTimes(NINE, NINE.plusSeconds(3600), Optional.empty(), NINE), slot.times());
 
         String its = home + "/" + slot.ref();
@@ -150,7 +158,7 @@ final class SlotPagesTest {
                 .arrive()
                 .see("0 / 30", "预约到 1月16日 18:00");
         mine.submit().hasStatus(422).see("你填写时这个场次有变化，没有保存。");
-        assertEquals(30, slots(exam).get(0).capacity());
+        assertEquals(30, slots(desk, exam).get(0).capacity());
 
         desk.officer()
                 .get(home)
@@ -159,7 +167,7 @@ final class SlotPagesTest {
                 .redirectsTo(home)
                 .arrive()
                 .see("场次已删除。", "还没有场次");
-        assertEquals(List.of(), slots(exam));
+        assertEquals(List.of(), slots(desk, exam));
     }
 
     @Test
@@ -182,7 +190,7 @@ final class SlotPagesTest {
                 .hasStatus(422)
                 .see("开始预约要早于预约截止 1月17日 9:00。");
         one(desk, exam, "", "").submit().hasStatus(422).see("请填日期和时间");
-        assertEquals(List.of(), slots(exam));
+        assertEquals(List.of(), slots(desk, exam));
     }
 
     @Test
@@ -271,61 +279,5 @@ final class SlotPagesTest {
         statistics.clear();
         page.run();
         return statistics.getPrepareStatementCount();
-    }
-
-    private static Exam booking(ExamStage.Desk desk) {
-        Exam exam = desk.complete();
-        desk.officer()
-                .get(desk.path(exam) + "/edit")
-                .form(desk.path(exam))
-                .fill("booking", "true")
-                .submit()
-                .hasStatus(303);
-        return desk.read(exam);
-    }
-
-    private static void limit(ExamStage.Desk desk, Exam exam, String minutes) {
-        desk.officer()
-                .get(desk.path(exam) + "/edit")
-                .form(desk.path(exam))
-                .fill("limitMinutes", minutes)
-                .submit()
-                .hasStatus(303);
-    }
-
-    /** Every half hour from 9 to 17, 40 seats, not from 12 to 13, on both days. */
-    private static PageForm series(ExamStage.Desk desk, Exam exam) {
-        String series = desk.path(exam) + "/slots/series";
-        return desk.officer()
-                .get(series)
-                .form(series)
-                .fill("every", "30")
-                .fill("from", "09:00")
-                .fill("to", "17:00")
-                .fill("capacity", "40");
-    }
-
-    private static PageForm one(ExamStage.Desk desk, Exam exam, String opens, String closes) {
-        String home = desk.path(exam) + "/slots";
-        return desk.officer()
-                .get(home + "/new")
-                .form(home)
-                .fill("opensAt", opens)
-                .fill("closesAt", closes)
-                .fill("capacity", "40");
-    }
-
-    private static PageForm change(ExamStage.Desk desk, Exam exam, String opens, String closes) {
-        String its = desk.path(exam) + "/slots/" + slots(exam).get(0).ref();
-        return desk.officer()
-                .get(its + "/edit")
-                .form(its)
-                .fill("opensAt", opens)
-                .fill("closesAt", closes)
-                .fill("bookUntil", opens);
-    }
-
-    private static List<Slot> slots(Exam exam) {
-        return product.ask(() -> product.bean(Slots.class).ofExam(exam.schoolId(), exam.id()));
     }
 }
