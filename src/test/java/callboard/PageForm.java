@@ -69,7 +69,16 @@ public final class PageForm {
                 .orElseGet(() -> fail(page + ": no button '" + button + "' but "
                         + form.select("button").eachText()));
         boolean named = pressed.hasAttr("name");
+        if (pressed.hasAttr("formaction")) {
+            form.attr("action", pressed.attr("formaction"));
+        }
         return send(named ? List.of(new FormBody.Field(pressed.attr("name"), pressed.attr("value"))) : List.of());
+    }
+
+    /** Sends what is typed elsewhere, as a behaviour of the page does. */
+    public Page send(String address) {
+        form.attr("action", address);
+        return send(List.of());
     }
 
     private Page send(List<FormBody.Field> pressed) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /** The filters of the candidate list, kept in its address. Fields as the browser sends them; anything unknown filters nothing. */
 final class CandidateFilter {
 
-    static final List<String> VIEWS = List.of("uploading", "outside", "unsigned");
+    static final List<String> VIEWS = List.of("uploading", "outside", "unsigned", "unbooked");
 
     @QueryParam("q")
     @DefaultValue("")

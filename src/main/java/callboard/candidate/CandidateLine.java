@@ -28,6 +28,17 @@ public record CandidateLine(
         return state() != EntryState.COMPLETED && standing.facts().preparation().waitsForIdentity();
     }
 
+    /** The booked session's start. */
+    public Optional<Instant> session() {
+        return entry().steps().session().map(window -> window.opensAt());
+    }
+
+    /** Whether a session is asked for and missing while it could still be booked. */
+    public boolean sessionOpen() {
+        return state().isBeforeRoom()
+                && standing.facts().preparation().booking().isMissing();
+    }
+
     /** Submitted subjects of all, for who is or was inside without finishing. */
     public Optional<Integer> submitted() {
         var room = entry().room();

@@ -8,12 +8,15 @@ import callboard.entry.Standing;
 import callboard.exam.Exam;
 import callboard.roster.Applicant;
 import callboard.school.School;
+import callboard.slot.Slots;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Entries with everything around them that pages show, in one look. */
 @Repository
@@ -22,14 +25,17 @@ public interface EntryRows {
     String PLEDGE_FROM = "(select coalesce(max(p.number), 0) from PledgeText p"
             + " where p.schoolId = e.schoolId and p.examId = e.examId and p.signAgain = true)";
 
-    String OWN = "select e, x, s, " + PLEDGE_FROM
+    String SESSIONS = "(select min(t.opensAt) from Slot t where t.schoolId = e.schoolId and t.examId = e.examId),"
+            + " (select max(t.closesAt) from Slot t where t.schoolId = e.schoolId and t.examId = e.examId)";
+
+    String OWN = "select e, x, s, " + PLEDGE_FROM + ", " + SESSIONS
             + " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join fetch x.major left join fetch x.direction join School s on s.id = e.schoolId";
 
     String DESK_FROM = " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
 
-    String DESK = "select e, x, a, " + PLEDGE_FROM + " from Entry e"
+    String DESK = "select e, x, a, " + PLEDGE_FROM + ", " + SESSIONS + " from Entry e"
             + " join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join fetch x.major left join fetch x.direction"
             + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
@@ -42,6 +48,7 @@ public interface EntryRows {
             + "   or a.documentIndex in :indexes)"
             + " and (:view = '' or (:view = 'uploading' and e.room.completedAt is not null and e.room.storedAt is null)"
             + "   or (:view = 'unsigned' and e.room.enteredAt is null and e.steps.pledgeVersion < " + PLEDGE_FROM + ")"
+            + "   or (:view = 'unbooked' and e.room.enteredAt is null and e.steps.bookedAt is null and x.booking = true)"
             + "   or (:view = 'outside' and e.room.enteredAt is null))";
 
     @AcrossSchools("a candidate's own entries, wherever he applied")
@@ -90,25 +97,42 @@ public interface EntryRows {
 
     /** How many entries of each exam of a season stand where. */
     @Query("select e.examId, count(*), sum(case when e.steps.pledgeSignedAt is null then 0 else 1 end),"
+            + " sum(case when e.steps.bookedAt is null then 0 else 1 end),"
             + " sum(case when e.room.enteredAt is null then 0 else 1 end),"
             + " sum(case when e.room.completedAt is null then 0 else 1 end),"
             + " sum(case when e.room.storedAt is null then 0 else 1 end)"
             + DESK_FROM + " where e.schoolId = :schoolId and x.season.id = :seasonId group by e.examId")
     List<Flow> flow(long schoolId, long seasonId);
 
-    record Own(Entry entry, Exam exam, School school, int pledgeFrom) {
+    record Own(
+            Entry entry,
+            Exam exam,
+            School school,
+            int pledgeFrom,
+            @Nullable Instant sessionsFrom,
+            @Nullable Instant sessionsUntil) {
 
         Standing standing() {
-            return new Standing(entry, EntryTerms.of(exam.times(), exam.terms(), pledgeFrom));
+            return new Standing(
+                    entry,
+                    EntryTerms.of(exam.times(), exam.terms(), pledgeFrom, new Slots.Span(sessionsFrom, sessionsUntil)));
         }
     }
 
-    record AtDesk(Entry entry, Exam exam, Applicant applicant, int pledgeFrom) {
+    record AtDesk(
+            Entry entry,
+            Exam exam,
+            Applicant applicant,
+            int pledgeFrom,
+            @Nullable Instant sessionsFrom,
+            @Nullable Instant sessionsUntil) {
 
         Standing standing() {
-            return new Standing(entry, EntryTerms.of(exam.times(), exam.terms(), pledgeFrom));
+            return new Standing(
+                    entry,
+                    EntryTerms.of(exam.times(), exam.terms(), pledgeFrom, new Slots.Span(sessionsFrom, sessionsUntil)));
         }
     }
 
-    record Flow(long examId, long applied, long pledged, long entered, long submitted, long stored) {}
+    record Flow(long examId, long applied, long pledged, long booked, long entered, long submitted, long stored) {}
 }

@@ -26,6 +26,9 @@ class EntryTimeline {
         lines.add(TimelineLine.of(entry.appliedAt(), "", "candidate.timeline.applied"));
         var steps = entry.steps();
         line(steps.pledgeSignedAt(), "", "pledge", steps.pledgeVersion()).ifPresent(lines::add);
+        steps.session()
+                .flatMap(session -> line(steps.bookedAt(), "", "booked", session.opensAt(), session.closesAt()))
+                .ifPresent(lines::add);
         line(steps.mockedAt(), "", "mocked", steps.mocks()).ifPresent(lines::add);
         line(steps.noticeReadAt(), "", "notice").ifPresent(lines::add);
         line(entry.room().enteredAt(), "velvet", "entered").ifPresent(lines::add);

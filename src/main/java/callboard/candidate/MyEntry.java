@@ -55,6 +55,16 @@ public record MyEntry(
         return standing.window().closesAt();
     }
 
+    /** Whether a session is asked for and not booked yet: the window is then that of all sessions together. */
+    public boolean sessionOpen() {
+        return standing.facts().preparation().booking().isMissing();
+    }
+
+    /** The booked session's start. */
+    public Optional<Instant> session() {
+        return standing.entry().steps().session().map(window -> window.opensAt());
+    }
+
     /** The room limit in minutes, with what the candidate has beyond it. */
     public Optional<Long> limitMinutes() {
         return standing.window().limit().map(limit -> limit.toMinutes());
@@ -95,6 +105,9 @@ public record MyEntry(
         List<StepLine> lines = new ArrayList<>();
         if (standing.terms().pledgeFrom() > 0) {
             lines.add(line(EntryStep.PLEDGE, false, href() + "/pledge"));
+        }
+        if (standing.terms().booking()) {
+            lines.add(line(EntryStep.BOOKING, false, href() + "/booking"));
         }
         if (preparation.facePolicy() != callboard.face.FacePolicy.OFF) {
             lines.add(line(EntryStep.FACE, preparation.waitsForIdentity(), "/face"));

@@ -9,6 +9,7 @@ import callboard.entry.EntryAct;
 import callboard.entry.Standings;
 import callboard.notice.Message;
 import callboard.notice.Notices;
+import callboard.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,14 +21,16 @@ public class Withdrawal {
 
     private final Entries entries;
     private final Standings standings;
+    private final Slots slots;
     private final Notices notices;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    Withdrawal(Entries entries, Standings standings, Notices notices, Trail trail, Clock clock) {
+    Withdrawal(Entries entries, Standings standings, Slots slots, Notices notices, Trail trail, Clock clock) {
         this.entries = entries;
         this.standings = standings;
+        this.slots = slots;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
@@ -37,6 +40,7 @@ public class Withdrawal {
     public void withdraw(CandidateLine line, String reason) {
         Instant now = clock.now();
         Entry entry = fresh(line, EntryAct.WITHDRAW, now);
+        slots.free(entry.schoolId(), entry.steps().slot());
         entry.withdraw(reason, now);
         standings.save(entry, now);
         tell(line, Message.of("candidate.notice.withdrawn.title", "candidate.notice.withdrawn", line.major(), reason));

@@ -11,9 +11,9 @@ import java.util.List;
  * @param once each subject once, to its maximum
  * @param full every take of every subject, to its maximum
  */
-record RoomNeed(Duration once, Duration full) {
+public record RoomNeed(Duration once, Duration full) {
 
-    static RoomNeed of(List<Subject> subjects) {
+    public static RoomNeed of(List<Subject> subjects) {
         long once = subjects.stream()
                 .mapToLong(subject -> subject.terms().takes().maxSeconds())
                 .sum();
@@ -24,7 +24,7 @@ record RoomNeed(Duration once, Duration full) {
     }
 
     /** A room that cannot hold each subject once is a contradiction; one that cannot hold every take is worth a look. */
-    Level level(Duration room) {
+    public Level level(Duration room) {
         if (once.compareTo(room) > 0) {
             return Level.RED;
         } else {
@@ -32,11 +32,11 @@ record RoomNeed(Duration once, Duration full) {
         }
     }
 
-    String onceMinutes() {
+    public String onceMinutes() {
         return minutes(once);
     }
 
-    String fullMinutes() {
+    public String fullMinutes() {
         return minutes(full);
     }
 

@@ -1,7 +1,11 @@
 package callboard.demo;
 
+import callboard.booking.BookingService;
 import callboard.cast.Pupil;
+import callboard.entry.Entry;
 import callboard.entry.EntryDeadlines;
+import callboard.slot.Slot;
+import callboard.slot.Slots;
 import callboard.upload.UploadGraces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,14 +28,25 @@ class Casting {
     private final Enrolment enrolment;
     private final Auditions auditions;
     private final Hall hall;
+    private final Slots slots;
+    private final BookingService bookings;
     private final EntryDeadlines deadlines;
     private final UploadGraces graces;
 
     @Inject
-    Casting(Enrolment enrolment, Auditions auditions, Hall hall, EntryDeadlines deadlines, UploadGraces graces) {
+    Casting(
+            Enrolment enrolment,
+            Auditions auditions,
+            Hall hall,
+            Slots slots,
+            BookingService bookings,
+            EntryDeadlines deadlines,
+            UploadGraces graces) {
         this.enrolment = enrolment;
         this.auditions = auditions;
         this.hall = hall;
+        this.slots = slots;
+        this.bookings = bookings;
         this.deadlines = deadlines;
         this.graces = graces;
     }
@@ -69,8 +84,21 @@ class Casting {
     private void write(Script script, Play play, Actor actor, Optional<Reel> reel) {
         enrolment.write(script, play, actor);
         auditions.write(script, play, actor);
+        if (actor.fate().prepares() && actor.course().isBooked(play.stage().of(actor.course()))) {
+            script.at(actor.after(Duration.ofHours(27)), actor.himself(), () -> book(actor));
+        }
         if (actor.fate().enters()) {
             hall.write(script, actor, enters(play, actor), reel.orElseThrow());
+        }
+    }
+
+    /** The early one first; whoever finds it full takes a later one. */
+    private void book(Actor actor) {
+        Entry entry = auditions.fresh(actor);
+        List<Slot> all = slots.ofExam(entry.schoolId(), entry.examId());
+        int wanted = actor.number() % 3 == 0 ? 0 : actor.number() % all.size();
+        for (int i = wanted; i < all.size() && bookings.book(entry, all.get(i)).isRefused(); i++) {
+            entry = auditions.fresh(actor);
         }
     }
 

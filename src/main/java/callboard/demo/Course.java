@@ -91,6 +91,11 @@ enum Course {
         return pieces;
     }
 
+    /** Whether its candidates book a session: only before its window, where there is still something to choose. */
+    boolean isBooked(ExamPhase phase) {
+        return this == FOLK && phase == ExamPhase.OPEN;
+    }
+
     List<Pupil> pupils() {
         return pupils;
     }

@@ -19,10 +19,13 @@ import callboard.major.Major;
 import callboard.pledge.PledgeService;
 import callboard.pledge.PledgeText;
 import callboard.rules.Asker;
+import callboard.slot.SlotService;
+import callboard.slot.SlotTimes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The officer sets exams up and opens them, weeks before their windows. */
@@ -31,10 +34,14 @@ class Office {
 
     private static final Duration SET_UP = Duration.ofDays(38);
 
+    /** Hours after the window's opening at which a session begins. */
+    private static final List<Integer> SESSIONS = List.of(0, 2, 5, 7, 24, 26, 29, 31);
+
     private final Campus campus;
     private final ExamService service;
     private final SubjectService subjects;
     private final PledgeService pledges;
+    private final SlotService slots;
     private final Exams exams;
     private final ExamNames names;
     private final Trail trail;
@@ -47,6 +54,7 @@ class Office {
             ExamService service,
             SubjectService subjects,
             PledgeService pledges,
+            SlotService slots,
             Exams exams,
             ExamNames names,
             Trail trail,
@@ -56,6 +64,7 @@ class Office {
         this.service = service;
         this.subjects = subjects;
         this.pledges = pledges;
+        this.slots = slots;
         this.exams = exams;
         this.names = names;
         this.trail = trail;
@@ -92,7 +101,11 @@ class Office {
         if (bare && course == Course.DANCE) {
             return;
         }
-        service.change(exam, times(play, course), terms(course));
+        boolean booked = course.isBooked(play.stage().of(course));
+        service.change(exam, times(play, course), booked ? terms(course).withBooking() : terms(course));
+        if (booked) {
+            plan(exam);
+        }
         service.inform(exam, Play.word("notice"), Play.word("contact"));
         if (!bare || course == Course.FOLK) {
             course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
@@ -100,6 +113,18 @@ class Office {
         if (!bare) {
             pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
         }
+    }
+
+    /** A first session that everybody wants, and seven more. */
+    private void plan(Exam exam) {
+        Instant opens = exam.times().opensAt().orElseThrow();
+        List<SlotTimes> all = SESSIONS.stream()
+                .map(hours -> opens.plus(Duration.ofHours(hours)))
+                .map(start -> new SlotTimes(
+                        start, start.plus(Duration.ofHours(2)), Optional.empty(), start.minus(Duration.ofDays(1))))
+                .toList();
+        slots.addAll(exam, all.subList(0, 1), 4);
+        slots.addAll(exam, all.subList(1, all.size()), 9);
     }
 
     private static ExamTimes times(Play play, Course course) {

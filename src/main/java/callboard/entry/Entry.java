@@ -188,7 +188,7 @@ public class Entry {
         }
         withdrawnAt = now;
         withdrawal = reason;
-        steps.bookedAt = null;
+        steps.giveBack();
     }
 
     /** The same entry again, with its signature and verification; a booking must be made anew (R-43a). */

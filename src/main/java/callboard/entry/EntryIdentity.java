@@ -3,6 +3,7 @@ package callboard.entry;
 import callboard.config.Clock;
 import callboard.face.FaceDecided;
 import callboard.identity.IdentityMoved;
+import callboard.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,12 +16,14 @@ public class EntryIdentity {
 
     private final Entries entries;
     private final Standings standings;
+    private final Slots slots;
     private final Clock clock;
 
     @Inject
-    EntryIdentity(Entries entries, Standings standings, Clock clock) {
+    EntryIdentity(Entries entries, Standings standings, Slots slots, Clock clock) {
         this.entries = entries;
         this.standings = standings;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -37,6 +40,10 @@ public class EntryIdentity {
     void moved(@Observes IdentityMoved identity) {
         Instant now = clock.now();
         for (Entry entry : entries.of(identity.fromAccount())) {
+            if (entry.room().enteredAt().isEmpty()) {
+                slots.free(entry.schoolId(), entry.steps().slot());
+                entry.steps().giveBack();
+            }
             entry.freeze(now);
             standings.save(entry, now);
         }

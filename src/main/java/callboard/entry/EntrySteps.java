@@ -20,6 +20,17 @@ public class EntrySteps {
     @Nullable
     Instant bookedAt;
 
+    @Nullable
+    Long slotId;
+
+    @Nullable
+    Instant slotOpensAt;
+
+    @Nullable
+    Instant slotClosesAt;
+
+    int bookingTold;
+
     int mocks;
 
     @Nullable
@@ -32,6 +43,34 @@ public class EntrySteps {
     FaceStanding faceStanding = FaceStanding.NONE;
 
     protected EntrySteps() {}
+
+    /** A session was booked, instead of another one if there was: it is the window from now on. */
+    public void book(long slot, Window session, Instant now) {
+        bookedAt = now;
+        slotId = slot;
+        slotOpensAt = session.opensAt();
+        slotClosesAt = session.closesAt();
+    }
+
+    /** The booked session has other bounds now. */
+    public void follow(Window session) {
+        slotOpensAt = session.opensAt();
+        slotClosesAt = session.closesAt();
+    }
+
+    /** The seat was given back, or went with its session. */
+    public void giveBack() {
+        bookedAt = null;
+        slotId = null;
+        slotOpensAt = null;
+        slotClosesAt = null;
+        bookingTold = 0;
+    }
+
+    /** He was told that he has no session yet, for the first or the second time. */
+    public void remind(int told) {
+        bookingTold = told;
+    }
 
     /** How far he has come with what an exam asks for. */
     Preparation preparation(EntryTerms terms) {
@@ -51,6 +90,27 @@ public class EntrySteps {
 
     public Optional<Instant> pledgeSignedAt() {
         return Optional.ofNullable(pledgeSignedAt);
+    }
+
+    public Optional<Instant> bookedAt() {
+        return Optional.ofNullable(bookedAt);
+    }
+
+    /** The id of the booked session. */
+    public Optional<Long> slot() {
+        return Optional.ofNullable(slotId);
+    }
+
+    /** When the booked session is. */
+    public Optional<Window> session() {
+        Instant opens = slotOpensAt;
+        Instant closes = slotClosesAt;
+        return opens == null || closes == null ? Optional.empty() : Optional.of(new Window(opens, closes));
+    }
+
+    /** How often he was told that he has no session. */
+    public int bookingTold() {
+        return bookingTold;
     }
 
     /** How many mocks were finished. */

@@ -14,7 +14,7 @@ public record Standing(Entry entry, EntryTerms terms) {
 
     /** Its window after everything that moves it (R-22a). */
     public EffectiveWindow window() {
-        return new EffectiveWindow(terms.window(), terms.rules(), entry.allowance());
+        return new EffectiveWindow(terms.windowOf(entry.steps()), terms.rules(), entry.allowance());
     }
 
     public EntryState state(Instant now) {

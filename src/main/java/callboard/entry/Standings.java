@@ -5,6 +5,7 @@ import callboard.exam.ExamRulebook;
 import callboard.exam.ExamRules;
 import callboard.exam.Exams;
 import callboard.pledge.PledgeTexts;
+import callboard.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,26 +19,33 @@ public class Standings {
     private final Exams exams;
     private final ExamRulebook rulebook;
     private final PledgeTexts pledges;
+    private final Slots slots;
 
     @Inject
-    Standings(Entries entries, Exams exams, ExamRulebook rulebook, PledgeTexts pledges) {
+    Standings(Entries entries, Exams exams, ExamRulebook rulebook, PledgeTexts pledges, Slots slots) {
         this.entries = entries;
         this.exams = exams;
         this.rulebook = rulebook;
         this.pledges = pledges;
+        this.slots = slots;
     }
 
     /** What an opened exam asks for now. */
     public EntryTerms terms(Exam exam) {
-        return EntryTerms.of(exam.times(), exam.terms(), pledges.oldestThatCounts(exam.schoolId(), exam.id()));
+        return terms(rulebook.current(exam));
     }
 
     /** Who is inside, or was, keeps the rules he entered with. */
     public Standing of(Entry entry) {
-        ExamRules rules = rules(entry);
-        return new Standing(
-                entry,
-                EntryTerms.of(rules.times(), rules.room(), pledges.oldestThatCounts(entry.schoolId(), entry.examId())));
+        return new Standing(entry, terms(rules(entry)));
+    }
+
+    private EntryTerms terms(ExamRules rules) {
+        return EntryTerms.of(
+                rules.times(),
+                rules.room(),
+                pledges.oldestThatCounts(rules.schoolId(), rules.examId()),
+                rules.room().booking() ? slots.span(rules.schoolId(), rules.examId()) : Slots.Span.NONE);
     }
 
     /** Saves a changed entry and writes down the state that its facts have now. */

@@ -6,6 +6,8 @@ import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The exam that a desk page is about, found through the school of its address, and what every such page shows of it. */
 @RequestScoped
@@ -15,14 +17,16 @@ public class DeskExam {
     private final Exams exams;
     private final ExamNames names;
     private final Clock clock;
+    private final Drawn drawn;
     private final Models models;
 
     @Inject
-    DeskExam(DeskSchool desk, Exams exams, ExamNames names, Clock clock, Models models) {
+    DeskExam(DeskSchool desk, Exams exams, ExamNames names, Clock clock, Drawn drawn, Models models) {
         this.desk = desk;
         this.exams = exams;
         this.names = names;
         this.clock = clock;
+        this.drawn = drawn;
         this.models = models;
     }
 
@@ -34,9 +38,16 @@ public class DeskExam {
         models.put("examName", names.of(exam));
         models.put("mayRules", desk.mayPrepare().and(ExamPolicy.mayEditRules(exam)));
         models.put("mayTexts", desk.mayPrepare().and(ExamPolicy.mayEditTexts(exam)));
-        models.put("drawing", WindowDrawing.of(exam, clock.now()));
+        models.put("drawing", drawn.of(exam, clock.now()));
         models.put("home", href(exam, ""));
         return exam;
+    }
+
+    /** Draws an exam's times; implemented above, where sessions and the room's clock are known. */
+    public interface Drawn {
+
+        /** What the template {@code drawing/figure} draws; nothing while the window has not both its ends. */
+        Optional<? extends Record> of(Exam exam, Instant now);
     }
 
     /** The address of a page of this exam, {@code ""} for its first. */

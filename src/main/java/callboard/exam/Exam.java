@@ -20,8 +20,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +97,8 @@ public class Exam {
 
     boolean mockRequired;
 
+    boolean booking;
+
     String notice;
 
     String contact;
@@ -171,6 +171,7 @@ public class Exam {
         uploadGraceHours = terms.uploadGraceHours();
         facePolicy = terms.facePolicy();
         mockRequired = terms.mockRequired();
+        booking = terms.booking();
         ruleVersion++;
     }
 
@@ -245,7 +246,12 @@ public class Exam {
 
     public RoomTerms terms() {
         return new RoomTerms(
-                Optional.ofNullable(roomLimitMinutes), graceSeconds, uploadGraceHours, facePolicy, mockRequired);
+                Optional.ofNullable(roomLimitMinutes),
+                graceSeconds,
+                uploadGraceHours,
+                facePolicy,
+                mockRequired,
+                booking);
     }
 
     public String notice() {
@@ -283,13 +289,6 @@ public class Exam {
 
     public String savedBy() {
         return savedBy;
-    }
-
-    /** Its rules as the audit trail tells them: message key of the field, value as a form would show it. */
-    Map<String, String> told() {
-        Map<String, String> told = new LinkedHashMap<>(times().told());
-        told.putAll(terms().told());
-        return told;
     }
 
     /** Whether it examines this major and direction, the latter empty for a major without. */

@@ -64,6 +64,10 @@ public class ExamForm {
     @DefaultValue("")
     String mockRequired = "";
 
+    @FormParam("booking")
+    @DefaultValue("")
+    String booking = "";
+
     static ExamForm of(Exam exam) {
         ExamForm form = new ExamForm();
         ExamTimes times = exam.times();
@@ -79,11 +83,12 @@ public class ExamForm {
         form.uploadGraceHours = String.valueOf(terms.uploadGraceHours());
         form.facePolicy = terms.facePolicy().name();
         form.mockRequired = String.valueOf(terms.mockRequired());
+        form.booking = String.valueOf(terms.booking());
         return form;
     }
 
     /** The moments that were typed; what is no moment, or stands in a wrong order, is put back on the form. */
-    ExamTimes times(Form form) {
+    public ExamTimes times(Form form) {
         ExamTimes times = new ExamTimes(
                 moment(form, "opensAt", opensAt),
                 moment(form, "closesAt", closesAt),
@@ -94,7 +99,7 @@ public class ExamForm {
         return times;
     }
 
-    RoomTerms terms(Form form) {
+    public RoomTerms terms(Form form) {
         Optional<Integer> limit = Optional.empty();
         if (!limitMinutes.isBlank()) {
             OptionalInt minutes = MINUTES.read(form, "limitMinutes", limitMinutes);
@@ -104,7 +109,7 @@ public class ExamForm {
         int hours =
                 UPLOAD_HOURS.read(form, "uploadGraceHours", uploadGraceHours).orElse(1);
         FacePolicy policy = form.errors("facePolicy").isEmpty() ? FacePolicy.valueOf(facePolicy) : FacePolicy.BEFORE;
-        return new RoomTerms(limit, grace, hours, policy, mockRequired.equals("true"));
+        return new RoomTerms(limit, grace, hours, policy, mockRequired.equals("true"), booking.equals("true"));
     }
 
     private static Optional<Instant> moment(Form form, String field, String typed) {

@@ -10,6 +10,7 @@ import callboard.school.Season;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,11 +45,11 @@ public class ExamService {
     @Transactional
     public void change(Exam exam, ExamTimes times, RoomTerms terms) {
         ExamPolicy.mayEditRules(exam).orRefuse();
-        Map<String, String> before = exam.told();
+        Map<String, String> before = told(exam);
         exam.schedule(times);
         exam.agree(terms);
         save(exam);
-        trail.record(changed(act("exam.act.rules-changed", exam), before, exam.told()));
+        trail.record(changed(act("exam.act.rules-changed", exam), before, told(exam)));
     }
 
     /** Texts may change at any time; the audit trail keeps what they said before. */
@@ -62,6 +63,13 @@ public class ExamService {
         trail.record(act("exam.act.texts-changed", exam)
                 .withChanged("exam.tab.notice", oldNotice, notice)
                 .withChanged("exam.contact", oldContact, contact));
+    }
+
+    /** Its rules as the audit trail tells them: message key of the field, value as a form would show it. */
+    private static Map<String, String> told(Exam exam) {
+        Map<String, String> told = new LinkedHashMap<>(exam.times().told());
+        told.putAll(exam.terms().told());
+        return told;
     }
 
     private Act act(String kind, Exam exam) {

@@ -14,16 +14,33 @@ import java.util.Optional;
  * @param uploadGraceHours how long after the candidate's window closes the bytes may still arrive (R-28)
  * @param facePolicy what is asked of the face verification (R-17a)
  * @param mockRequired whether one finished mock is asked for (R-20)
+ * @param booking whether a session must be booked (R-16)
  */
 public record RoomTerms(
         Optional<Integer> limitMinutes,
         int graceSeconds,
         int uploadGraceHours,
         FacePolicy facePolicy,
-        boolean mockRequired) {
+        boolean mockRequired,
+        boolean booking) {
 
     /** What a new exam starts with. */
     public static final RoomTerms USUAL = new RoomTerms(Optional.empty(), 30, 48, FacePolicy.BEFORE, false);
+
+    /** The same for an exam without sessions. */
+    public RoomTerms(
+            Optional<Integer> limitMinutes,
+            int graceSeconds,
+            int uploadGraceHours,
+            FacePolicy facePolicy,
+            boolean mockRequired) {
+        this(limitMinutes, graceSeconds, uploadGraceHours, facePolicy, mockRequired, false);
+    }
+
+    /** The same for an exam whose candidates book a session. */
+    public RoomTerms withBooking() {
+        return new RoomTerms(limitMinutes, graceSeconds, uploadGraceHours, facePolicy, mockRequired, true);
+    }
 
     /** Each term by the message key of its field. */
     Map<String, String> told() {
@@ -33,6 +50,7 @@ public record RoomTerms(
         told.put("exam.uploadGraceHours", String.valueOf(uploadGraceHours));
         told.put("exam.face", facePolicy.name());
         told.put("exam.mock.required", String.valueOf(mockRequired));
+        told.put("exam.booking", String.valueOf(booking));
         return told;
     }
 

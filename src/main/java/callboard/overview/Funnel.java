@@ -54,7 +54,7 @@ class Funnel {
                         Phase.of(exam, now),
                         desk.href(exam, ""),
                         registered(exam),
-                        flows.getOrDefault(exam.id(), new EntryRows.Flow(exam.id(), 0, 0, 0, 0, 0))))
+                        flows.getOrDefault(exam.id(), new EntryRows.Flow(exam.id(), 0, 0, 0, 0, 0, 0))))
                 .toList();
     }
 

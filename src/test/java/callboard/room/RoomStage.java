@@ -51,8 +51,13 @@ public final class RoomStage {
     private final Exam exam;
 
     public RoomStage(Product product, String code) {
+        this(product, code, new RoomTerms(Optional.of(50), 30, 48, FacePolicy.OFF, false));
+    }
+
+    /** As {@link #RoomStage(Product, String)} with terms of one's own. */
+    public RoomStage(Product product, String code, RoomTerms terms) {
         this.product = product;
-        this.exam = product.ask(() -> exam(code));
+        this.exam = product.ask(() -> exam(code, terms));
     }
 
     /** Somebody with an entry, signed in on one device. */
@@ -117,7 +122,7 @@ public final class RoomStage {
         });
     }
 
-    private Exam exam(String code) {
+    private Exam exam(String code, RoomTerms terms) {
         School school = new SchoolStage(product).school(code, "江州音乐学院" + code);
         Season season = new SchoolStage(product).season(school);
         Major major = new Major(season, "音乐学", 1);
@@ -130,7 +135,7 @@ public final class RoomStage {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        fresh.agree(new RoomTerms(Optional.of(50), 30, 48, FacePolicy.OFF, false));
+        fresh.agree(terms);
         product.bean(Exams.class).add(fresh);
         for (int place = 1; place <= 2; place++) {
             product.bean(Subjects.class).add(new Subject(fresh, place, terms(place)));
