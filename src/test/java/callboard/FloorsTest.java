@@ -40,7 +40,7 @@ final class FloorsTest {
             List.of("intake"),
             List.of("imports"),
             List.of("exam"),
-            List.of("pledge"),
+            List.of("pledge", "subject"),
             List.of("checklist"),
             List.of("entry"),
             List.of("signature", "application"),

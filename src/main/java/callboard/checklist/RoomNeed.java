@@ -1,7 +1,7 @@
 package callboard.checklist;
 
 import callboard.checklist.ChecklistItem.Level;
-import callboard.exam.Subject;
+import callboard.subject.Subject;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package callboard.exam;
+package callboard.subject;
 
+import callboard.exam.Exam;
+import callboard.exam.Exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

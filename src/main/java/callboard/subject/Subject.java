@@ -1,6 +1,7 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.data.Ref;
+import callboard.exam.Exam;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

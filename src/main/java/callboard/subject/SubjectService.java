@@ -1,8 +1,12 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.exam.Exam;
+import callboard.exam.ExamPolicy;
+import callboard.exam.ExamService;
+import callboard.exam.Exams;
 import callboard.major.Order;
 import callboard.major.Step;
 import callboard.rules.Asker;

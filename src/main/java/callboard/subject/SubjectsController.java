@@ -1,7 +1,9 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.exam.DeskExam;
+import callboard.exam.Exam;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,6 @@ public class SubjectsController {
         Subject subject = NotFound.unless(subjects.byRef(exam.schoolId(), exam.id(), subjectRef));
         models.put("subject", subject);
         models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
-        return "exam/subject";
+        return "subject/show";
     }
 }

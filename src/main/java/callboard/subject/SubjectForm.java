@@ -1,4 +1,4 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.school.Numbers;
 import callboard.school.Typed;

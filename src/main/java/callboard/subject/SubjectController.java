@@ -1,7 +1,9 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.exam.DeskExam;
+import callboard.exam.Exam;
 import callboard.major.Step;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -126,6 +128,6 @@ public class SubjectController {
         models.put("formats", Format.offered());
         models.put("orientations", Subject.Orientation.values());
         models.put("cameras", Subject.Camera.values());
-        return "exam/subject-edit";
+        return "subject/edit";
     }
 }

@@ -1,5 +1,8 @@
-package callboard.exam;
+package callboard.subject;
 
+import callboard.exam.Exam;
+import callboard.exam.ExamTimes;
+import callboard.exam.RoomTerms;
 import java.util.List;
 import java.util.Optional;
 

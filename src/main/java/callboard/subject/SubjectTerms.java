@@ -1,4 +1,4 @@
-package callboard.exam;
+package callboard.subject;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
