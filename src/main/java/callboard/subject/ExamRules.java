@@ -31,10 +31,32 @@ public record ExamRules(
         return subjects.stream().filter(subject -> subject.number() == number).findFirst();
     }
 
-    /** A subject with its number in the exam, from 1, and the id of its row. */
-    public record NumberedSubject(int number, long id, String ref, SubjectTerms terms) {}
+    /**
+     * A subject with its number in the exam, from 1, and the id of its row.
+     *
+     * @param steps in their order; of a guided subject only
+     */
+    public record NumberedSubject(int number, long id, String ref, SubjectTerms terms, List<GuidedStep.Terms> steps) {
 
-    static ExamRules of(Exam exam, List<Subject> subjects) {
+        public NumberedSubject {
+            steps = List.copyOf(steps);
+        }
+
+        static NumberedSubject of(Subject subject, List<GuidedStep> steps) {
+            boolean guided = subject.terms().format() == Format.GUIDED;
+            return new NumberedSubject(
+                    subject.place(),
+                    subject.id(),
+                    subject.ref(),
+                    subject.terms(),
+                    steps.stream()
+                            .filter(step -> guided && step.subjectId() == subject.id())
+                            .map(GuidedStep::terms)
+                            .toList());
+        }
+    }
+
+    static ExamRules of(Exam exam, List<Subject> subjects, List<GuidedStep> steps) {
         return new ExamRules(
                 exam.schoolId(),
                 exam.id(),
@@ -43,8 +65,7 @@ public record ExamRules(
                 exam.times(),
                 exam.terms(),
                 subjects.stream()
-                        .map(subject ->
-                                new NumberedSubject(subject.place(), subject.id(), subject.ref(), subject.terms()))
+                        .map(subject -> NumberedSubject.of(subject, steps))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package callboard.subject;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** 考试形式 of a subject. */
 public enum Format {
@@ -13,9 +13,17 @@ public enum Format {
     /** 作品创作: the making and the finished work, then photos. */
     ARTWORK;
 
-    /** The forms that an officer can set up. */
-    public static List<Format> offered() {
-        return List.of(PREPARED);
+    /** Whether the room can play it; what it cannot is set up and shown, but the exam cannot be opened. */
+    public boolean isSittable() {
+        return this == PREPARED;
+    }
+
+    /** The format of that name, PREPARED for any other. */
+    static Format named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElse(PREPARED);
     }
 
     public String labelKey() {

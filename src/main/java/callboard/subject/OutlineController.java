@@ -15,7 +15,7 @@ import jakarta.ws.rs.PathParam;
 /** An exam with its times, terms and subjects, for everybody who may read it. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN})
 @Controller
-@Path("/schools/{code}/desk/exams/{exam}")
+@Path("/schools/{code}/desk/exams")
 @RequestScoped
 public class OutlineController {
 
@@ -31,6 +31,7 @@ public class OutlineController {
     }
 
     @GET
+    @Path("/{exam}")
     public String show(@PathParam("exam") String ref) {
         Exam exam = deskExam.find(ref);
         models.put("subjects", subjects.ofExam(exam.schoolId(), exam.id()));
