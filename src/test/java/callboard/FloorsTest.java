@@ -42,7 +42,7 @@ final class FloorsTest {
             List.of("imports"),
             List.of("exam"),
             List.of("slot"),
-            List.of("pledge"),
+            List.of("pledge", "subject"),
             List.of("checklist"),
             List.of("entry"),
             List.of("signature", "application"),

@@ -2,8 +2,8 @@ package callboard.bench;
 
 import callboard.data.Ref;
 import callboard.entry.Entry;
-import callboard.exam.Subject;
-import callboard.exam.Subjects;
+import callboard.subject.Subject;
+import callboard.subject.Subjects;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package callboard.candidate;
 
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
-import callboard.exam.ExamRulebook;
+import callboard.subject.ExamRulebook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;

@@ -2,8 +2,8 @@ package callboard.candidate;
 
 import callboard.account.CandidateDoor;
 import callboard.entry.EntryState;
-import callboard.exam.ExamRulebook;
 import callboard.pledge.Paragraphs;
+import callboard.subject.ExamRulebook;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Redirect;

@@ -1,12 +1,12 @@
 package callboard.checklist;
 
 import callboard.checklist.ChecklistItem.Level;
-import callboard.exam.Subject;
+import callboard.subject.Subject;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * How long the room is needed for recording alone.
+ * How long the room is needed for preparing, recording and photographing alone.
  *
  * @param once each subject once, to its maximum
  * @param full every take of every subject, to its maximum
@@ -15,10 +15,11 @@ public record RoomNeed(Duration once, Duration full) {
 
     public static RoomNeed of(List<Subject> subjects) {
         long once = subjects.stream()
-                .mapToLong(subject -> subject.terms().takes().maxSeconds())
+                .mapToLong(subject -> subject.terms().secondsFor(1))
                 .sum();
         long full = subjects.stream()
-                .mapToLong(subject -> subject.terms().takes().longestSeconds())
+                .mapToLong(subject ->
+                        subject.terms().secondsFor(subject.terms().takes().maxTakes()))
                 .sum();
         return new RoomNeed(Duration.ofSeconds(once), Duration.ofSeconds(full));
     }

@@ -2,8 +2,8 @@ package callboard.demo;
 
 import callboard.cast.Pupil;
 import callboard.cast.Pupils;
-import callboard.exam.Subject.Orientation;
 import callboard.face.FacePolicy;
+import callboard.subject.Subject.Orientation;
 import java.util.List;
 import java.util.stream.IntStream;
 

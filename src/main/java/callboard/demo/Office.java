@@ -9,18 +9,25 @@ import callboard.exam.ExamNames;
 import callboard.exam.ExamService;
 import callboard.exam.ExamTimes;
 import callboard.exam.Exams;
-import callboard.exam.Format;
 import callboard.exam.RoomTerms;
 import callboard.exam.Round;
-import callboard.exam.Subject.Camera;
-import callboard.exam.SubjectService;
-import callboard.exam.SubjectTerms;
 import callboard.major.Major;
 import callboard.pledge.PledgeService;
 import callboard.pledge.PledgeText;
 import callboard.rules.Asker;
 import callboard.slot.SlotService;
 import callboard.slot.SlotTimes;
+import callboard.subject.Format;
+import callboard.subject.GuidedStep;
+import callboard.subject.GuidedStepService;
+import callboard.subject.Subject;
+import callboard.subject.Subject.Camera;
+import callboard.subject.Subject.Orientation;
+import callboard.subject.SubjectService;
+import callboard.subject.SubjectTerms;
+import callboard.subject.SubjectTerms.Photos;
+import callboard.subject.SubjectTerms.Prompting;
+import callboard.subject.SubjectTerms.Prompting.Showing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -40,6 +47,7 @@ class Office {
     private final Campus campus;
     private final ExamService service;
     private final SubjectService subjects;
+    private final GuidedStepService steps;
     private final PledgeService pledges;
     private final SlotService slots;
     private final Exams exams;
@@ -53,6 +61,7 @@ class Office {
             Campus campus,
             ExamService service,
             SubjectService subjects,
+            GuidedStepService steps,
             PledgeService pledges,
             SlotService slots,
             Exams exams,
@@ -63,6 +72,7 @@ class Office {
         this.campus = campus;
         this.service = service;
         this.subjects = subjects;
+        this.steps = steps;
         this.pledges = pledges;
         this.slots = slots;
         this.exams = exams;
@@ -110,6 +120,9 @@ class Office {
         if (!bare || course == Course.FOLK) {
             course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
         }
+        if (play.stage() == Stage.TOUR && !play.stage().of(course).isOpen()) {
+            addOtherFormats(exam);
+        }
         if (!bare) {
             pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
         }
@@ -148,6 +161,27 @@ class Office {
                 new SubjectTerms.Framing(piece.orientation(), Camera.FREE, false, true),
                 new SubjectTerms.Takes(piece.minSeconds(), piece.maxSeconds(), true, piece.takes()),
                 Play.word("cautions"));
+    }
+
+    /** A subject of each format that the room cannot play yet, for an exam that is still being set up. */
+    private void addOtherFormats(Exam exam) {
+        Subject body = subjects.add(exam, terms("dance.body", Format.GUIDED, 0));
+        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.front"), 20));
+        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.side"), 15));
+        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.jump"), 40));
+        subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+        subjects.add(exam, terms("dance.sketch", Format.ARTWORK, 1200));
+    }
+
+    private static SubjectTerms terms(String word, Format format, int seconds) {
+        return new SubjectTerms(
+                Play.word(word),
+                format,
+                new SubjectTerms.Framing(Orientation.PORTRAIT, Camera.FREE, false, false),
+                new SubjectTerms.Takes(0, seconds, format != Format.GUIDED, 1),
+                Play.word(word + ".cautions"),
+                format == Format.PROMPTED ? new Prompting(2, Showing.SHOWN, 180) : Prompting.NONE,
+                format == Format.ARTWORK ? new Photos(10, 1, 3, 10) : Photos.NONE);
     }
 
     /** As the page does it; the checklist, which links to pages of a request, is asked by nobody here. */

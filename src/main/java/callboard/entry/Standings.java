@@ -1,11 +1,11 @@
 package callboard.entry;
 
 import callboard.exam.Exam;
-import callboard.exam.ExamRulebook;
-import callboard.exam.ExamRules;
 import callboard.exam.Exams;
 import callboard.pledge.PledgeTexts;
 import callboard.slot.Slots;
+import callboard.subject.ExamRulebook;
+import callboard.subject.ExamRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

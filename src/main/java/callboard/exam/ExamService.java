@@ -77,7 +77,7 @@ public class ExamService {
     }
 
     /** Adds what differs between two tellings of the same rules. */
-    static Act changed(Act act, Map<String, String> before, Map<String, String> after) {
+    public static Act changed(Act act, Map<String, String> before, Map<String, String> after) {
         Act told = act;
         for (Map.Entry<String, String> field : after.entrySet()) {
             told = told.withChanged(field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue());

@@ -12,12 +12,11 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 
-/** The exams of a season as a plan of majors and rounds, and each exam with its times, terms and subjects. */
+/** The exams of a season as a plan of majors and rounds. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN})
 @Controller
 @Path("/schools/{code}/desk/exams")
@@ -25,20 +24,15 @@ import java.util.Optional;
 public class ExamsController {
 
     private final DeskSchool desk;
-    private final DeskExam deskExam;
     private final Seasons seasons;
     private final ExamPlan plan;
-    private final Subjects subjects;
     private final Models models;
 
     @Inject
-    ExamsController(
-            DeskSchool desk, DeskExam deskExam, Seasons seasons, ExamPlan plan, Subjects subjects, Models models) {
+    ExamsController(DeskSchool desk, Seasons seasons, ExamPlan plan, Models models) {
         this.desk = desk;
-        this.deskExam = deskExam;
         this.seasons = seasons;
         this.plan = plan;
-        this.subjects = subjects;
         this.models = models;
     }
 
@@ -52,14 +46,5 @@ public class ExamsController {
         models.put("may", desk.mayPrepare());
         models.put("rows", season.map(plan::rows).orElse(List.of()));
         return "exam/list";
-    }
-
-    @GET
-    @Path("/{exam}")
-    public String show(@PathParam("exam") String ref) {
-        Exam exam = deskExam.find(ref);
-        List<Subject> all = subjects.ofExam(exam.schoolId(), exam.id());
-        models.put("subjects", all);
-        return "exam/show";
     }
 }

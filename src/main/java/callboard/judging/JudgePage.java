@@ -2,9 +2,9 @@ package callboard.judging;
 
 import callboard.exam.DeskExam;
 import callboard.exam.Exam;
-import callboard.exam.Subject;
-import callboard.exam.Subjects;
 import callboard.school.DeskSchool;
+import callboard.subject.Subject;
+import callboard.subject.Subjects;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.NotFound;

@@ -1,12 +1,12 @@
 package callboard.judging;
 
-import callboard.exam.Subject;
-import callboard.exam.Subjects;
 import callboard.rules.Verdict;
 import callboard.screening.Frozen;
 import callboard.screening.Work;
 import callboard.screening.Works;
 import callboard.sitting.Take;
+import callboard.subject.Subject;
+import callboard.subject.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package callboard.room;
 
-import callboard.exam.ExamRules.NumberedSubject;
-import callboard.exam.Subject.Camera;
-import callboard.exam.Subject.Orientation;
-import callboard.exam.SubjectTerms;
 import callboard.sitting.RecordingTerms;
 import callboard.store.Manifest;
+import callboard.subject.ExamRules.NumberedSubject;
+import callboard.subject.Subject.Camera;
+import callboard.subject.Subject.Orientation;
+import callboard.subject.SubjectTerms;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package callboard.room;
 
-import callboard.exam.Format;
-import callboard.exam.Subject.Camera;
-import callboard.exam.Subject.Orientation;
 import callboard.sitting.Sitting;
+import callboard.subject.Format;
+import callboard.subject.Subject.Camera;
+import callboard.subject.Subject.Orientation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

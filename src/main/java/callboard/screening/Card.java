@@ -1,7 +1,7 @@
 package callboard.screening;
 
-import callboard.exam.SubjectTerms;
 import callboard.sitting.Take;
+import callboard.subject.SubjectTerms;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package callboard.screening;
 
-import callboard.exam.Subject;
-import callboard.exam.Subjects;
 import callboard.school.DeskSchool;
 import callboard.sitting.Take;
 import callboard.store.ObjectKey;
+import callboard.subject.Subject;
+import callboard.subject.Subjects;
 import callboard.upload.TakeFindings;
 import callboard.upload.Watching;
 import callboard.web.Ui;

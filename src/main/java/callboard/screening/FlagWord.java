@@ -1,6 +1,6 @@
 package callboard.screening;
 
-import callboard.exam.SubjectTerms;
+import callboard.subject.SubjectTerms;
 import callboard.upload.TakeFindings;
 import callboard.video.Stretch;
 import callboard.web.Ui;

@@ -1,6 +1,6 @@
 package callboard.sitting;
 
-import callboard.exam.ExamRules.NumberedSubject;
+import callboard.subject.ExamRules.NumberedSubject;
 import java.util.List;
 
 /** How a browser is told to record, and what it may hand in. */

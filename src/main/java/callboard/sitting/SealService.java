@@ -1,6 +1,6 @@
 package callboard.sitting;
 
-import callboard.exam.ExamRules.NumberedSubject;
+import callboard.subject.ExamRules.NumberedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package callboard.sitting;
 
-import callboard.exam.ExamRules.NumberedSubject;
+import callboard.subject.ExamRules.NumberedSubject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

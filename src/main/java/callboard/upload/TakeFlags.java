@@ -1,10 +1,10 @@
 package callboard.upload;
 
-import callboard.exam.ExamRules.NumberedSubject;
-import callboard.exam.Subject;
 import callboard.sitting.Room;
 import callboard.sitting.Take;
 import callboard.sitting.TakeRules;
+import callboard.subject.ExamRules.NumberedSubject;
+import callboard.subject.Subject;
 import callboard.video.Findings;
 import callboard.video.Flag;
 import callboard.video.Shape;

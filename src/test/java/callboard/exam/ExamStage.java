@@ -7,6 +7,8 @@ import callboard.data.Database;
 import callboard.room.Registered;
 import callboard.school.School;
 import callboard.school.SchoolStage;
+import callboard.subject.Subject;
+import callboard.subject.Subjects;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -16,6 +16,8 @@ import callboard.school.School;
 import callboard.school.SchoolService;
 import callboard.school.SchoolStage;
 import callboard.school.Season;
+import callboard.subject.ExamRulebook;
+import callboard.subject.ExamRules;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;

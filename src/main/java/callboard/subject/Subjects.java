@@ -1,4 +1,4 @@
-package callboard.exam;
+package callboard.subject;
 
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;

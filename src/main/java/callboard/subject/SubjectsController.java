@@ -1,12 +1,13 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.web.NotFound;
+import callboard.exam.DeskExam;
+import callboard.exam.Exam;
+import callboard.web.Forms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,23 +20,20 @@ import jakarta.ws.rs.PathParam;
 public class SubjectsController {
 
     private final DeskExam deskExam;
-    private final Subjects subjects;
-    private final Models models;
+    private final DeskSubject deskSubject;
+    private final Forms forms;
 
     @Inject
-    SubjectsController(DeskExam deskExam, Subjects subjects, Models models) {
+    SubjectsController(DeskExam deskExam, DeskSubject deskSubject, Forms forms) {
         this.deskExam = deskExam;
-        this.subjects = subjects;
-        this.models = models;
+        this.deskSubject = deskSubject;
+        this.forms = forms;
     }
 
     @GET
     @Path("/{subject}")
     public String show(@PathParam("exam") String ref, @PathParam("subject") String subjectRef) {
         Exam exam = deskExam.find(ref);
-        Subject subject = NotFound.unless(subjects.byRef(exam.schoolId(), exam.id(), subjectRef));
-        models.put("subject", subject);
-        models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
-        return "exam/subject";
+        return deskSubject.page(exam, deskSubject.find(exam, subjectRef), forms.show(new GuidedStepForm()));
     }
 }

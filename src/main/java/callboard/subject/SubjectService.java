@@ -1,8 +1,12 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.exam.Exam;
+import callboard.exam.ExamPolicy;
+import callboard.exam.ExamService;
+import callboard.exam.Exams;
 import callboard.major.Order;
 import callboard.major.Step;
 import callboard.rules.Asker;
@@ -22,14 +26,16 @@ public class SubjectService {
 
     private final Exams exams;
     private final Subjects subjects;
+    private final GuidedSteps steps;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
 
     @Inject
-    SubjectService(Exams exams, Subjects subjects, Trail trail, Asker asker, Clock clock) {
+    SubjectService(Exams exams, Subjects subjects, GuidedSteps steps, Trail trail, Asker asker, Clock clock) {
         this.exams = exams;
         this.subjects = subjects;
+        this.steps = steps;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
@@ -46,10 +52,12 @@ public class SubjectService {
         return subject;
     }
 
+    /** What a guided subject lasts is said by its steps. */
     @Transactional
-    public void change(Exam exam, Subject subject, SubjectTerms terms) {
+    public void change(Exam exam, Subject subject, SubjectTerms agreed) {
         touch(exam);
         SubjectTerms before = subject.terms();
+        SubjectTerms terms = agreed.format() == Format.GUIDED ? agreed.lasting(guidedSeconds(subject)) : agreed;
         subject.agree(terms);
         subjects.save(subject);
         trail.record(ExamService.changed(act("exam.act.subject-changed", subject), before.told(), terms.told()));
@@ -70,16 +78,22 @@ public class SubjectService {
         touch(exam);
         List<Subject> rest = new ArrayList<>(subjects.ofExam(exam.schoolId(), exam.id()));
         rest.removeIf(one -> one.id() == subject.id());
+        steps.ofSubject(subject.schoolId(), subject.id()).forEach(steps::remove);
         subjects.remove(subject);
         Order.number(rest, this::place);
         trail.record(act("exam.act.subject-removed", subject));
     }
 
-    private void touch(Exam exam) {
+    /** Asks whether the rules may change, and gives them a new number. */
+    void touch(Exam exam) {
         ExamPolicy.mayEditRules(exam).orRefuse();
         exam.subjectsChanged();
         exam.saved(asker.me(), clock.now());
         exams.save(exam);
+    }
+
+    private int guidedSeconds(Subject subject) {
+        return GuidedStepService.seconds(steps.ofSubject(subject.schoolId(), subject.id()));
     }
 
     private void place(Subject subject, int place) {

@@ -1,5 +1,7 @@
-package callboard.exam;
+package callboard.subject;
 
+import callboard.exam.Exam;
+import callboard.exam.Exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,11 +21,13 @@ public class ExamRulebook {
     private final Map<Key, ExamRules> known = new ConcurrentHashMap<>();
     private final Instance<Exams> exams;
     private final Instance<Subjects> subjects;
+    private final Instance<GuidedSteps> steps;
 
     @Inject
-    ExamRulebook(Instance<Exams> exams, Instance<Subjects> subjects) {
+    ExamRulebook(Instance<Exams> exams, Instance<Subjects> subjects, Instance<GuidedSteps> steps) {
         this.exams = exams;
         this.subjects = subjects;
+        this.steps = steps;
     }
 
     /** The rules of this version of an exam. A version that was never in force is none. */
@@ -44,6 +48,9 @@ public class ExamRulebook {
     }
 
     private ExamRules read(Exam exam) {
-        return ExamRules.of(exam, subjects.get().ofExam(exam.schoolId(), exam.id()));
+        return ExamRules.of(
+                exam,
+                subjects.get().ofExam(exam.schoolId(), exam.id()),
+                steps.get().ofExam(exam.schoolId(), exam.id()));
     }
 }

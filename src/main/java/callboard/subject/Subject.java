@@ -1,6 +1,7 @@
-package callboard.exam;
+package callboard.subject;
 
 import callboard.data.Ref;
+import callboard.exam.Exam;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -83,6 +84,21 @@ public class Subject {
 
     boolean othersAllowed;
 
+    int draws;
+
+    @Enumerated(EnumType.STRING)
+    SubjectTerms.Prompting.Showing showing;
+
+    int preparationSeconds;
+
+    int photoMinutes;
+
+    int leastPhotos;
+
+    int mostPhotos;
+
+    int photoMegabytes;
+
     @Version
     int version;
 
@@ -109,6 +125,23 @@ public class Subject {
         mayStopEarly = terms.takes().mayStopEarly();
         maxTakes = terms.takes().maxTakes();
         cautions = terms.cautions();
+        draws = terms.prompting().draws();
+        showing = terms.prompting().showing();
+        preparationSeconds = terms.prompting().preparationSeconds();
+        photoMinutes = terms.photos().minutes();
+        leastPhotos = terms.photos().least();
+        mostPhotos = terms.photos().most();
+        photoMegabytes = terms.photos().megabytes();
+    }
+
+    /** A subject with the same rules at the same place of another exam, for clones. */
+    Subject copyFor(Exam exam) {
+        return new Subject(exam, place, terms());
+    }
+
+    /** Its steps are others: together they last so long. */
+    void last(int seconds) {
+        agree(terms().lasting(seconds));
     }
 
     public void moveTo(int place) {
@@ -142,6 +175,13 @@ public class Subject {
                 format,
                 new SubjectTerms.Framing(orientation, camera, identityAllowed, othersAllowed),
                 new SubjectTerms.Takes(minSeconds, maxSeconds, mayStopEarly, maxTakes),
-                cautions);
+                cautions,
+                new SubjectTerms.Prompting(draws, showing, preparationSeconds),
+                new SubjectTerms.Photos(photoMinutes, leastPhotos, mostPhotos, photoMegabytes));
+    }
+
+    /** Counts every save, for forms that must not overwrite a colleague's. */
+    public int version() {
+        return version;
     }
 }

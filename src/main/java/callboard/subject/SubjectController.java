@@ -1,0 +1,178 @@
+package callboard.subject;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.exam.DeskExam;
+import callboard.exam.Exam;
+import callboard.exam.ExamPolicy;
+import callboard.major.Step;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/**
+ * One subject as the officer makes it: added, changed, moved, removed (R-24 to R-26). Its format is chosen by an address, so that
+ * the form has the fields of that format and no others, with and without JavaScript.
+ */
+@SchoolDoor(Role.OFFICER)
+@Controller
+@Path("/schools/{code}/desk/exams/{exam}/subjects")
+@RequestScoped
+public class SubjectController {
+
+    private final DeskExam deskExam;
+    private final DeskSubject deskSubject;
+    private final SubjectPreview preview;
+    private final SubjectService service;
+    private final Forms forms;
+    private final Flash flash;
+    private final Models models;
+
+    @Inject
+    SubjectController(
+            DeskExam deskExam,
+            DeskSubject deskSubject,
+            SubjectPreview preview,
+            SubjectService service,
+            Forms forms,
+            Flash flash,
+            Models models) {
+        this.deskExam = deskExam;
+        this.deskSubject = deskSubject;
+        this.preview = preview;
+        this.service = service;
+        this.forms = forms;
+        this.flash = flash;
+        this.models = models;
+    }
+
+    @GET
+    @Path("/new")
+    public String blank(@PathParam("exam") String ref, @QueryParam("format") @DefaultValue("") String format) {
+        Exam exam = deskExam.find(ref);
+        SubjectForm fields = SubjectForm.of(Format.named(format));
+        return page(exam, Optional.empty(), fields, forms.show(fields));
+    }
+
+    @POST
+    public Response create(@PathParam("exam") String ref, @BeanParam SubjectForm fields) {
+        Exam exam = deskExam.find(ref);
+        Form form = forms.check(fields);
+        SubjectTerms terms = fields.terms(form);
+        if (form.hasErrors()) {
+            return Wrong.form(page(exam, Optional.empty(), fields, form));
+        }
+        Subject subject = service.add(exam, terms);
+        flash.ok("exam.subject.saved", terms.name());
+        return Redirect.to(after(exam, subject));
+    }
+
+    /** Who may no longer change it is shown it, with the reason. */
+    @GET
+    @Path("/{subject}/edit")
+    public String edit(
+            @PathParam("exam") String ref,
+            @PathParam("subject") String subjectRef,
+            @QueryParam("format") @DefaultValue("") String format) {
+        Exam exam = deskExam.find(ref);
+        Subject subject = deskSubject.find(exam, subjectRef);
+        if (ExamPolicy.mayEditRules(exam).isRefused()) {
+            return deskSubject.page(exam, subject, forms.show(new GuidedStepForm()));
+        }
+        SubjectForm fields = SubjectForm.of(subject);
+        fields.format = format.isEmpty() ? fields.format : Format.named(format).name();
+        return page(exam, Optional.of(subject), fields, forms.show(fields));
+    }
+
+    @POST
+    @Path("/{subject}")
+    public Response update(
+            @PathParam("exam") String ref, @PathParam("subject") String subjectRef, @BeanParam SubjectForm fields) {
+        Exam exam = deskExam.find(ref);
+        Subject subject = deskSubject.find(exam, subjectRef);
+        Form form = checked(exam, subject, fields);
+        SubjectTerms terms = fields.terms(form);
+        if (form.hasErrors()) {
+            return Wrong.form(page(exam, Optional.of(subject), fields, form));
+        }
+        service.change(exam, subject, terms);
+        flash.ok("exam.subject.saved", terms.name());
+        return Redirect.to(after(exam, subject));
+    }
+
+    @POST
+    @Path("/{subject}/place")
+    public Response move(
+            @PathParam("exam") String ref,
+            @PathParam("subject") String subjectRef,
+            @FormParam("step") @DefaultValue("") String step) {
+        Exam exam = deskExam.find(ref);
+        Subject subject = deskSubject.find(exam, subjectRef);
+        Step.of(step).ifPresent(towards -> service.move(exam, subject, towards));
+        return Redirect.to(deskExam.href(exam, ""));
+    }
+
+    @POST
+    @Path("/{subject}/removal")
+    public Response remove(@PathParam("exam") String ref, @PathParam("subject") String subjectRef) {
+        Exam exam = deskExam.find(ref);
+        Subject subject = deskSubject.find(exam, subjectRef);
+        service.remove(exam, subject);
+        flash.ok("exam.subject.removed", subject.terms().name());
+        return Redirect.to(deskExam.href(exam, ""));
+    }
+
+    /** A form filled before a colleague saved is shown again once, with what was typed; sent again it stands. */
+    private Form checked(Exam exam, Subject subject, SubjectForm fields) {
+        String now = String.valueOf(subject.version());
+        boolean stale = !fields.version.equals(now);
+        fields.version = now;
+        Form form = forms.check(fields);
+        if (stale) {
+            form.reject("name", "exam.changed-meanwhile", exam.savedBy(), exam.savedAt());
+        }
+        return form;
+    }
+
+    /** A guided subject still needs its steps. */
+    private String after(Exam exam, Subject subject) {
+        return subject.terms().format() == Format.GUIDED
+                ? deskSubject.href(exam, subject, "")
+                : deskExam.href(exam, "");
+    }
+
+    private String page(Exam exam, Optional<Subject> subject, SubjectForm fields, Form form) {
+        String address =
+                subject.map(one -> deskSubject.href(exam, one, "")).orElseGet(() -> deskExam.href(exam, "subjects"));
+        models.put("form", form);
+        models.put("target", address);
+        models.put("choosing", address + (subject.isPresent() ? "/edit" : "/new"));
+        models.put(
+                "previewing",
+                deskExam.href(exam, "subjects/preview")
+                        + subject.map(one -> "?subject=" + one.ref()).orElse(""));
+        models.put("format", fields.format());
+        models.put("formats", Format.values());
+        models.put("orientations", Subject.Orientation.values());
+        models.put("cameras", Subject.Camera.values());
+        models.put("showings", SubjectTerms.Prompting.Showing.values());
+        models.put("told", preview.of(exam, subject, fields.terms(forms.empty())));
+        return "subject/edit";
+    }
+}
