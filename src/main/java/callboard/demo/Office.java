@@ -46,8 +46,7 @@ class Office {
 
     private final Campus campus;
     private final ExamService service;
-    private final SubjectService subjects;
-    private final GuidedStepService steps;
+    private final Pieces pieces;
     private final PledgeService pledges;
     private final SlotService slots;
     private final Exams exams;
@@ -60,8 +59,7 @@ class Office {
     Office(
             Campus campus,
             ExamService service,
-            SubjectService subjects,
-            GuidedStepService steps,
+            Pieces pieces,
             PledgeService pledges,
             SlotService slots,
             Exams exams,
@@ -71,8 +69,7 @@ class Office {
             Clock clock) {
         this.campus = campus;
         this.service = service;
-        this.subjects = subjects;
-        this.steps = steps;
+        this.pieces = pieces;
         this.pledges = pledges;
         this.slots = slots;
         this.exams = exams;
@@ -118,10 +115,10 @@ class Office {
         }
         service.inform(exam, Play.word("notice"), Play.word("contact"));
         if (!bare || course == Course.FOLK) {
-            course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
+            pieces.add(exam, course);
         }
         if (play.stage() == Stage.TOUR && !play.stage().of(course).isOpen()) {
-            addOtherFormats(exam);
+            pieces.addOtherFormats(exam);
         }
         if (!bare) {
             pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
@@ -154,36 +151,6 @@ class Office {
         return new RoomTerms(Optional.of(course == Course.BEL ? 90 : 60), 30, 48, course.face(), false);
     }
 
-    private static SubjectTerms terms(Course.Piece piece) {
-        return new SubjectTerms(
-                Play.word(piece.word()),
-                Format.PREPARED,
-                new SubjectTerms.Framing(piece.orientation(), Camera.FREE, false, true),
-                new SubjectTerms.Takes(piece.minSeconds(), piece.maxSeconds(), true, piece.takes()),
-                Play.word("cautions"));
-    }
-
-    /** A subject of each format that the room cannot play yet, for an exam that is still being set up. */
-    private void addOtherFormats(Exam exam) {
-        Subject body = subjects.add(exam, terms("dance.body", Format.GUIDED, 0));
-        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.front"), 20));
-        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.side"), 15));
-        steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.jump"), 40));
-        subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
-        subjects.add(exam, terms("dance.sketch", Format.ARTWORK, 1200));
-    }
-
-    private static SubjectTerms terms(String word, Format format, int seconds) {
-        return new SubjectTerms(
-                Play.word(word),
-                format,
-                new SubjectTerms.Framing(Orientation.PORTRAIT, Camera.FREE, false, false),
-                new SubjectTerms.Takes(0, seconds, format != Format.GUIDED, 1),
-                Play.word(word + ".cautions"),
-                format == Format.PROMPTED ? new Prompting(2, Showing.SHOWN, 180) : Prompting.NONE,
-                format == Format.ARTWORK ? new Photos(10, 1, 3, 10) : Photos.NONE);
-    }
-
     /** As the page does it; the checklist, which links to pages of a request, is asked by nobody here. */
     private void open(Play play, Course course) {
         Exam exam = exam(play, course);
@@ -192,5 +159,53 @@ class Office {
         exams.save(exam);
         trail.record(
                 Act.of("checklist.act.opened", exam.ref()).named(names.of(exam)).inSchool(exam.schoolId()));
+    }
+
+    /** The subjects of an exam. */
+    @RequestScoped
+    static class Pieces {
+
+        private final SubjectService subjects;
+        private final GuidedStepService steps;
+
+        @Inject
+        Pieces(SubjectService subjects, GuidedStepService steps) {
+            this.subjects = subjects;
+            this.steps = steps;
+        }
+
+        void add(Exam exam, Course course) {
+            course.pieces().forEach(piece -> subjects.add(exam, terms(piece)));
+        }
+
+        private static SubjectTerms terms(Course.Piece piece) {
+            return new SubjectTerms(
+                    Play.word(piece.word()),
+                    Format.PREPARED,
+                    new SubjectTerms.Framing(piece.orientation(), Camera.FREE, false, true),
+                    new SubjectTerms.Takes(piece.minSeconds(), piece.maxSeconds(), true, piece.takes()),
+                    Play.word("cautions"));
+        }
+
+        /** A subject of each format that the room cannot play yet, for an exam that is still being set up. */
+        void addOtherFormats(Exam exam) {
+            Subject body = subjects.add(exam, terms("dance.body", Format.GUIDED, 0));
+            steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.front"), 20));
+            steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.side"), 15));
+            steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.jump"), 40));
+            subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+            subjects.add(exam, terms("dance.sketch", Format.ARTWORK, 1200));
+        }
+
+        private static SubjectTerms terms(String word, Format format, int seconds) {
+            return new SubjectTerms(
+                    Play.word(word),
+                    format,
+                    new SubjectTerms.Framing(Orientation.PORTRAIT, Camera.FREE, false, false),
+                    new SubjectTerms.Takes(0, seconds, format != Format.GUIDED, 1),
+                    Play.word(word + ".cautions"),
+                    format == Format.PROMPTED ? new Prompting(2, Showing.SHOWN, 180) : Prompting.NONE,
+                    format == Format.ARTWORK ? new Photos(10, 1, 3, 10) : Photos.NONE);
+        }
     }
 }
