@@ -40,6 +40,7 @@ final class FloorsTest {
             List.of("intake"),
             List.of("imports"),
             List.of("exam"),
+            List.of("clones", "archive"),
             List.of("pledge"),
             List.of("checklist"),
             List.of("entry"),
