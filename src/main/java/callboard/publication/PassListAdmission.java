@@ -34,7 +34,7 @@ public class PassListAdmission implements RoundAdmission {
             return Verdict.refused("publication.round.none");
         }
         return rounds.released(earlier.get())
-                .map(list -> verdict(list, outcome(list, applicantId)))
+                .map(list -> verdict(outcome(list, applicantId)))
                 .orElse(Verdict.refused("publication.round.unreleased"));
     }
 
@@ -46,7 +46,7 @@ public class PassListAdmission implements RoundAdmission {
                 .findFirst();
     }
 
-    private static Verdict verdict(Publication list, Optional<Outcome> outcome) {
+    private static Verdict verdict(Optional<Outcome> outcome) {
         if (outcome.equals(Optional.of(Outcome.PASSED))) {
             return Verdict.allowed();
         } else if (outcome.equals(Optional.of(Outcome.WITHHELD))) {
