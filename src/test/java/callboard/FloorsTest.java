@@ -41,6 +41,7 @@ final class FloorsTest {
             List.of("intake"),
             List.of("imports"),
             List.of("exam"),
+            List.of("clones", "archive"),
             List.of("slot"),
             List.of("pledge", "subject"),
             List.of("checklist"),

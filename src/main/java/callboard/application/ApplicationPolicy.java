@@ -2,7 +2,6 @@ package callboard.application;
 
 import callboard.exam.Exam;
 import callboard.exam.ExamTimes;
-import callboard.exam.Round;
 import callboard.rules.Verdict;
 import java.time.Instant;
 
@@ -22,10 +21,5 @@ final class ApplicationPolicy {
                 .map(begin -> Verdict.refused("application.begins", begin))
                 .orElseGet(() ->
                         Verdict.refused("application.over", times.applyEnds().orElse(now)));
-    }
-
-    /** A later round admits only those on the earlier round's pass list. */
-    static Verdict isAdmitted(Exam exam, boolean passed) {
-        return exam.round() == Round.PRELIMINARY || passed ? Verdict.allowed() : Verdict.refused("application.round");
     }
 }

@@ -5,8 +5,10 @@ import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
+import callboard.exam.Round;
 import callboard.roster.MajorChoice;
 import callboard.roster.RosterMatch;
+import callboard.rules.Verdict;
 import callboard.school.Season;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,13 +81,19 @@ public class ApplicationService {
             return new Outcome(Optional.empty(), Optional.of(add(season, candidate, attempt)));
         }
         long applicant = found.row(line.orElseThrow()).id();
-        ApplicationPolicy.isAdmitted(exam, passed(exam, applicant)).orRefuse();
+        admitted(exam, applicant).orRefuse();
         return new Outcome(Optional.of(create(exam, candidate, found, line.orElseThrow())), Optional.empty());
     }
 
-    /** Whether the round before lets this registration into the exam. */
-    boolean passed(Exam exam, long applicant) {
-        return admissions.stream().anyMatch(admission -> admission.isAdmitted(exam, applicant));
+    /** Whether the round before lets this registration into the exam: a later round admits only who is on its pass list. */
+    Verdict admitted(Exam exam, long applicant) {
+        if (exam.round() == Round.PRELIMINARY) {
+            return Verdict.allowed();
+        }
+        return admissions.stream()
+                .map(admission -> admission.admits(exam, applicant))
+                .findFirst()
+                .orElse(Verdict.refused("application.round"));
     }
 
     private Entry create(Exam exam, Candidate candidate, Registrations.Found found, RosterMatch.Line line) {

@@ -48,10 +48,17 @@ class RegisteredMajors {
      * @param title the major
      * @param exam empty where the school has opened none yet
      * @param options the directions of a divided major, of which the registered one must be chosen
+     * @param shut whether it is a later round that is not for him: he reads why and is offered nothing
      * @param entry the record he has already, and the title then names the direction too
      */
     public record Card(
-            String title, Optional<Exam> exam, String round, List<Option> options, Verdict may, Optional<Entry> entry) {
+            String title,
+            Optional<Exam> exam,
+            String round,
+            List<Option> options,
+            Verdict may,
+            boolean shut,
+            Optional<Entry> entry) {
 
         /** Somebody registered for two directions of a major still reads its choice once. */
         boolean repeats(Card other) {
@@ -101,16 +108,15 @@ class RegisteredMajors {
 
     private Card card(Exam exam, List<Exam> open, Registered registered) {
         Optional<Entry> entry = Optional.ofNullable(registered.entries().get(exam.id()));
+        Verdict admitted = service.admitted(exam, registered.applicant());
+        boolean known = entry.isPresent() || admitted.isRefused();
         return new Card(
-                entry.isPresent() ? names.major(exam) : exam.major().name(),
+                known ? names.major(exam) : exam.major().name(),
                 Optional.of(exam),
                 names.round(exam),
-                exam.direction().isEmpty() || entry.isPresent() ? List.of() : options(exam, open),
-                registered
-                        .line()
-                        .verdict()
-                        .and(ApplicationPolicy.isOpen(exam, clock.now()))
-                        .and(ApplicationPolicy.isAdmitted(exam, service.passed(exam, registered.applicant()))),
+                exam.direction().isEmpty() || known ? List.of() : options(exam, open),
+                registered.line().verdict().and(admitted).and(ApplicationPolicy.isOpen(exam, clock.now())),
+                admitted.isRefused(),
                 entry);
     }
 
@@ -130,6 +136,7 @@ class RegisteredMajors {
                 "",
                 List.of(),
                 line.verdict().and(Verdict.refused("application.unopened")),
+                false,
                 Optional.empty());
     }
 }

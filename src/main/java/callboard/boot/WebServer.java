@@ -3,7 +3,6 @@ package callboard.boot;
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
 import callboard.operator.OperatorPages;
-import callboard.web.BodyLimitFilter;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
 import callboard.web.Icons;

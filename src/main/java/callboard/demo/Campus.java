@@ -1,6 +1,7 @@
 package callboard.demo;
 
 import callboard.account.Role;
+import callboard.archive.ArchiveService;
 import callboard.major.Direction;
 import callboard.major.Directions;
 import callboard.major.Major;
@@ -32,6 +33,7 @@ class Campus {
     private final SeasonService seasons;
     private final Majors majors;
     private final Directions directions;
+    private final ArchiveService archive;
     private final Company company;
 
     @Inject
@@ -41,12 +43,14 @@ class Campus {
             SeasonService seasons,
             Majors majors,
             Directions directions,
+            ArchiveService archive,
             Company company) {
         this.service = service;
         this.schools = schools;
         this.seasons = seasons;
         this.majors = majors;
         this.directions = directions;
+        this.archive = archive;
         this.company = company;
     }
 
@@ -80,7 +84,13 @@ class Campus {
     }
 
     private void begin(Play play) {
-        Season season = play.season();
+        begin(play.season());
+        Season last = seasons.create(play.school(), play.season().year() - 1);
+        begin(last);
+        archive.archive(last);
+    }
+
+    private void begin(Season season) {
         for (Course course : Course.values()) {
             Major major = find(season, course).orElseGet(() -> major(season, course));
             if (!course.direction().isEmpty()) {

@@ -36,6 +36,7 @@ public class DeskExam {
         models.put("school", desk.school());
         models.put("exam", exam);
         models.put("examName", names.of(exam));
+        models.put("mayPrepare", desk.mayPrepare());
         models.put("mayRules", desk.mayPrepare().and(ExamPolicy.mayEditRules(exam)));
         models.put("mayTexts", desk.mayPrepare().and(ExamPolicy.mayEditTexts(exam)));
         models.put("drawing", drawn.of(exam, clock.now()));

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "exam")
 public class Exam {
 
-    /** Whether candidates can see it. */
+    /** Whether candidates can see it; an archived one was never opened and leaves its place in the plan to another. */
     public enum State {
         DRAFT,
-        OPEN
+        OPEN,
+        ARCHIVED
     }
 
     @Id
@@ -89,18 +90,14 @@ public class Exam {
     Integer roomLimitMinutes;
 
     int graceSeconds;
-
     int uploadGraceHours;
 
     @Enumerated(EnumType.STRING)
     FacePolicy facePolicy;
 
     boolean mockRequired;
-
     boolean booking;
-
     String notice;
-
     String contact;
 
     @Enumerated(EnumType.STRING)
@@ -112,7 +109,6 @@ public class Exam {
     Instant createdAt;
 
     Instant savedAt;
-
     String savedBy;
 
     @Nullable
@@ -150,7 +146,7 @@ public class Exam {
     }
 
     /** What makes an exam the only one of its kind. */
-    static String roundKey(Major major, Optional<Direction> direction, Round round) {
+    public static String roundKey(Major major, Optional<Direction> direction, Round round) {
         return major.id() + ":" + direction.map(Direction::id).orElse(0L) + ":" + round;
     }
 
@@ -203,7 +199,7 @@ public class Exam {
 
     private void mustBeDraft() {
         if (state != State.DRAFT) {
-            throw new IllegalStateException("The rules of an opened exam stand still");
+            throw new IllegalStateException("The rules of an opened or archived exam stand still");
         }
     }
 
@@ -264,6 +260,10 @@ public class Exam {
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    public boolean isArchived() {
+        return state == State.ARCHIVED;
     }
 
     public Optional<Instant> openedAt() {

@@ -7,6 +7,7 @@ import callboard.major.Direction;
 import callboard.major.Major;
 import callboard.rules.Asker;
 import callboard.school.Season;
+import callboard.school.SeasonPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,8 +34,10 @@ public class ExamService {
         this.clock = clock;
     }
 
+    /** @throws callboard.rules.Refused in an archived season */
     @Transactional
     public Exam create(Season season, Major major, Optional<Direction> direction, Round round) {
+        SeasonPolicy.mayPrepare(season).orRefuse();
         Exam exam = new Exam(season, major, direction, round, asker.me(), clock.now());
         exams.add(exam);
         trail.record(act("exam.act.created", exam));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * When an exam can be applied for and entered, in UTC. All bounds are half-open: it holds at the start and no longer at the end
@@ -54,6 +55,27 @@ public record ExamTimes(
         boolean begun = applyFrom.map(from -> !now.isBefore(from)).orElse(true);
         boolean over = applyEnds().map(end -> !now.isBefore(end)).orElse(false);
         return begun && !over;
+    }
+
+    /** The same with each moment moved. */
+    public ExamTimes moved(UnaryOperator<Instant> move) {
+        return new ExamTimes(
+                opensAt.map(move),
+                closesAt.map(move),
+                applyFrom.map(move),
+                applyUntil.map(move),
+                lateCutOffAt.map(move));
+    }
+
+    /** Each moment that is set, by the message key of its field. */
+    public Map<String, Instant> set() {
+        Map<String, Instant> set = new LinkedHashMap<>();
+        applyFrom.ifPresent(at -> set.put("exam.applyFrom", at));
+        applyUntil.ifPresent(at -> set.put("exam.applyUntil", at));
+        opensAt.ifPresent(at -> set.put("exam.opensAt", at));
+        lateCutOffAt.ifPresent(at -> set.put("exam.lateCutOffAt", at));
+        closesAt.ifPresent(at -> set.put("exam.closesAt", at));
+        return set;
     }
 
     /** Each moment as Beijing time, by the message key of its field. */

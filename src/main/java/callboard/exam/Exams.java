@@ -27,11 +27,17 @@ public interface Exams {
             + " where e.schoolId = :schoolId and e.id = :id")
     Optional<Exam> byId(long schoolId, long id);
 
-    /** All of a season, in the order of its majors, directions and rounds. */
+    /** All of a season but the archived ones, in the order of its majors, directions and rounds. */
     @Query("from Exam e join fetch e.season join fetch e.major m left join fetch e.direction d"
-            + " where e.schoolId = :schoolId and e.season.id = :seasonId"
+            + " where e.schoolId = :schoolId and e.season.id = :seasonId and e.state <> ARCHIVED"
             + " order by m.place, m.id, d.place, d.id, e.round, e.id")
     List<Exam> ofSeason(long schoolId, long seasonId);
+
+    /** Those of a season that were put out of the way, in the same order. */
+    @Query("from Exam e join fetch e.season join fetch e.major m left join fetch e.direction d"
+            + " where e.schoolId = :schoolId and e.season.id = :seasonId and e.state = ARCHIVED"
+            + " order by m.place, m.id, d.place, d.id, e.round, e.id")
+    List<Exam> archived(long schoolId, long seasonId);
 
     /** What candidates can see of a season, in the same order. */
     @Query("from Exam e join fetch e.season join fetch e.major m left join fetch e.direction d"
@@ -45,9 +51,19 @@ public interface Exams {
             + " and e.schoolId in (select s.id from School s where s.suspended = false)")
     Optional<Exam> openByRef(String ref);
 
-    /** Whether there is one already for this major, direction and round ({@link Exam#roundKey}). */
+    /** The one for this major, direction and round ({@link Exam#roundKey}); an archived one is none. */
     @Query("where schoolId = :schoolId and roundKey = :roundKey")
     Optional<Exam> byRoundKey(long schoolId, String roundKey);
+
+    /** Puts a draft out of the way: its place in the plan is free meanwhile. Returns 0 for one that is no draft any more. */
+    @Query("update Exam set state = ARCHIVED, roundKey = concat('archived:', ref), version = version + 1"
+            + " where schoolId = :schoolId and id = :id and state = DRAFT")
+    int archive(long schoolId, long id);
+
+    /** Makes an archived one a draft again, in its place; returns 0 for one that is not archived. */
+    @Query("update Exam set state = DRAFT, roundKey = :roundKey, version = version + 1"
+            + " where schoolId = :schoolId and id = :id and state = ARCHIVED")
+    int bringBack(long schoolId, long id, String roundKey);
 
     @Query("select count(e) from Exam e where e.schoolId = :schoolId and e.major.id = :majorId")
     long countOfMajor(long schoolId, long majorId);

@@ -2,8 +2,10 @@ package callboard.exam;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
+import callboard.school.SeasonPolicy;
 import callboard.school.Seasons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,13 +27,15 @@ public class ExamsController {
 
     private final DeskSchool desk;
     private final Seasons seasons;
+    private final Exams exams;
     private final ExamPlan plan;
     private final Models models;
 
     @Inject
-    ExamsController(DeskSchool desk, Seasons seasons, ExamPlan plan, Models models) {
+    ExamsController(DeskSchool desk, Seasons seasons, Exams exams, ExamPlan plan, Models models) {
         this.desk = desk;
         this.seasons = seasons;
+        this.exams = exams;
         this.plan = plan;
         this.models = models;
     }
@@ -40,11 +44,16 @@ public class ExamsController {
     public String list(@QueryParam("season") @DefaultValue("") String asked) {
         Optional<Season> season = desk.season(asked);
         models.put("school", desk.school());
-        models.put("seasons", seasons.ofSchool(desk.id()));
+        models.put("seasons", seasons.offered(desk.id()));
         models.put("season", season);
         models.put("rounds", Round.values());
-        models.put("may", desk.mayPrepare());
+        models.put(
+                "may",
+                desk.mayPrepare().and(season.map(SeasonPolicy::mayPrepare).orElse(Verdict.allowed())));
         models.put("rows", season.map(plan::rows).orElse(List.of()));
+        models.put(
+                "archived",
+                season.map(one -> exams.archived(desk.id(), one.id())).orElse(List.of()));
         return "exam/list";
     }
 }

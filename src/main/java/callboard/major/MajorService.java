@@ -3,6 +3,8 @@ package callboard.major;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.school.Season;
+import callboard.school.SeasonPolicy;
+import callboard.school.Seasons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,13 +17,15 @@ public class MajorService {
 
     private final Majors majors;
     private final Directions directions;
+    private final Seasons seasons;
     private final Instance<InUse> uses;
     private final Trail trail;
 
     @Inject
-    MajorService(Majors majors, Directions directions, Instance<InUse> uses, Trail trail) {
+    MajorService(Majors majors, Directions directions, Seasons seasons, Instance<InUse> uses, Trail trail) {
         this.majors = majors;
         this.directions = directions;
+        this.seasons = seasons;
         this.uses = uses;
         this.trail = trail;
     }
@@ -29,6 +33,7 @@ public class MajorService {
     /** Adds it as the last of its season. */
     @Transactional
     public Major add(Season season, MajorForm form) {
+        SeasonPolicy.mayPrepare(season).orRefuse();
         int last = majors.ofSeason(season.schoolId(), season.id()).size();
         Major major = new Major(season, form.name(), last + 1);
         form.into(major);
@@ -40,6 +45,7 @@ public class MajorService {
 
     @Transactional
     public void change(Major major, MajorForm form) {
+        mustBePrepared(major);
         MajorForm before = MajorForm.of(major);
         form.into(major);
         majors.save(major);
@@ -52,6 +58,7 @@ public class MajorService {
     /** Moves it one place up or down; at the end nothing happens. */
     @Transactional
     public void move(Major major, Step step) {
+        mustBePrepared(major);
         int before = major.place();
         List<Major> all = majors.ofSeason(major.schoolId(), major.seasonId());
         Order.moved(all, one -> one.id() == major.id(), step, (one, place) -> {
@@ -63,14 +70,20 @@ public class MajorService {
         trail.record(act("major.act.moved", major).with("major.place", before, before + step.places()));
     }
 
-    /** @throws callboard.rules.Refused while something refers to it or it has directions */
+    /** @throws callboard.rules.Refused while something refers to it, it has directions, or its season is archived */
     @Transactional
     public void remove(Major major) {
+        mustBePrepared(major);
         int parts = directions.ofMajor(major.schoolId(), major.id()).size();
         boolean used = uses.stream().anyMatch(use -> use.isUsed(major));
         MajorPolicy.mayRemove(used, parts).orRefuse();
         majors.remove(major);
         trail.record(act("major.act.removed", major));
+    }
+
+    private void mustBePrepared(Major major) {
+        Season season = seasons.byId(major.schoolId(), major.seasonId()).orElseThrow();
+        SeasonPolicy.mayPrepare(season).orRefuse();
     }
 
     private static Act act(String kind, Major major) {

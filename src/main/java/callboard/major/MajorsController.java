@@ -2,8 +2,10 @@ package callboard.major;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
+import callboard.school.SeasonPolicy;
 import callboard.school.Seasons;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -57,9 +59,11 @@ public class MajorsController {
      */
     String page(Optional<Season> season, Form form, String at) {
         models.put("school", desk.school());
-        models.put("seasons", seasons.ofSchool(desk.id()));
+        models.put("seasons", seasons.offered(desk.id()));
         models.put("season", season);
-        models.put("may", desk.mayPrepare());
+        models.put(
+                "may",
+                desk.mayPrepare().and(season.map(SeasonPolicy::mayPrepare).orElse(Verdict.allowed())));
         models.put("form", form);
         models.put("blank", forms.empty());
         models.put("wrongMajor", at);

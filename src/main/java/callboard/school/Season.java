@@ -1,6 +1,7 @@
 package callboard.school;
 
 import callboard.data.Ref;
+import callboard.rules.Asker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,11 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One admissions year of a school. Majors, exams and rosters belong to it. A school works in its current season, of which
- * there is at most one; candidates see that one only (R-12). Earlier seasons stay readable.
+ * there is at most one; candidates see that one only (R-12). Earlier seasons stay readable; one that is over can be archived,
+ * then nothing in it is prepared any more until it is brought back.
  */
 @Entity
 @Table(name = "season")
@@ -41,6 +44,12 @@ public class Season {
     @Column(updatable = false)
     Instant createdAt;
 
+    @Nullable
+    Instant archivedAt;
+
+    @Nullable
+    String archivedBy;
+
     @Version
     int version;
 
@@ -62,6 +71,20 @@ public class Season {
         activeKey = null;
     }
 
+    /** Puts it out of the way; the one the school works in stays. */
+    public void archive(Asker.Person officer, Instant now) {
+        if (current() || isArchived()) {
+            throw new IllegalStateException("Only a season that nobody works in can be archived");
+        }
+        archivedAt = now;
+        archivedBy = officer.name();
+    }
+
+    public void bringBack() {
+        archivedAt = null;
+        archivedBy = null;
+    }
+
     public long id() {
         return id;
     }
@@ -80,5 +103,18 @@ public class Season {
 
     public boolean current() {
         return activeKey != null;
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    public Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
+    }
+
+    /** The officer's name as it was then. */
+    public Optional<String> archivedBy() {
+        return Optional.ofNullable(archivedBy);
     }
 }

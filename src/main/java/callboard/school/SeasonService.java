@@ -35,9 +35,14 @@ public class SeasonService {
         return season;
     }
 
-    /** Makes it the season the school works in. The one before retires first, because the database admits one at a time. */
+    /**
+     * Makes it the season the school works in. The one before retires first, because the database admits one at a time.
+     *
+     * @throws callboard.rules.Refused for an archived one
+     */
     @Transactional
     public void makeCurrent(Season season) {
+        SeasonPolicy.mayPrepare(season).orRefuse();
         if (!season.current()) {
             Optional<Season> before = seasons.current(season.schoolId());
             before.ifPresent(this::retire);

@@ -21,6 +21,14 @@ public interface Seasons {
     @Query("where schoolId = :schoolId order by year desc, id")
     List<Season> ofSchool(long schoolId);
 
+    /** As {@link #ofSchool} without the archived ones: what a desk offers. */
+    @Query("where schoolId = :schoolId and archivedAt is null order by year desc, id")
+    List<Season> offered(long schoolId);
+
+    /** Out of the way, latest first. */
+    @Query("where schoolId = :schoolId and archivedAt is not null order by year desc, id")
+    List<Season> archived(long schoolId);
+
     @Query("where schoolId = :schoolId and ref = :ref")
     Optional<Season> byRef(long schoolId, String ref);
 

@@ -46,7 +46,8 @@ public class SeasonsController {
     String page(Form form) {
         models.put("form", form);
         models.put("school", desk.school());
-        models.put("seasons", seasons.ofSchool(desk.id()));
+        models.put("seasons", seasons.offered(desk.id()));
+        models.put("archived", seasons.archived(desk.id()));
         models.put("may", desk.mayPrepare());
         return "school/seasons";
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * When a session is and when it can be booked. All bounds are half-open (R-22a).
@@ -21,6 +22,11 @@ public record SlotTimes(Instant opensAt, Instant closesAt, Optional<Instant> boo
         if (!opensAt.isBefore(closesAt)) {
             throw new IllegalArgumentException("A session opens before it closes: " + opensAt + ", " + closesAt);
         }
+    }
+
+    /** The same session on another day. */
+    public SlotTimes moved(UnaryOperator<Instant> shift) {
+        return new SlotTimes(shift.apply(opensAt), shift.apply(closesAt), bookFrom.map(shift), shift.apply(bookUntil));
     }
 
     public Duration length() {

@@ -22,6 +22,10 @@ public interface Slots {
     @Query("where schoolId = :schoolId and examId = :examId order by opensAt, closesAt, id")
     List<Slot> ofExam(long schoolId, long examId);
 
+    /** Of several exams, each exam's in the order of time. */
+    @Query("where schoolId = :schoolId and examId in :exams order by examId, opensAt, closesAt, id")
+    List<Slot> ofExams(long schoolId, List<Long> exams);
+
     @Query("where schoolId = :schoolId and examId = :examId and ref = :ref")
     Optional<Slot> byRef(long schoolId, long examId, String ref);
 

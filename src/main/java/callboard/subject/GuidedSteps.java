@@ -31,6 +31,10 @@ public interface GuidedSteps {
             + " order by g.subjectId, g.place, g.id")
     List<GuidedStep> ofExam(long schoolId, long examId);
 
+    /** Of several subjects, each subject's in their order. */
+    @Query("where schoolId = :schoolId and subjectId in :subjects order by subjectId, place, id")
+    List<GuidedStep> ofSubjects(long schoolId, List<Long> subjects);
+
     @Query("where schoolId = :schoolId and subjectId = :subjectId and ref = :ref")
     Optional<GuidedStep> byRef(long schoolId, long subjectId, String ref);
 }

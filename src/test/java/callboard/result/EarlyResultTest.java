@@ -198,7 +198,8 @@ final class EarlyResultTest {
                     new callboard.rules.Asker.Person(7, "王老师"),
                     THEN);
             return product.bean(RoundAdmission.class)
-                    .isAdmitted(next, stage.entry(name).applicantId());
+                    .admits(next, stage.entry(name).applicantId())
+                    .isAllowed();
         });
     }
 

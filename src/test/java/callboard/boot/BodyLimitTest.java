@@ -1,4 +1,4 @@
-package callboard.web;
+package callboard.boot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

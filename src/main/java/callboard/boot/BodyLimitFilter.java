@@ -1,5 +1,6 @@
-package callboard.web;
+package callboard.boot;
 
+import callboard.web.ErrorPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * not told is cut off while it is read. Parts of recordings have a limit of their own.
  */
 @ApplicationScoped
-public class BodyLimitFilter implements Filter {
+class BodyLimitFilter implements Filter {
 
     /** Bytes of a form's fields. */
-    public static final int FORM = 256 * 1024;
+    static final int FORM = 256 * 1024;
 
     private static final long API = 16L << 20;
     private static final long FILES = 64L << 20;
