@@ -41,6 +41,7 @@ final class LibraryWallsTest {
             new Wall("org.bouncycastle.", "data", "receipt"),
             new Wall("com.github.kagkarlsson.", "job"),
             new Wall("org.thymeleaf.", "web"),
+            new Wall("com.google.zxing.", "media"),
             new Wall("jakarta.mail.", "notice"),
             new Wall("org.eclipse.jetty.", "boot"),
             new Wall("picocli.", "boot"));
