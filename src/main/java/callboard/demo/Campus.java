@@ -1,11 +1,15 @@
 package callboard.demo;
 
 import callboard.account.Role;
+import callboard.brochure.BrochureService;
+import callboard.brochure.BrochureText;
+import callboard.cast.Crest;
 import callboard.major.Direction;
 import callboard.major.Directions;
 import callboard.major.Major;
 import callboard.major.Majors;
 import callboard.major.StudyLevel;
+import callboard.media.PhotoRefused;
 import callboard.school.Contact;
 import callboard.school.School;
 import callboard.school.SchoolService;
@@ -33,6 +37,7 @@ class Campus {
     private final Majors majors;
     private final Directions directions;
     private final Company company;
+    private final BrochureService brochures;
 
     @Inject
     Campus(
@@ -41,13 +46,15 @@ class Campus {
             SeasonService seasons,
             Majors majors,
             Directions directions,
-            Company company) {
+            Company company,
+            BrochureService brochures) {
         this.service = service;
         this.schools = schools;
         this.seasons = seasons;
         this.majors = majors;
         this.directions = directions;
         this.company = company;
+        this.brochures = brochures;
     }
 
     void write(Script script, Play play) {
@@ -81,6 +88,7 @@ class Campus {
 
     private void begin(Play play) {
         Season season = play.season();
+        present(schools.byId(season.schoolId()).orElseThrow());
         for (Course course : Course.values()) {
             Major major = find(season, course).orElseGet(() -> major(season, course));
             if (!course.direction().isEmpty()) {
@@ -88,6 +96,25 @@ class Campus {
                 directions.add(new Direction(major, Play.word(course.direction()), place));
             }
         }
+    }
+
+    private void present(School school) {
+        Contact contact = school.contact();
+        brochures.write(
+                school,
+                new BrochureText(
+                        school.introduction(),
+                        Play.word("brochure.prospectus"),
+                        Play.word("brochure.address"),
+                        contact.phone(),
+                        contact.email(),
+                        contact.hours()));
+        try {
+            brochures.mark(school, Crest.png());
+        } catch (PhotoRefused unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        brochures.publish(school);
     }
 
     Optional<Major> find(Season season, Course course) {
