@@ -36,7 +36,7 @@ final class FloorsTest {
             List.of("school", "identity"),
             List.of("certification"),
             List.of("appeal"),
-            List.of("major", "staff", "office"),
+            List.of("major", "staff", "office", "brochure"),
             List.of("roster", "face"),
             List.of("intake"),
             List.of("imports"),

@@ -42,7 +42,7 @@ final class LibraryWallsTest {
             new Wall("com.github.kagkarlsson.", "job"),
             new Wall("org.thymeleaf.", "web"),
             new Wall("com.eatthepath.", "factor"),
-            new Wall("com.google.zxing.", "factor"),
+            new Wall("com.google.zxing.", "media"),
             new Wall("jakarta.mail.", "notice"),
             new Wall("org.eclipse.jetty.", "boot"),
             new Wall("picocli.", "boot"));

@@ -2,11 +2,15 @@ package callboard.demo;
 
 import callboard.account.Role;
 import callboard.archive.ArchiveService;
+import callboard.brochure.BrochureService;
+import callboard.brochure.BrochureText;
+import callboard.cast.Crest;
 import callboard.major.Direction;
 import callboard.major.Directions;
 import callboard.major.Major;
 import callboard.major.Majors;
 import callboard.major.StudyLevel;
+import callboard.media.PhotoRefused;
 import callboard.school.Contact;
 import callboard.school.School;
 import callboard.school.SchoolService;
@@ -35,6 +39,7 @@ class Campus {
     private final Directions directions;
     private final ArchiveService archive;
     private final Company company;
+    private final BrochureService brochures;
 
     @Inject
     Campus(
@@ -44,7 +49,8 @@ class Campus {
             Majors majors,
             Directions directions,
             ArchiveService archive,
-            Company company) {
+            Company company,
+            BrochureService brochures) {
         this.service = service;
         this.schools = schools;
         this.seasons = seasons;
@@ -52,6 +58,7 @@ class Campus {
         this.directions = directions;
         this.archive = archive;
         this.company = company;
+        this.brochures = brochures;
     }
 
     void write(Script script, Play play) {
@@ -84,6 +91,7 @@ class Campus {
     }
 
     private void begin(Play play) {
+        present(schools.byId(play.season().schoolId()).orElseThrow());
         begin(play.season());
         Season last = seasons.create(play.school(), play.season().year() - 1);
         begin(last);
@@ -98,6 +106,25 @@ class Campus {
                 directions.add(new Direction(major, Play.word(course.direction()), place));
             }
         }
+    }
+
+    private void present(School school) {
+        Contact contact = school.contact();
+        brochures.write(
+                school,
+                new BrochureText(
+                        school.introduction(),
+                        Play.word("brochure.prospectus"),
+                        Play.word("brochure.address"),
+                        contact.phone(),
+                        contact.email(),
+                        contact.hours()));
+        try {
+            brochures.mark(school, Crest.png());
+        } catch (PhotoRefused unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        brochures.publish(school);
     }
 
     Optional<Major> find(Season season, Course course) {

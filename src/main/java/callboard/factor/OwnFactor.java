@@ -8,6 +8,7 @@ import callboard.account.SignIn;
 import callboard.config.Clock;
 import callboard.data.Vault;
 import callboard.login.LogInService;
+import callboard.media.QrDrawing;
 import callboard.rules.Verdict;
 import callboard.web.Form;
 import callboard.web.NotFound;
@@ -130,7 +131,7 @@ public class OwnFactor {
          * @param address for an app on the same phone
          * @param groups for typing
          */
-        public record Seed(QrPicture picture, String address, List<String> groups) {}
+        public record Seed(QrDrawing picture, String address, List<String> groups) {}
 
         Optional<Seed> of(SecondFactor factor, String signIn, Account account) {
             return factor.prepared(signIn, clock.now())
@@ -142,7 +143,7 @@ public class OwnFactor {
             String issuer = escaped(ui.text("factor.issuer", List.of()));
             String address = "otpauth://totp/" + issuer + ":" + escaped(accounts.loginOf(account)) + "?secret=" + secret
                     + "&issuer=" + issuer;
-            return new Seed(QrPicture.of(address), address, List.of(secret.split("(?<=\\G.{4})", -1)));
+            return new Seed(QrDrawing.of(address), address, List.of(secret.split("(?<=\\G.{4})", -1)));
         }
 
         private static String escaped(String text) {

@@ -44,6 +44,9 @@ public class School {
 
     String introduction;
 
+    /** Key of the picture; empty for none. */
+    String logo;
+
     @Embedded
     Contact contact;
 
@@ -62,6 +65,7 @@ public class School {
         this.code = code;
         this.createdAt = now;
         this.introduction = "";
+        this.logo = "";
         this.contact = Contact.NONE;
         rename(name, region);
         mark(firstCharacter(name), BrandColour.LAKE);
@@ -82,6 +86,11 @@ public class School {
     public void describe(String introduction, Contact contact) {
         this.introduction = introduction;
         this.contact = contact;
+    }
+
+    /** Shows a picture where the round mark stood; an empty key brings the mark back. */
+    public void wear(String logo) {
+        this.logo = logo;
     }
 
     /** Hides the school and closes its doors; nothing is deleted. */
@@ -123,6 +132,10 @@ public class School {
 
     public String introduction() {
         return introduction;
+    }
+
+    public String logo() {
+        return logo;
     }
 
     public Contact contact() {

@@ -1,11 +1,10 @@
 package callboard.school;
 
-import callboard.config.Clock;
+import callboard.media.SealedImages;
 import callboard.web.NotFound;
 import callboard.web.Public;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
@@ -14,12 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 
 /** The schools a candidate may choose from, and what each tells everybody. */
 @Public("a candidate looks for his school before he registers")
-@Controller
 @Path("/schools")
 @RequestScoped
 public class SchoolsController {
@@ -27,21 +24,20 @@ public class SchoolsController {
     private static final int MOST = 100;
 
     private final Schools schools;
-    private final Seasons seasons;
-    private final Instance<Timetable> timetables;
-    private final Clock clock;
+    private final SchoolPage page;
+    private final SealedImages images;
     private final Models models;
 
     @Inject
-    SchoolsController(Schools schools, Seasons seasons, Instance<Timetable> timetables, Clock clock, Models models) {
+    SchoolsController(Schools schools, SchoolPage page, SealedImages images, Models models) {
         this.schools = schools;
-        this.seasons = seasons;
-        this.timetables = timetables;
-        this.clock = clock;
+        this.page = page;
+        this.images = images;
         this.models = models;
     }
 
     @GET
+    @Controller
     public String list(@QueryParam("q") @DefaultValue("") String query) {
         models.put("query", query.strip());
         models.put("schools", schools.open(Search.pattern(query), Limit.of(MOST)));
@@ -50,23 +46,17 @@ public class SchoolsController {
     }
 
     @GET
+    @Controller
     @Path("/{code}")
     public String show(@PathParam("code") String code) {
-        School school = NotFound.unless(schools.openByCode(code));
-        List<Timetable.Line> exams = exams(school, clock.now());
-        models.put("school", school);
-        models.put("season", seasons.current(school.id()));
-        models.put(
-                "paragraphs",
-                school.introduction().lines().filter(line -> !line.isBlank()).toList());
-        models.put("exams", exams);
-        models.put("may", SchoolPolicy.mayApply(exams, clock.now()));
-        return "school/show";
+        return page.published(NotFound.unless(schools.openByCode(code)));
     }
 
-    private List<Timetable.Line> exams(School school, Instant now) {
-        return timetables.stream()
-                .flatMap(timetable -> timetable.of(school, now).stream())
-                .toList();
+    /** The published logo; it was drawn anew when it was uploaded. */
+    @GET
+    @Path("/{code}/logo")
+    public Response logo(@PathParam("code") String code) {
+        String key = NotFound.unless(schools.openByCode(code).map(School::logo).filter(logo -> !logo.isEmpty()));
+        return Response.ok(images.open(key), "image/jpeg").build();
     }
 }

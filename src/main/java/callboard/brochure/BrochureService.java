@@ -1,0 +1,92 @@
+package callboard.brochure;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.media.PhotoRefused;
+import callboard.media.SealedImages;
+import callboard.rules.Asker;
+import callboard.school.School;
+import callboard.school.Schools;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Saves and publishes the pages of schools. A replaced logo's file stays: the page candidates see may still show it. */
+@RequestScoped
+public class BrochureService {
+
+    private final Brochures brochures;
+    private final Schools schools;
+    private final SealedImages images;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    BrochureService(Brochures brochures, Schools schools, SealedImages images, Trail trail, Asker asker, Clock clock) {
+        this.brochures = brochures;
+        this.schools = schools;
+        this.images = images;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Brochure write(School school, BrochureText text) {
+        Brochure brochure = ofSchool(school);
+        BrochureText before = brochure.text();
+        brochure.write(text, asker.me(), clock.now());
+        brochures.save(brochure);
+        trail.record(changes(act("brochure.act.saved", brochure, school), before, text));
+        return brochure;
+    }
+
+    /** Keeps a logo for the draft, drawn anew: nothing of the file itself is kept. */
+    @Transactional
+    public void mark(School school, byte[] upload) throws PhotoRefused {
+        String key = images.keep(upload);
+        Brochure brochure = ofSchool(school);
+        String before = brochure.logo();
+        brochure.mark(key, asker.me(), clock.now());
+        brochures.save(brochure);
+        trail.record(act("brochure.act.logo", brochure, school).with("brochure.logo", before, key));
+    }
+
+    /** Shows candidates the draft. Publishing what is published writes nothing, so that a double click is harmless. */
+    @Transactional
+    public void publish(School school) {
+        Brochure brochure = ofSchool(school);
+        if (!brochure.isPublishedAsItIs(school)) {
+            BrochureText before = brochure.published(school);
+            String logo = school.logo();
+            brochure.publish(school, asker.me(), clock.now());
+            schools.save(school);
+            brochures.save(brochure);
+            trail.record(changes(act("brochure.act.published", brochure, school), before, brochure.text())
+                    .withChanged("brochure.logo", logo, brochure.logo()));
+        }
+    }
+
+    private Brochure ofSchool(School school) {
+        return brochures.ofSchool(school.id()).orElseGet(() -> {
+            Brochure fresh = new Brochure(school, asker.me(), clock.now());
+            brochures.add(fresh);
+            return fresh;
+        });
+    }
+
+    private static Act changes(Act act, BrochureText before, BrochureText after) {
+        return act.withChanged("brochure.introduction", before.introduction(), after.introduction())
+                .withChanged("brochure.prospectus", before.prospectus(), after.prospectus())
+                .withChanged("brochure.address", before.address(), after.address())
+                .withChanged("brochure.phone", before.phone(), after.phone())
+                .withChanged("brochure.email", before.email(), after.email())
+                .withChanged("brochure.hours", before.hours(), after.hours());
+    }
+
+    private static Act act(String kind, Brochure brochure, School school) {
+        return Act.of(kind, brochure.ref()).named(school.name()).inSchool(school.id());
+    }
+}

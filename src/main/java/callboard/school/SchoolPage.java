@@ -1,0 +1,68 @@
+package callboard.school;
+
+import callboard.config.Clock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import java.time.Instant;
+import java.util.List;
+
+/** What candidates see of a school: as it is published, or as it would be. */
+@RequestScoped
+public class SchoolPage {
+
+    private final Seasons seasons;
+    private final Instance<Timetable> timetables;
+    private final Instance<Presentation> presentations;
+    private final Clock clock;
+    private final Models models;
+
+    @Inject
+    SchoolPage(
+            Seasons seasons,
+            Instance<Timetable> timetables,
+            Instance<Presentation> presentations,
+            Clock clock,
+            Models models) {
+        this.seasons = seasons;
+        this.timetables = timetables;
+        this.presentations = presentations;
+        this.clock = clock;
+        this.models = models;
+    }
+
+    String published(School school) {
+        Presentation.Shown shown = presentations.stream()
+                .flatMap(presentation -> presentation.of(school).stream())
+                .findFirst()
+                .orElseGet(() -> Presentation.Shown.of(school));
+        models.put("preview", false);
+        models.put("logo", "/schools/" + school.code() + "/logo");
+        return show(school, shown, "/schools");
+    }
+
+    /** The same page with texts that are not published yet. */
+    public String preview(School school, Presentation.Shown shown, String back) {
+        models.put("preview", true);
+        models.put("logo", back + "/logo");
+        return show(school, shown, back);
+    }
+
+    private String show(School school, Presentation.Shown shown, String back) {
+        List<Timetable.Line> exams = exams(school, clock.now());
+        models.put("school", school);
+        models.put("shown", shown);
+        models.put("back", back);
+        models.put("season", seasons.current(school.id()));
+        models.put("exams", exams);
+        models.put("may", SchoolPolicy.mayApply(exams, clock.now()));
+        return "school/show";
+    }
+
+    private List<Timetable.Line> exams(School school, Instant now) {
+        return timetables.stream()
+                .flatMap(timetable -> timetable.of(school, now).stream())
+                .toList();
+    }
+}
