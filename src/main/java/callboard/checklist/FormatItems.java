@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The points about formats: whether the room can play them, and whether guided subjects say what to do. */
+/** The points about what the room can play: formats, guided subjects that say what to do, and mock exams. */
 @RequestScoped
 public class FormatItems implements ChecklistItem.Source {
 
@@ -40,7 +40,22 @@ public class FormatItems implements ChecklistItem.Source {
         if (!guided.isEmpty()) {
             items.add(steps(exam, guided));
         }
+        if (exam.terms().mockRequired()) {
+            items.add(mock(exam));
+        }
         return items;
+    }
+
+    /** Whoever must have been in a room that does not exist would never be let into the formal one. */
+    private ChecklistItem mock(Exam exam) {
+        return new ChecklistItem(
+                "mock",
+                23,
+                Level.RED,
+                "checklist.mock.unplayed",
+                Fact.of("checklist.mock.unplayed.fact"),
+                "microphone-2",
+                new Fix("checklist.fix.mock", deskExam.href(exam, "edit")));
     }
 
     private ChecklistItem formats(Exam exam, List<Subject> all) {

@@ -66,6 +66,26 @@ final class FormatItemsTest {
     }
 
     @Test
+    void aMockThatNobodyCanSitKeepsTheExamClosed() {
+        ExamStage.Desk desk = stage.desk("h3");
+        Exam exam = desk.complete();
+        stage.schools().staff(desk.school(), Role.REVIEWER, "周审核");
+        stage.schools().staff(desk.school(), Role.JUDGE, "孙评委");
+        String path = desk.path(exam);
+        edit(desk, exam).fill("mockRequired", "true").submit().hasStatus(303);
+
+        Page checklist = desk.officer().get(path + "/checklist").see("模拟考还没有考场", "还不能开放");
+        checklist.form(path + "/opening").submit().hasStatus(409);
+
+        edit(desk, exam).untick("mockRequired").submit().hasStatus(303);
+        desk.officer().get(path + "/checklist").seeNot("模拟考还没有考场");
+    }
+
+    private static PageForm edit(ExamStage.Desk desk, Exam exam) {
+        return desk.officer().get(desk.path(exam) + "/edit").form(desk.path(exam));
+    }
+
+    @Test
     void aGuidedSubjectWithoutStepsIsNamedUntilItHasOne() {
         ExamStage.Desk desk = stage.desk("h1");
         Exam exam = desk.complete();

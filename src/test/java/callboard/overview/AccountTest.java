@@ -105,7 +105,9 @@ final class AccountTest {
         Page page = judge.get("/account").see("苏老师", "海州戏剧学院");
 
         assertEquals(0, page.select(".desk__nav").size());
-        assertEquals(List.of("/judging"), page.select("main .rows a").eachAttr("href"));
+        assertEquals(
+                List.of("/judging", "/account/second-factor"),
+                page.select("main .rows a").eachAttr("href"));
         assertEquals(
                 List.of("/account"),
                 judge.get("/judging").select(".judge__bar a[href=/account]").eachAttr("href"));
