@@ -2,10 +2,6 @@ package callboard.staff;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.login.Invitation;
-import callboard.login.InvitationService;
-import callboard.web.Flash;
-import callboard.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -22,44 +18,29 @@ import jakarta.ws.rs.core.Response;
 public class InvitationsController {
 
     private final Workplaces places;
-    private final StaffDesk desk;
-    private final InvitationService service;
-    private final Flash flash;
+    private final StaffInvitations invitations;
 
     @Inject
-    InvitationsController(Workplaces places, StaffDesk desk, InvitationService service, Flash flash) {
+    InvitationsController(Workplaces places, StaffInvitations invitations) {
         this.places = places;
-        this.desk = desk;
-        this.service = service;
-        this.flash = flash;
+        this.invitations = invitations;
     }
 
     @POST
     @Path("/mail")
     public Response send(@PathParam("invitation") String ref) {
-        Workplace place = places.school();
-        Invitation invitation = desk.invitation(place, ref);
-        service.resend(invitation, place.name());
-        flash.ok("staff.invited", invitation.name());
-        return Redirect.to(place.base());
+        return invitations.send(places.school(), ref);
     }
 
-    /** Answers with the link itself: it is shown once, and no address brings it back. */
     @POST
     @Path("/link")
     public String link(@PathParam("invitation") String ref) {
-        Workplace place = places.school();
-        Invitation invitation = desk.invitation(place, ref);
-        return desk.link(place, invitation.name(), service.renew(invitation));
+        return invitations.link(places.school(), ref);
     }
 
     @POST
     @Path("/revocation")
     public Response revoke(@PathParam("invitation") String ref) {
-        Workplace place = places.school();
-        Invitation invitation = desk.invitation(place, ref);
-        service.revoke(invitation);
-        flash.ok("staff.revoked", invitation.name());
-        return Redirect.to(place.base());
+        return invitations.revoke(places.school(), ref);
     }
 }

@@ -2,12 +2,7 @@ package callboard.staff;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.login.InvitationService;
-import callboard.web.Flash;
-import callboard.web.Form;
 import callboard.web.Forms;
-import callboard.web.Redirect;
-import callboard.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -26,25 +21,15 @@ public class StaffController {
 
     private final Workplaces places;
     private final StaffDesk desk;
-    private final StaffService service;
-    private final InvitationService invitations;
+    private final StaffInvitations invitations;
     private final Forms forms;
-    private final Flash flash;
 
     @Inject
-    StaffController(
-            Workplaces places,
-            StaffDesk desk,
-            StaffService service,
-            InvitationService invitations,
-            Forms forms,
-            Flash flash) {
+    StaffController(Workplaces places, StaffDesk desk, StaffInvitations invitations, Forms forms) {
         this.places = places;
         this.desk = desk;
-        this.service = service;
         this.invitations = invitations;
         this.forms = forms;
-        this.flash = flash;
     }
 
     @GET
@@ -58,21 +43,8 @@ public class StaffController {
         return desk.blank(places.school(), forms.empty());
     }
 
-    /** Sends the link, or answers with it: shown this once, and no address brings it back. */
     @POST
     public Response create(@BeanParam StaffForm fields) {
-        Workplace place = places.school();
-        Form form = forms.check(fields);
-        fields.check(form, place, service);
-        if (form.hasErrors()) {
-            return Wrong.form(desk.blank(place, form));
-        } else if (fields.by.equals(StaffForm.LINK)) {
-            String link = invitations.offer(fields.invited(place));
-            return Response.ok(desk.link(place, fields.name.strip(), link)).build();
-        } else {
-            invitations.invite(fields.invited(place));
-            flash.ok("staff.invited", fields.name.strip());
-            return Redirect.to(place.base());
-        }
+        return invitations.create(places.school(), fields);
     }
 }

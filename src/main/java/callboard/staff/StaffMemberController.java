@@ -2,12 +2,6 @@ package callboard.staff;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.rules.Asker;
-import callboard.web.Flash;
-import callboard.web.Form;
-import callboard.web.Forms;
-import callboard.web.Redirect;
-import callboard.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -29,20 +23,13 @@ public class StaffMemberController {
 
     private final Workplaces places;
     private final StaffDesk desk;
-    private final StaffService service;
-    private final Asker asker;
-    private final Forms forms;
-    private final Flash flash;
+    private final StaffMember member;
 
     @Inject
-    StaffMemberController(
-            Workplaces places, StaffDesk desk, StaffService service, Asker asker, Forms forms, Flash flash) {
+    StaffMemberController(Workplaces places, StaffDesk desk, StaffMember member) {
         this.places = places;
         this.desk = desk;
-        this.service = service;
-        this.asker = asker;
-        this.forms = forms;
-        this.flash = flash;
+        this.member = member;
     }
 
     @GET
@@ -53,53 +40,24 @@ public class StaffMemberController {
     @POST
     @Path("/roles")
     public Response update(@PathParam("person") String ref, @FormParam("roles") List<String> names) {
-        Workplace place = places.school();
-        StaffList.Line person = desk.person(place, ref);
-        List<Role> chosen = place.chosen(names);
-        if (person.account().id() == asker.me().account() && !chosen.contains(place.manager())) {
-            flash.bad("staff.own-admin");
-            return Redirect.to(place.href(ref));
-        }
-        service.changeRoles(place, person, chosen);
-        flash.ok("staff.roles.saved", person.account().name());
-        return Redirect.to(chosen.isEmpty() ? place.base() : place.href(ref));
+        return member.changeRoles(places.school(), ref, names);
     }
 
     @POST
     @Path("/suspension")
     public Response disable(@PathParam("person") String ref, @BeanParam ReasonForm fields) {
-        Workplace place = places.school();
-        StaffList.Line person = desk.person(place, ref);
-        Form form = forms.check(fields);
-        if (form.hasErrors()) {
-            return Wrong.form(desk.show(place, ref, form, forms.empty()));
-        }
-        service.disable(place, person, fields.reason.strip());
-        flash.ok("staff.disabled.done", person.account().name());
-        return Redirect.to(place.base());
+        return member.disable(places.school(), ref, fields);
     }
 
     @POST
     @Path("/suspension/end")
     public Response resume(@PathParam("person") String ref) {
-        Workplace place = places.school();
-        StaffList.Line person = desk.person(place, ref);
-        service.resume(place, person);
-        flash.ok("staff.resumed.done", person.account().name());
-        return Redirect.to(place.base());
+        return member.resume(places.school(), ref);
     }
 
     @POST
     @Path("/second-factor/reset")
     public Response reset(@PathParam("person") String ref, @BeanParam ReasonForm fields) {
-        Workplace place = places.school();
-        StaffList.Line person = desk.person(place, ref);
-        Form form = forms.check(fields);
-        if (form.hasErrors()) {
-            return Wrong.form(desk.show(place, ref, forms.empty(), form));
-        }
-        service.resetFactor(place, person, fields.reason.strip());
-        flash.ok("staff.reset.done", person.account().name());
-        return Redirect.to(place.href(ref));
+        return member.resetFactor(places.school(), ref, fields);
     }
 }
