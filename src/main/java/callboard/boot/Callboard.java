@@ -3,6 +3,7 @@ package callboard.boot;
 import callboard.config.Installation;
 import callboard.config.Settings;
 import callboard.config.SettingsFile;
+import callboard.data.DatabaseStart;
 import jakarta.enterprise.context.control.RequestContextController;
 import java.net.URI;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Callboard implements AutoCloseable {
     public static Callboard start(Settings settings, Weld weld) {
         Installation.with(settings);
         LogFormat.use(settings);
+        weld.addExtension(new DatabaseStart(settings));
         Callboard callboard = new Callboard(weld.skipShutdownHook().initialize());
         Runtime.getRuntime().addShutdownHook(callboard.hook);
         return callboard;

@@ -2,6 +2,9 @@ package callboard.data;
 
 import callboard.config.DataFolder;
 import callboard.config.Settings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /**
@@ -35,6 +38,11 @@ record Engine(String url, Login owner, Login application, boolean embedded, int 
 
     String ownersUrl() {
         return embedded ? url + H2_OWNERS_OPTIONS : url;
+    }
+
+    /** A connection of the owner, outside the pool: for migrations, syncs and backups. */
+    Connection ownersConnection() throws SQLException {
+        return DriverManager.getConnection(ownersUrl(), owner.user(), owner.password());
     }
 
     String migrations() {
