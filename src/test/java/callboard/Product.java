@@ -1,5 +1,6 @@
 package callboard;
 
+import callboard.account.QuickPasswords;
 import callboard.boot.Callboard;
 import callboard.config.SettingsFile;
 import callboard.machine.MediaLibraries;
@@ -53,6 +54,7 @@ public final class Product implements AutoCloseable {
         settings.putAll(chosen);
         Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
                 .addBeanClass(TestClock.class)
+                .addBeanClass(QuickPasswords.class)
                 .addBeanClasses(beans);
         return new Product(Callboard.start(SettingsFile.read(settings), weld));
     }

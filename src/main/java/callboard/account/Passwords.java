@@ -18,14 +18,21 @@ import org.apache.shiro.lang.util.ByteSource;
 @ApplicationScoped
 public class Passwords {
 
-    private static final Map<String, Object> PARAMETERS = Map.of(
-            Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, "19456",
-            Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, "2",
-            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, "1");
+    private static final int MEMORY_KIB = 19_456;
 
     private final Semaphore bulkhead = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final DefaultPasswordService service = new OurPasswordService();
-    private final String nobodys = service.encryptPassword("nobody has this password");
+    private final DefaultPasswordService service;
+    private final String nobodys;
+
+    public Passwords() {
+        this(MEMORY_KIB);
+    }
+
+    /** @param memoryKib less for tests, which sign in thousands of times */
+    protected Passwords(int memoryKib) {
+        this.service = new OurPasswordService(memoryKib);
+        this.nobodys = service.encryptPassword("nobody has this password");
+    }
 
     /** The hash to keep, with its parameters in it. */
     public String hash(String password) {
@@ -58,12 +65,21 @@ public class Passwords {
     /** Shiro's service keeps to its own parameters unless the request for a hash names others. */
     private static final class OurPasswordService extends DefaultPasswordService {
 
+        private final Map<String, Object> parameters;
+
+        OurPasswordService(int memoryKib) {
+            this.parameters = Map.of(
+                    Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, Integer.toString(memoryKib),
+                    Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, "2",
+                    Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, "1");
+        }
+
         @Override
         protected HashRequest createHashRequest(ByteSource plaintext) {
             return new HashRequest.Builder()
                     .setSource(plaintext)
                     .setAlgorithmName(Argon2HashProvider.Parameters.DEFAULT_ALGORITHM_NAME)
-                    .withParameters(PARAMETERS)
+                    .withParameters(parameters)
                     .build();
         }
     }
