@@ -126,6 +126,7 @@ final class CrashJourney {
         ProcessBuilder process = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "callboard.boot.Main",
