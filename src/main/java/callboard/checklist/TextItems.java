@@ -57,7 +57,7 @@ public class TextItems implements ChecklistItem.Source {
 
     /** What an exam can do without is only told where it is there. */
     private ChecklistItem text(Exam exam, TextKind kind, Optional<ExamText> text) {
-        String key = "checklist." + kind.word() + (text.isPresent() ? "" : ".none");
+        String key = "checklist.text." + kind.word() + (text.isPresent() ? "" : ".none");
         return new ChecklistItem(
                 kind.word(),
                 30 + kind.ordinal(),

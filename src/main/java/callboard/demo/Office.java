@@ -116,7 +116,7 @@ class Office {
             plan(exam);
         }
         service.reachedBy(exam, Play.word("contact"));
-        write(exam, TextKind.NOTICE, "notice.first");
+        write(exam, TextKind.NOTICE, "first-notice");
         write(exam, TextKind.NOTICE, "notice");
         if (!bare || course == Course.FOLK) {
             pieces.add(exam, course);

@@ -56,6 +56,7 @@ public class TextReadersController {
         TextKind kind = NotFound.unless(TextKind.of(word));
         models.put("kind", kind);
         models.put("chosen", version);
+        models.put("unsigned", version.equals("0"));
         models.put("first", before <= 0);
         fill(exam, kind, version, before <= 0 ? Long.MAX_VALUE : before);
         return "signature/readers";

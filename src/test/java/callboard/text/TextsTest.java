@@ -12,9 +12,6 @@ import callboard.account.Role;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -73,18 +70,6 @@ final class TextsTest {
         desk.officer().get(path + "?version=2").see("改了一个错字。", "之前的签署继续有效", "要求重新签署");
         desk.officer().get(path + "?version=4").hasStatus(404);
         desk.officer().get(desk.path(exam) + "/promise").hasStatus(404);
-    }
-
-    @Test
-    void aSecondClickWritesNoSecondVersion() {
-        ExamStage.Desk desk = stage.desk("p3");
-        Exam exam = desk.draft();
-        PageForm form = form(desk, exam).fill("body", "第一版。");
-
-        form.submit().hasStatus(303);
-        form.submit().hasStatus(303);
-
-        assertEquals(1, latest(exam, TextKind.PLEDGE).number());
     }
 
     @Test
@@ -151,51 +136,6 @@ final class TextsTest {
         assertEquals(2, text.number());
         assertEquals(
                 "<p>一<strong>二</strong></p><ul><li>三</li></ul>", text.prose().stored());
-    }
-
-    @Test
-    void theSecondOfTwoOfficersSeesBothVersionsAndDecides() {
-        ExamStage.Desk desk = stage.desk("p7");
-        Exam exam = desk.draft();
-        String path = desk.path(exam) + "/pledge";
-        write(desk, exam, "第一版。", "");
-        PageForm late = form(desk, exam).fill("body", "王老师的版本。").fill("again", "true");
-        write(desk, exam, "同事的版本。", "false");
-
-        Page both = late.submit().hasStatus(422).see("同事的版本。", "王老师的版本。", "第 2 版", "再点一次保存");
-        assertEquals(2, latest(exam, TextKind.PLEDGE).number());
-        both.form(path).submit().redirectsTo(path);
-
-        assertEquals("王老师的版本。", latest(exam, TextKind.PLEDGE).prose().plain());
-        assertEquals(3, latest(exam, TextKind.PLEDGE).number());
-        assertEquals(3, oldestThatCounts(exam));
-    }
-
-    @Test
-    void ofManyWhoSaveAtOnceOneWritesAndTheOthersAreShownHis() throws Exception {
-        ExamStage.Desk desk = stage.desk("p8");
-        Exam exam = desk.draft();
-        write(desk, exam, "第一版。", "");
-        List<PageForm> forms = List.of("甲。", "乙。", "丙。", "丁。").stream()
-                .map(body -> form(desk, exam).fill("body", body).fill("again", "false"))
-                .toList();
-        var pool = Executors.newFixedThreadPool(forms.size());
-
-        List<Integer> answers;
-        try {
-            List<Callable<Integer>> acts = forms.stream()
-                    .map(form -> (Callable<Integer>) () -> form.submit().status())
-                    .toList();
-            answers = pool.invokeAll(acts).stream()
-                    .map(TextsTest::answer)
-                    .sorted()
-                    .toList();
-        } finally {
-            pool.shutdownNow();
-        }
-
-        assertEquals(List.of(303, 422, 422, 422), answers);
-        assertEquals(2, latest(exam, TextKind.PLEDGE).number());
     }
 
     @Test
@@ -277,14 +217,6 @@ final class TextsTest {
             desk.officer().get(desk.path(exam) + "/" + kind + "/new").hasStatus(200);
         }
         desk.officer().get(desk.path(exam) + "/pledge/readers").see("Nobody applied for this exam yet");
-    }
-
-    private static int answer(Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private static PageForm form(ExamStage.Desk desk, Exam exam) {
