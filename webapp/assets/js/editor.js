@@ -160,7 +160,10 @@ const attach = (root) => {
     holder.append(clean(draft?.markup ?? ""));
     const before = document.createElement("div");
     before.append(clean(saved));
-    if (!draft || words(holder) === words(before) || document.querySelector("[data-error-summary]")) {
+    if (document.querySelector("[data-error-summary]")) {
+      kept.keep({ markup: page.innerHTML, base: base?.value, at: Date.now() });
+      return;
+    } else if (!draft || words(holder) === words(before)) {
       kept.drop();
       return;
     }
@@ -239,6 +242,7 @@ const attach = (root) => {
     kept.drop();
     page.focus();
   });
+  form.querySelector("[data-editor-discard]")?.addEventListener("click", () => kept.drop());
   document.addEventListener("selectionchange", state);
   form.addEventListener("submit", submit, true);
   form.querySelector("[name=title]")?.addEventListener("input", (event) => {

@@ -97,7 +97,7 @@ public final class Difference {
                 .sum();
         return kept * 3 < Math.min(before.words().length(), after.words().length())
                 ? List.of(whole(before, Fate.GONE), whole(after, Fate.NEW))
-                : List.of(new Line(after.kind().name(), Fate.SAME, before.kind() != after.kind(), pieces));
+                : List.of(new Line(after.kind().name(), Fate.SAME, false, pieces));
     }
 
     private static List<Piece> pieces(List<Step<String>> steps) {
