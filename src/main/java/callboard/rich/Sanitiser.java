@@ -3,6 +3,7 @@ package callboard.rich;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -16,6 +17,7 @@ import org.owasp.html.PolicyFactory;
 final class Sanitiser {
 
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|tel:)\\S{1,2000}");
+    private static final Pattern WEIGHT = Pattern.compile("(?:^|;)\\s*font-weight\\s*:\\s*([a-z0-9]+)");
     private static final Set<String> BOLD = Set.of("bold", "bolder", "600", "700", "800", "900");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -85,17 +87,9 @@ final class Sanitiser {
     }
 
     private static String weight(List<String> attributes) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equals("style")) {
-                for (String rule :
-                        attributes.get(i + 1).toLowerCase(Locale.ROOT).split(";")) {
-                    if (rule.strip().startsWith("font-weight:")) {
-                        return rule.strip().substring("font-weight:".length()).strip();
-                    }
-                }
-            }
-        }
-        return "";
+        int at = attributes.indexOf("style");
+        Matcher weight = WEIGHT.matcher(at < 0 ? "" : attributes.get(at + 1).toLowerCase(Locale.ROOT));
+        return weight.find() ? weight.group(1) : "";
     }
 
     /** Cuts what has an opening and a closing mark, in one pass: an office program's notes to itself hold words too. */
