@@ -23,7 +23,7 @@ final class FloorsTest {
     /** Bottom-up they follow the candidate's way through the manual; {@code boot} is the roof. */
     static final List<List<String>> FLOORS = List.of(
             List.of("config", "rules"),
-            List.of("data", "sheet", "store", "video"),
+            List.of("data", "sheet", "store", "video", "rich"),
             List.of("web"),
             List.of("job"),
             List.of("audit"),
@@ -43,7 +43,7 @@ final class FloorsTest {
             List.of("exam"),
             List.of("clones", "archive"),
             List.of("slot"),
-            List.of("pledge", "subject"),
+            List.of("text", "subject"),
             List.of("checklist"),
             List.of("entry"),
             List.of("signature", "application"),

@@ -41,6 +41,7 @@ final class LibraryWallsTest {
             new Wall("org.bouncycastle.", "data", "receipt"),
             new Wall("com.github.kagkarlsson.", "job"),
             new Wall("org.thymeleaf.", "web"),
+            new Wall("org.owasp.", "rich"),
             new Wall("com.eatthepath.", "factor"),
             new Wall("com.google.zxing.", "media"),
             new Wall("jakarta.mail.", "notice"),

@@ -139,6 +139,7 @@ final class PermissionsTest {
                 .replace("{code}", "own")
                 .replace("{n}", "1")
                 .replace("{entrance}", "staff")
+                .replace("{text}", "pledge")
                 .replaceAll("\\{[^}]+}", NOWHERE);
         if (verb.equals("GET")) {
             return person.get(path).status();

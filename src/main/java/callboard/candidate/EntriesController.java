@@ -3,6 +3,8 @@ package callboard.candidate;
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
 import callboard.subject.ExamRulebook;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -20,13 +22,15 @@ public class EntriesController {
 
     private final MyEntries mine;
     private final ExamRulebook rulebook;
+    private final ExamTexts texts;
     private final Clock clock;
     private final Models models;
 
     @Inject
-    EntriesController(MyEntries mine, ExamRulebook rulebook, Clock clock, Models models) {
+    EntriesController(MyEntries mine, ExamRulebook rulebook, ExamTexts texts, Clock clock, Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
+        this.texts = texts;
         this.clock = clock;
         this.models = models;
     }
@@ -43,6 +47,10 @@ public class EntriesController {
         MyEntry mine = this.mine.find(ref);
         models.put("mine", mine);
         models.put("subjects", rulebook.current(mine.exam()).subjects());
+        models.put(
+                "details",
+                texts.latest(mine.exam().schoolId(), mine.exam().id(), TextKind.DETAILS)
+                        .filter(text -> !text.isEmpty()));
         models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), clock.now()));
         return "candidate/entry";
     }

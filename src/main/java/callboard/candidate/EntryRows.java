@@ -22,20 +22,24 @@ import org.jspecify.annotations.Nullable;
 @Repository
 public interface EntryRows {
 
-    String PLEDGE_FROM = "(select coalesce(max(p.number), 0) from PledgeText p"
-            + " where p.schoolId = e.schoolId and p.examId = e.examId and p.signAgain = true)";
+    String TEXT_FROM = "(select coalesce(max(p.number), 0) from ExamText p"
+            + " where p.schoolId = e.schoolId and p.examId = e.examId and p.signAgain = true and p.kind = ";
+
+    String PLEDGE_FROM = TEXT_FROM + "PLEDGE)";
+
+    String NOTICE_FROM = TEXT_FROM + "NOTICE)";
 
     String SESSIONS = "(select min(t.opensAt) from Slot t where t.schoolId = e.schoolId and t.examId = e.examId),"
             + " (select max(t.closesAt) from Slot t where t.schoolId = e.schoolId and t.examId = e.examId)";
 
-    String OWN = "select e, x, s, " + PLEDGE_FROM + ", " + SESSIONS
+    String OWN = "select e, x, s, " + PLEDGE_FROM + ", " + NOTICE_FROM + ", " + SESSIONS
             + " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join fetch x.major left join fetch x.direction join School s on s.id = e.schoolId";
 
     String DESK_FROM = " from Entry e join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
 
-    String DESK = "select e, x, a, " + PLEDGE_FROM + ", " + SESSIONS + " from Entry e"
+    String DESK = "select e, x, a, " + PLEDGE_FROM + ", " + NOTICE_FROM + ", " + SESSIONS + " from Entry e"
             + " join Exam x on x.schoolId = e.schoolId and x.id = e.examId"
             + " join fetch x.major left join fetch x.direction"
             + " join Applicant a on a.schoolId = e.schoolId and a.id = e.applicantId";
@@ -109,13 +113,18 @@ public interface EntryRows {
             Exam exam,
             School school,
             int pledgeFrom,
+            int noticeFrom,
             @Nullable Instant sessionsFrom,
             @Nullable Instant sessionsUntil) {
 
         Standing standing() {
             return new Standing(
                     entry,
-                    EntryTerms.of(exam.times(), exam.terms(), pledgeFrom, new Slots.Span(sessionsFrom, sessionsUntil)));
+                    EntryTerms.of(
+                            exam.times(),
+                            exam.terms(),
+                            new EntryTerms.Texts(pledgeFrom, noticeFrom),
+                            new Slots.Span(sessionsFrom, sessionsUntil)));
         }
     }
 
@@ -124,13 +133,18 @@ public interface EntryRows {
             Exam exam,
             Applicant applicant,
             int pledgeFrom,
+            int noticeFrom,
             @Nullable Instant sessionsFrom,
             @Nullable Instant sessionsUntil) {
 
         Standing standing() {
             return new Standing(
                     entry,
-                    EntryTerms.of(exam.times(), exam.terms(), pledgeFrom, new Slots.Span(sessionsFrom, sessionsUntil)));
+                    EntryTerms.of(
+                            exam.times(),
+                            exam.terms(),
+                            new EntryTerms.Texts(pledgeFrom, noticeFrom),
+                            new Slots.Span(sessionsFrom, sessionsUntil)));
         }
     }
 

@@ -103,7 +103,7 @@ public record MyEntry(
     public List<StepLine> steps() {
         var preparation = standing.facts().preparation();
         List<StepLine> lines = new ArrayList<>();
-        if (standing.terms().pledgeFrom() > 0) {
+        if (standing.terms().texts().pledgeFrom() > 0) {
             lines.add(line(EntryStep.PLEDGE, false, href() + "/pledge"));
         }
         if (standing.terms().booking()) {
@@ -121,6 +121,18 @@ public record MyEntry(
     /** The first missing step that the candidate can do himself now. */
     public Optional<StepLine> nextStep() {
         return steps().stream().filter(StepLine::next).findFirst();
+    }
+
+    /** Whether he signed a version that no longer counts. */
+    public boolean signsAgain() {
+        return missing().contains(EntryStep.PLEDGE) && entry().steps().pledgeVersion() > 0;
+    }
+
+    /** Whether he read a version of the notice that no longer counts, and has not entered. */
+    public boolean readsAgain() {
+        return state().isBeforeRoom()
+                && entry().steps().noticeReadAt().isPresent()
+                && standing.facts().preparation().notice().isMissing();
     }
 
     private StepLine line(EntryStep step, boolean waiting, String href) {

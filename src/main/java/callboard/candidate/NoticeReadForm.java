@@ -11,4 +11,9 @@ final class NoticeReadForm {
     @DefaultValue("")
     @Pattern(regexp = "true", message = "candidate.notice.unread")
     String read = "";
+
+    /** See {@link NoticeTicket}. */
+    @FormParam("ticket")
+    @DefaultValue("")
+    String ticket = "";
 }

@@ -6,37 +6,59 @@ import callboard.config.Clock;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
+import callboard.signature.NoticeRead;
+import callboard.signature.NoticeReads;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Keeps that a candidate has read the notice at the door. */
+/** Keeps that a candidate has read the notice at the door, and which version of it. */
 @ApplicationScoped
 public class NoticeReading {
 
     private final Entries entries;
     private final Standings standings;
+    private final ExamTexts texts;
+    private final NoticeReads reads;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    NoticeReading(Entries entries, Standings standings, Trail trail, Clock clock) {
+    NoticeReading(Entries entries, Standings standings, ExamTexts texts, NoticeReads reads, Trail trail, Clock clock) {
         this.entries = entries;
         this.standings = standings;
+        this.texts = texts;
+        this.reads = reads;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The first reading counts; reading again changes nothing. */
-    @Transactional
+    /** He took as long as it takes. */
     public void read(Entry shown) {
+        read(shown, Duration.ZERO);
+    }
+
+    /** The first reading of a version counts; reading it again changes nothing. */
+    @Transactional
+    public void read(Entry shown, Duration taken) {
         Instant now = clock.now();
         Entry entry = entries.byId(shown.schoolId(), shown.id()).orElseThrow();
-        if (entry.steps().noticeReadAt().isEmpty()) {
-            entry.readNotice(now);
+        Optional<ExamText> text = texts.latest(entry.schoolId(), entry.examId(), TextKind.NOTICE);
+        int version = text.map(ExamText::number).orElse(0);
+        if (entry.steps().noticeReadAt().isEmpty() || entry.steps().noticeVersion() < version) {
+            entry.readNotice(version, now);
             standings.save(entry, now);
-            trail.record(Act.of("candidate.act.notice-read", entry.ref()).inSchool(entry.schoolId()));
+            text.ifPresent(read -> reads.add(new NoticeRead(entry, read, taken, now)));
+            trail.record(Act.of("candidate.act.notice-read", entry.ref())
+                    .inSchool(entry.schoolId())
+                    .with("text.number", version)
+                    .with("candidate.notice.seconds", taken.toSeconds()));
         }
     }
 }

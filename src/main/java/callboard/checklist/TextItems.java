@@ -5,67 +5,67 @@ import callboard.checklist.ChecklistItem.Fix;
 import callboard.checklist.ChecklistItem.Level;
 import callboard.exam.DeskExam;
 import callboard.exam.Exam;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
 import callboard.school.School;
 import callboard.school.Schools;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The points about texts: the pledge, the notice, and whom a candidate can reach. */
+/** The points about texts: what candidates sign and read, and whom they can reach. */
 @RequestScoped
 public class TextItems implements ChecklistItem.Source {
 
-    private final PledgeTexts pledges;
+    private static final Map<TextKind, String> ICONS = Map.of(
+            TextKind.PLEDGE, "writing-sign",
+            TextKind.NOTICE, "file-text",
+            TextKind.DETAILS, "info-circle",
+            TextKind.PREPARATION, "list-check");
+
+    private final ExamTexts texts;
     private final Schools schools;
     private final DeskExam deskExam;
 
     @Inject
-    TextItems(PledgeTexts pledges, Schools schools, DeskExam deskExam) {
-        this.pledges = pledges;
+    TextItems(ExamTexts texts, Schools schools, DeskExam deskExam) {
+        this.texts = texts;
         this.schools = schools;
         this.deskExam = deskExam;
     }
 
     @Override
     public List<ChecklistItem> items(Exam exam, Instant now) {
-        return List.of(pledge(exam), notice(exam), contact(exam));
+        List<ExamText> latest = texts.latestOf(exam.schoolId(), List.of(exam.id()));
+        List<ChecklistItem> items = new ArrayList<>();
+        for (TextKind kind : TextKind.values()) {
+            items.add(text(
+                    exam,
+                    kind,
+                    latest.stream()
+                            .filter(text -> text.kind() == kind && !text.isEmpty())
+                            .findFirst()));
+        }
+        items.add(contact(exam));
+        return items;
     }
 
-    private ChecklistItem pledge(Exam exam) {
-        Optional<PledgeText> text = pledges.latest(exam.schoolId(), exam.id());
-        Fix fix = new Fix("checklist.fix.pledge", deskExam.href(exam, "pledge/new"));
-        return text.map(latest -> new ChecklistItem(
-                        "pledge",
-                        30,
-                        Level.GREEN,
-                        "checklist.pledge",
-                        Fact.of("checklist.pledge.fact", String.valueOf(latest.number())),
-                        "writing-sign",
-                        fix))
-                .orElseGet(() -> new ChecklistItem(
-                        "pledge",
-                        30,
-                        Level.AMBER,
-                        "checklist.pledge.none",
-                        Fact.of("checklist.pledge.none.fact"),
-                        "writing-sign",
-                        fix));
-    }
-
-    private ChecklistItem notice(Exam exam) {
-        boolean none = exam.notice().isEmpty();
+    /** What an exam can do without is only told where it is there. */
+    private ChecklistItem text(Exam exam, TextKind kind, Optional<ExamText> text) {
+        String key = "checklist.text." + kind.word() + (text.isPresent() ? "" : ".none");
         return new ChecklistItem(
-                "notice",
-                31,
-                none ? Level.AMBER : Level.GREEN,
-                none ? "checklist.notice.none" : "checklist.notice",
-                Fact.of(none ? "checklist.notice.none.fact" : "checklist.notice.fact"),
-                "file-text",
-                new Fix("checklist.fix.notice", deskExam.href(exam, "notice") + "#f-notice"));
+                kind.word(),
+                30 + kind.ordinal(),
+                text.isPresent() || !kind.isWitnessed() ? Level.GREEN : Level.AMBER,
+                key,
+                Fact.of(key + ".fact", String.valueOf(text.map(ExamText::number).orElse(0))),
+                ICONS.getOrDefault(kind, "file-text"),
+                new Fix("checklist.fix." + kind.word(), deskExam.href(exam, kind.word() + "/new")));
     }
 
     private ChecklistItem contact(Exam exam) {
@@ -76,11 +76,11 @@ public class TextItems implements ChecklistItem.Source {
         boolean none = !school && exam.contact().isEmpty();
         return new ChecklistItem(
                 "contact",
-                32,
+                35,
                 none ? Level.AMBER : Level.GREEN,
                 none ? "checklist.contact.none" : "checklist.contact",
                 Fact.of(none ? "checklist.contact.none.fact" : "checklist.contact.fact"),
                 "phone",
-                new Fix("checklist.fix.contact", deskExam.href(exam, "notice") + "#f-contact"));
+                new Fix("checklist.fix.contact", deskExam.href(exam, "contact") + "#f-contact"));
     }
 }

@@ -102,7 +102,7 @@ public class CloneService {
     private Twin twin(Exam original, Exam copy, Shift shift) {
         copy.schedule(original.times().moved(shift));
         copy.agree(original.terms());
-        copy.inform(original.notice(), original.contact());
+        copy.reachedBy(original.contact());
         exams.add(copy);
         trail.record(Act.of("clones.act.exam", copy.ref())
                 .named(names.of(copy))

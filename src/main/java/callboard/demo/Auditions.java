@@ -9,9 +9,10 @@ import callboard.candidate.Withdrawal;
 import callboard.cast.Autograph;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
 import callboard.signature.PledgeSigning;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class Auditions {
     private final Office office;
     private final ApplicationService applications;
     private final Registrations registrations;
-    private final PledgeTexts pledges;
+    private final ExamTexts texts;
     private final PledgeSigning signing;
     private final NoticeReading notices;
     private final Withdrawal withdrawal;
@@ -36,7 +37,7 @@ class Auditions {
             Office office,
             ApplicationService applications,
             Registrations registrations,
-            PledgeTexts pledges,
+            ExamTexts texts,
             PledgeSigning signing,
             NoticeReading notices,
             Withdrawal withdrawal,
@@ -45,7 +46,7 @@ class Auditions {
         this.office = office;
         this.applications = applications;
         this.registrations = registrations;
-        this.pledges = pledges;
+        this.texts = texts;
         this.signing = signing;
         this.notices = notices;
         this.withdrawal = withdrawal;
@@ -81,7 +82,8 @@ class Auditions {
 
     private void sign(Actor actor) {
         Entry entry = fresh(actor);
-        PledgeText text = pledges.latest(entry.schoolId(), entry.examId()).orElseThrow();
+        ExamText text =
+                texts.latest(entry.schoolId(), entry.examId(), TextKind.PLEDGE).orElseThrow();
         Optional<byte[]> drawing =
                 actor.number() % 4 == 0 ? Optional.empty() : Optional.of(Autograph.of(actor.number()));
         signing.sign(entry, text, actor.pupil().name(), drawing);

@@ -12,8 +12,7 @@ import callboard.exam.Exams;
 import callboard.exam.RoomTerms;
 import callboard.exam.Round;
 import callboard.major.Major;
-import callboard.pledge.PledgeService;
-import callboard.pledge.PledgeText;
+import callboard.rich.Prose;
 import callboard.rules.Asker;
 import callboard.slot.SlotService;
 import callboard.slot.SlotTimes;
@@ -28,6 +27,9 @@ import callboard.subject.SubjectTerms;
 import callboard.subject.SubjectTerms.Photos;
 import callboard.subject.SubjectTerms.Prompting;
 import callboard.subject.SubjectTerms.Prompting.Showing;
+import callboard.text.ExamText;
+import callboard.text.TextKind;
+import callboard.text.TextService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -47,7 +49,7 @@ class Office {
     private final Campus campus;
     private final ExamService service;
     private final Pieces pieces;
-    private final PledgeService pledges;
+    private final TextService texts;
     private final SlotService slots;
     private final Exams exams;
     private final ExamNames names;
@@ -60,7 +62,7 @@ class Office {
             Campus campus,
             ExamService service,
             Pieces pieces,
-            PledgeService pledges,
+            TextService texts,
             SlotService slots,
             Exams exams,
             ExamNames names,
@@ -70,7 +72,7 @@ class Office {
         this.campus = campus;
         this.service = service;
         this.pieces = pieces;
-        this.pledges = pledges;
+        this.texts = texts;
         this.slots = slots;
         this.exams = exams;
         this.names = names;
@@ -113,7 +115,9 @@ class Office {
         if (booked) {
             plan(exam);
         }
-        service.inform(exam, Play.word("notice"), Play.word("contact"));
+        service.reachedBy(exam, Play.word("contact"));
+        write(exam, TextKind.NOTICE, "first-notice");
+        write(exam, TextKind.NOTICE, "notice");
         if (!bare || course == Course.FOLK) {
             pieces.add(exam, course);
         }
@@ -121,8 +125,17 @@ class Office {
             pieces.addOtherFormats(exam);
         }
         if (!bare) {
-            pledges.write(exam, new PledgeText.Draft(Play.word("pledge.title"), Play.word("pledge.body"), true));
+            write(exam, TextKind.PLEDGE, "pledge.body");
+            write(exam, TextKind.DETAILS, "details");
+            write(exam, TextKind.PREPARATION, "preparation");
         }
+    }
+
+    /** A text of the demo's words; the first one of the notice was corrected at once. */
+    private void write(Exam exam, TextKind kind, String word) {
+        String title = kind.isSigned() ? Play.word("pledge.title") : "";
+        ExamText.Draft draft = ExamText.Draft.of(title, Prose.ofMarkup(Play.word(word)));
+        texts.write(exam, kind, kind.isTimed() ? draft.withSeconds(5) : draft);
     }
 
     /** A first session that everybody wants, and seven more. */

@@ -120,8 +120,9 @@ public class Entry {
         }
     }
 
-    /** The notice at the door was read. */
-    public void readNotice(Instant now) {
+    /** The notice at the door was read, in this version of the school's. */
+    public void readNotice(int version, Instant now) {
+        steps.noticeVersion = Math.max(version, steps.noticeVersion);
         steps.noticeReadAt = now;
     }
 

@@ -36,6 +36,8 @@ public class EntrySteps {
     @Nullable
     Instant mockedAt;
 
+    int noticeVersion;
+
     @Nullable
     Instant noticeReadAt;
 
@@ -75,10 +77,14 @@ public class EntrySteps {
     /** How far he has come with what an exam asks for. */
     Preparation preparation(EntryTerms terms) {
         return new Preparation(
-                Task.of(terms.pledgeFrom() > 0, pledgeVersion >= terms.pledgeFrom()),
+                Task.of(
+                        terms.texts().pledgeFrom() > 0,
+                        pledgeVersion >= terms.texts().pledgeFrom()),
                 Task.of(terms.booking(), bookedAt != null),
                 Task.of(terms.mock(), mocks > 0),
-                Task.of(true, noticeReadAt != null),
+                Task.of(
+                        true,
+                        noticeReadAt != null && noticeVersion >= terms.texts().noticeFrom()),
                 terms.face(),
                 faceStanding);
     }
@@ -120,6 +126,11 @@ public class EntrySteps {
 
     public Optional<Instant> mockedAt() {
         return Optional.ofNullable(mockedAt);
+    }
+
+    /** The newest version of the notice that was read, 0 for none or where the school wrote none. */
+    public int noticeVersion() {
+        return noticeVersion;
     }
 
     public Optional<Instant> noticeReadAt() {

@@ -2,10 +2,11 @@ package callboard.entry;
 
 import callboard.exam.Exam;
 import callboard.exam.Exams;
-import callboard.pledge.PledgeTexts;
 import callboard.slot.Slots;
 import callboard.subject.ExamRulebook;
 import callboard.subject.ExamRules;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,15 +19,15 @@ public class Standings {
     private final Entries entries;
     private final Exams exams;
     private final ExamRulebook rulebook;
-    private final PledgeTexts pledges;
+    private final ExamTexts texts;
     private final Slots slots;
 
     @Inject
-    Standings(Entries entries, Exams exams, ExamRulebook rulebook, PledgeTexts pledges, Slots slots) {
+    Standings(Entries entries, Exams exams, ExamRulebook rulebook, ExamTexts texts, Slots slots) {
         this.entries = entries;
         this.exams = exams;
         this.rulebook = rulebook;
-        this.pledges = pledges;
+        this.texts = texts;
         this.slots = slots;
     }
 
@@ -44,8 +45,12 @@ public class Standings {
         return EntryTerms.of(
                 rules.times(),
                 rules.room(),
-                pledges.oldestThatCounts(rules.schoolId(), rules.examId()),
+                new EntryTerms.Texts(oldest(rules, TextKind.PLEDGE), oldest(rules, TextKind.NOTICE)),
                 rules.room().booking() ? slots.span(rules.schoolId(), rules.examId()) : Slots.Span.NONE);
+    }
+
+    private int oldest(ExamRules rules, TextKind kind) {
+        return texts.oldestThatCounts(rules.schoolId(), rules.examId(), kind);
     }
 
     /** Saves a changed entry and writes down the state that its facts have now. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One exam of a major (or direction) in one round. Born as a draft that only the school sees, it is scheduled, gets its terms,
- * subjects, notice and pledge, and is {@link #open opened} to candidates once its checklist allows. From then on its rules stand
+ * subjects, texts and pledge, and is {@link #open opened} to candidates once its checklist allows. From then on its rules stand
  * still; from the first person in the formal room on they are frozen and change by incident only (R-42). It is never deleted
  * once opened.
  */
@@ -97,7 +97,6 @@ public class Exam {
 
     boolean mockRequired;
     boolean booking;
-    String notice;
     String contact;
 
     @Enumerated(EnumType.STRING)
@@ -137,7 +136,6 @@ public class Exam {
         this.round = round;
         this.roundKey = roundKey(major, direction, round);
         this.state = State.DRAFT;
-        this.notice = "";
         this.contact = "";
         this.createdAt = now;
         schedule(ExamTimes.NONE);
@@ -177,9 +175,8 @@ public class Exam {
         ruleVersion++;
     }
 
-    /** Texts may change at any time. */
-    public void inform(String notice, String contact) {
-        this.notice = notice;
+    /** Whom a candidate reaches may change at any time, as all texts do. */
+    public void reachedBy(String contact) {
         this.contact = contact;
     }
 
@@ -248,10 +245,6 @@ public class Exam {
                 facePolicy,
                 mockRequired,
                 booking);
-    }
-
-    public String notice() {
-        return notice;
     }
 
     public String contact() {

@@ -55,17 +55,14 @@ public class ExamService {
         trail.record(changed(act("exam.act.rules-changed", exam), before, told(exam)));
     }
 
-    /** Texts may change at any time; the audit trail keeps what they said before. */
+    /** Whom candidates of this exam reach; it may change at any time. */
     @Transactional
-    public void inform(Exam exam, String notice, String contact) {
+    public void reachedBy(Exam exam, String contact) {
         ExamPolicy.mayEditTexts(exam).orRefuse();
-        String oldNotice = exam.notice();
-        String oldContact = exam.contact();
-        exam.inform(notice, contact);
+        String before = exam.contact();
+        exam.reachedBy(contact);
         save(exam);
-        trail.record(act("exam.act.texts-changed", exam)
-                .withChanged("exam.tab.notice", oldNotice, notice)
-                .withChanged("exam.contact", oldContact, contact));
+        trail.record(act("exam.act.texts-changed", exam).withChanged("exam.contact", before, contact));
     }
 
     /** Its rules as the audit trail tells them: message key of the field, value as a form would show it. */

@@ -4,9 +4,11 @@ import callboard.account.Account;
 import callboard.account.CandidateDoor;
 import callboard.account.CurrentSignIn;
 import callboard.entry.Entry;
-import callboard.pledge.Paragraphs;
 import callboard.sitting.Room;
 import callboard.sitting.Rooms;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Optional;
 
 /** The room itself, and its rules to read again while one is in it. */
 @CandidateDoor
@@ -25,13 +28,15 @@ public class RoomController {
 
     private final Rooms rooms;
     private final CandidateEntry entries;
+    private final ExamTexts texts;
     private final CurrentSignIn current;
     private final Models models;
 
     @Inject
-    RoomController(Rooms rooms, CandidateEntry entries, CurrentSignIn current, Models models) {
+    RoomController(Rooms rooms, CandidateEntry entries, ExamTexts texts, CurrentSignIn current, Models models) {
         this.rooms = rooms;
         this.entries = entries;
+        this.texts = texts;
         this.current = current;
         this.models = models;
     }
@@ -58,9 +63,20 @@ public class RoomController {
         Entry entry = room.standing().entry();
         models.put("sitting", ref);
         models.put("exam", entries.examName(entry));
-        models.put("paragraphs", Paragraphs.of(entries.exam(entry).notice()));
+        models.put("notice", notice(entry));
         models.put("subjects", room.rules().subjects());
         return "sitting/notice";
+    }
+
+    /** Who is inside sees the version he read at the door. */
+    private Optional<ExamText> notice(Entry entry) {
+        return texts.byNumber(
+                        entry.schoolId(),
+                        entry.examId(),
+                        TextKind.NOTICE,
+                        entry.steps().noticeVersion())
+                .or(() -> texts.latest(entry.schoolId(), entry.examId(), TextKind.NOTICE))
+                .filter(text -> !text.isEmpty());
     }
 
     private Room room(String ref) {

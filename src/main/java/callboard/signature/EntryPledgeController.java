@@ -38,6 +38,7 @@ public class EntryPledgeController {
     public String show(@PathParam("entry") String ref) {
         MyPledge.Found found = pledge.find(ref);
         models.put("may", standings.of(found.entry()).may(EntryAct.PREPARE, clock.now()));
+        models.put("again", found.entry().steps().pledgeVersion() > 0);
         return found.signature().isPresent() ? "signature/signed" : "signature/text";
     }
 

@@ -5,11 +5,12 @@ import callboard.entry.Entry;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
 import callboard.rules.Asker;
 import callboard.school.School;
 import callboard.school.Schools;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class MyPledge {
     private final Entries entries;
     private final Exams exams;
     private final Schools schools;
-    private final PledgeTexts texts;
+    private final ExamTexts texts;
     private final PledgeSignatures signatures;
     private final ExamNames names;
     private final Models models;
@@ -35,7 +36,7 @@ public class MyPledge {
             Entries entries,
             Exams exams,
             Schools schools,
-            PledgeTexts texts,
+            ExamTexts texts,
             PledgeSignatures signatures,
             ExamNames names,
             Models models) {
@@ -50,14 +51,14 @@ public class MyPledge {
     }
 
     /** An own entry, its newest text and, if there is one, the signature that counts; 404 for foreign entries and without a text. */
-    record Found(Entry entry, PledgeText text, Optional<PledgeSignature> signature) {}
+    record Found(Entry entry, ExamText text, Optional<PledgeSignature> signature) {}
 
     Found find(String ref) {
         Entry entry = NotFound.unless(entries.of(asker.me().account(), ref));
-        PledgeText newest = NotFound.unless(texts.latest(entry.schoolId(), entry.examId()));
+        ExamText newest = NotFound.unless(texts.latest(entry.schoolId(), entry.examId(), TextKind.PLEDGE));
         Optional<PledgeSignature> signature = counting(entry);
-        PledgeText text = signature
-                .flatMap(signed -> texts.byNumber(entry.schoolId(), entry.examId(), signed.number()))
+        ExamText text = signature
+                .flatMap(signed -> texts.byNumber(entry.schoolId(), entry.examId(), TextKind.PLEDGE, signed.number()))
                 .orElse(newest);
         show(entry, text, signature);
         return new Found(entry, text, signature);
@@ -66,11 +67,12 @@ public class MyPledge {
     /** An older signature counts until a version asks to be signed again. */
     private Optional<PledgeSignature> counting(Entry entry) {
         int signed = entry.steps().pledgeVersion();
-        boolean counts = signed > 0 && signed >= texts.oldestThatCounts(entry.schoolId(), entry.examId());
+        boolean counts =
+                signed > 0 && signed >= texts.oldestThatCounts(entry.schoolId(), entry.examId(), TextKind.PLEDGE);
         return counts ? signatures.of(entry.schoolId(), entry.id(), signed) : Optional.empty();
     }
 
-    private void show(Entry entry, PledgeText text, Optional<PledgeSignature> signature) {
+    private void show(Entry entry, ExamText text, Optional<PledgeSignature> signature) {
         Exam exam = exams.byId(entry.schoolId(), entry.examId()).orElseThrow();
         School school = schools.byId(entry.schoolId()).orElseThrow();
         models.put("entry", entry);

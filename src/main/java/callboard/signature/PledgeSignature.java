@@ -2,7 +2,7 @@ package callboard.signature;
 
 import callboard.data.Ref;
 import callboard.entry.Entry;
-import callboard.pledge.PledgeText;
+import callboard.text.ExamText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -46,6 +46,10 @@ public class PledgeSignature {
     byte @Nullable [] drawing;
 
     @Column(updatable = false)
+    @Nullable
+    String textDigest;
+
+    @Column(updatable = false)
     Instant signedAt;
 
     protected PledgeSignature() {}
@@ -54,12 +58,13 @@ public class PledgeSignature {
      * @param name as typed
      * @param drawing the handwritten one as PNG of ours, empty where he signed by keyboard
      */
-    PledgeSignature(Entry entry, PledgeText text, String name, Optional<byte[]> drawing, Instant now) {
+    PledgeSignature(Entry entry, ExamText text, String name, Optional<byte[]> drawing, Instant now) {
         this.ref = Ref.fresh();
         this.schoolId = entry.schoolId();
         this.entryId = entry.id();
         this.pledgeTextId = text.id();
         this.number = text.number();
+        this.textDigest = text.digest();
         this.name = name;
         this.drawing = drawing.orElse(null);
         this.signedAt = now;
@@ -89,6 +94,11 @@ public class PledgeSignature {
 
     public Optional<byte[]> drawing() {
         return Optional.ofNullable(drawing);
+    }
+
+    /** {@link ExamText#digest} of what he signed; signatures from before it was kept have none. */
+    public Optional<String> textDigest() {
+        return Optional.ofNullable(textDigest);
     }
 
     public Instant signedAt() {

@@ -7,7 +7,7 @@ import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.EntryAct;
 import callboard.entry.Standings;
-import callboard.pledge.PledgeText;
+import callboard.text.ExamText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +35,7 @@ public class PledgeSigning {
 
     /** The signature under this version: a new one, or the one that is there. */
     @Transactional
-    public PledgeSignature sign(Entry shown, PledgeText text, String name, Optional<byte[]> drawing) {
+    public PledgeSignature sign(Entry shown, ExamText text, String name, Optional<byte[]> drawing) {
         Optional<PledgeSignature> before = signatures.of(shown.schoolId(), shown.id(), text.number());
         if (before.isPresent()) {
             return before.get();
@@ -50,6 +50,7 @@ public class PledgeSigning {
         trail.record(Act.of("signature.act.signed", entry.ref())
                 .inSchool(entry.schoolId())
                 .with("signature.act.version", text.number())
+                .with("text.digest", text.digest())
                 .with("signature.act.way", drawing.isPresent() ? "drawn" : "typed"));
         return signature;
     }

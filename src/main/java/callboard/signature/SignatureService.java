@@ -4,7 +4,7 @@ import callboard.data.Durability;
 import callboard.entry.Entry;
 import callboard.identity.Certifications;
 import callboard.identity.PersonName;
-import callboard.pledge.PledgeText;
+import callboard.text.ExamText;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class SignatureService {
      *
      * @throws callboard.rules.Refused where the entry's state no longer takes one
      */
-    PledgeSignature sign(Entry entry, PledgeText text, String name, Optional<byte[]> drawing) {
+    PledgeSignature sign(Entry entry, ExamText text, String name, Optional<byte[]> drawing) {
         PledgeSignature signature;
         try {
             signature = signing.sign(entry, text, name, drawing);

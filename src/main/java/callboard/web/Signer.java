@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Signs the small values we let a browser keep for us (flash, form token), so that it can return but not write them. */
 @ApplicationScoped
-class Signer {
+public class Signer {
 
     private static final String HMAC = "HmacSHA256";
 
@@ -26,12 +26,12 @@ class Signer {
     }
 
     /** The value with its signature for one purpose; a value signed for another purpose does not pass. */
-    String sign(String purpose, String value) {
+    public String sign(String purpose, String value) {
         return base64(value.getBytes(UTF_8)) + '.' + base64(mac(purpose, value));
     }
 
     /** The value, if the signature is ours. */
-    Optional<String> verified(String purpose, String signed) {
+    public Optional<String> verified(String purpose, String signed) {
         int dot = signed.indexOf('.');
         if (dot < 0) {
             return Optional.empty();

@@ -18,8 +18,7 @@ import callboard.major.Direction;
 import callboard.major.Directions;
 import callboard.major.Major;
 import callboard.major.Majors;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
+import callboard.rich.Prose;
 import callboard.rules.Asker;
 import callboard.school.Contact;
 import callboard.school.School;
@@ -30,6 +29,9 @@ import callboard.subject.Format;
 import callboard.subject.Subject;
 import callboard.subject.SubjectTerms;
 import callboard.subject.Subjects;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,13 +122,26 @@ public final class ApplyStage {
             exam.schedule(new ExamTimes(
                     Optional.of(OPENS), Optional.of(CLOSES), Optional.empty(), Optional.of(OPENS), Optional.empty()));
             exam.agree(new RoomTerms(Optional.of(50), 30, 48, FacePolicy.OFF, false));
-            exam.inform("请在安静的房间录制。", "0791-5550 1208");
+            exam.reachedBy("0791-5550 1208");
             exam.open(OFFICER, now);
             product.bean(Exams.class).add(exam);
             product.bean(Subjects.class).add(new Subject(exam, 1, subject));
-            product.bean(PledgeTexts.class)
-                    .add(new PledgeText(
-                            exam, 1, new PledgeText.Draft("诚信承诺书", "我本人参加考试。\n\n我遵守规则。", false), OFFICER, now));
+            product.bean(ExamTexts.class)
+                    .add(new ExamText(
+                            exam,
+                            TextKind.NOTICE,
+                            1,
+                            ExamText.Draft.of("", Prose.ofPlain("请在安静的房间录制。")),
+                            OFFICER,
+                            now));
+            product.bean(ExamTexts.class)
+                    .add(new ExamText(
+                            exam,
+                            TextKind.PLEDGE,
+                            1,
+                            new ExamText.Draft("诚信承诺书", Prose.ofPlain("我本人参加考试。\n\n我遵守规则。"), false, 0),
+                            OFFICER,
+                            now));
             return exam;
         });
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.OnBothDatabases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
@@ -78,7 +79,7 @@ final class ArchiveTest {
                 "",
                 desk.officer().get(page + "/edit"),
                 "/notice",
-                desk.officer().get(page + "/notice"),
+                desk.officer().get(page + "/notice/new"),
                 "/pledge",
                 desk.officer().get(page + "/pledge/new"),
                 "/subjects",
@@ -87,10 +88,16 @@ final class ArchiveTest {
 
         forms.get("/notice")
                 .form(page + "/notice")
-                .fill("notice", "别的")
+                .fill("body", "别的")
+                .fill("again", "false")
                 .submit()
                 .hasStatus(409);
-        forms.get("/pledge").form(page + "/pledge").fill("title", "别的").submit().hasStatus(409);
+        forms.get("/pledge")
+                .form(page + "/pledge")
+                .fill("title", "别的")
+                .fill("again", "false")
+                .submit()
+                .hasStatus(409);
         forms.get("/subjects")
                 .form(page + "/subjects")
                 .fill("name", "别的")
@@ -101,7 +108,7 @@ final class ArchiveTest {
                 .hasStatus(409);
         forms.get("").form(page).submit().hasStatus(422);
         desk.officer().get(page + "/edit").form(page).submit().hasStatus(409);
-        assertEquals("请在安静的房间录制。", desk.read(exam).notice());
+        desk.officer().get(page + "/notice").see("请在安静的房间录制。").seeNot("别的");
     }
 
     @Test
@@ -147,7 +154,7 @@ final class ArchiveTest {
         String majors = "/schools/" + desk.school().code() + "/desk/majors";
         String major = majors + "/" + exam.major().ref();
         Page edit = desk.officer().get(major + "/edit");
-        Page notice = desk.officer().get(desk.path(exam) + "/notice");
+        Page notice = desk.officer().get(desk.path(exam) + "/notice/new");
         Page list = desk.officer().get(majors);
         String page = seasons(desk.school()) + "/" + season.ref();
         next(desk.school());
@@ -156,8 +163,10 @@ final class ArchiveTest {
         edit.form(major).fill("name", "别的").submit().hasStatus(409);
         list.form(major + "/removal").submit().hasStatus(409);
         list.form(major + "/directions").fill("direction", "古琴").submit().hasStatus(409);
-        notice.form(desk.path(exam) + "/notice").fill("notice", "别的").submit().hasStatus(409);
-        String token = notice.form(desk.path(exam) + "/notice").value("_csrf");
+        PageForm text =
+                notice.form(desk.path(exam) + "/notice").fill("body", "别的").fill("again", "false");
+        text.submit().hasStatus(409);
+        String token = text.value("_csrf");
         desk.officer().post(page + "/current", Map.of("_csrf", token)).hasStatus(409);
         desk.officer()
                 .post(desk.path(exam) + "/archive", Map.of("_csrf", token))
@@ -169,8 +178,7 @@ final class ArchiveTest {
                 .form(page + "/restoration")
                 .submit()
                 .redirectsTo(seasons(desk.school()));
-        notice.form(desk.path(exam) + "/notice").fill("notice", "别的").submit().hasStatus(303);
-        assertEquals("别的", desk.read(exam).notice());
+        text.submit().hasStatus(303).arrive().see("别的");
     }
 
     @Test

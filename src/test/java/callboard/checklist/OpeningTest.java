@@ -121,13 +121,15 @@ final class OpeningTest {
         desk.officer().post(subject + "/removal", Map.of("_csrf", token)).hasStatus(409);
         desk.officer().post(path + "/opening", Map.of("_csrf", token)).hasStatus(409);
         desk.officer()
-                .get(path + "/notice")
+                .get(path + "/notice/new")
                 .form(path + "/notice")
-                .fill("notice", "请提前 10 分钟到。")
+                .fill("body", "请提前 10 分钟到。")
+                .fill("again", "false")
                 .submit()
-                .redirectsTo(path + "/notice");
+                .redirectsTo(path + "/notice")
+                .arrive()
+                .see("请提前 10 分钟到。");
 
-        assertEquals("请提前 10 分钟到。", desk.read(exam).notice());
         assertEquals(Optional.of(50), desk.read(exam).terms().limitMinutes());
         assertEquals(1, desk.subjects(exam).size());
     }

@@ -21,8 +21,7 @@ import callboard.major.Directions;
 import callboard.major.Major;
 import callboard.major.Majors;
 import callboard.major.StudyLevel;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
+import callboard.rich.Prose;
 import callboard.room.Registered;
 import callboard.rules.Asker;
 import callboard.school.School;
@@ -33,6 +32,9 @@ import callboard.subject.Format;
 import callboard.subject.Subject;
 import callboard.subject.SubjectTerms;
 import callboard.subject.Subjects;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,16 +95,21 @@ final class CloneStage {
                 Optional.of(opens.minus(Duration.ofMinutes(random.nextInt(600)))),
                 Optional.of(opens.plus(Duration.ofMinutes(random.nextInt(1, 600))))));
         exam.agree(new RoomTerms(Optional.of(51), 17, 37, FacePolicy.PROVISIONAL, true));
-        exam.inform("须知 " + random.nextInt(), "电话 " + random.nextInt());
+        exam.reachedBy("电话 " + random.nextInt());
         product.bean(Exams.class).add(exam);
         for (int place = 1; place <= 3; place++) {
             product.bean(Subjects.class).add(new Subject(exam, place, terms(place)));
         }
         for (int number = 1; number <= 2; number++) {
-            PledgeText.Draft draft = new PledgeText.Draft("承诺书", "第 " + number + " 版", false);
-            product.bean(PledgeTexts.class)
-                    .add(new PledgeText(
-                            exam, number, draft, OFFICER, product.clock().now()));
+            ExamText.Draft draft = new ExamText.Draft("承诺书", Prose.ofPlain("第 " + number + " 版"), false, 0);
+            product.bean(ExamTexts.class)
+                    .add(new ExamText(
+                            exam,
+                            TextKind.PLEDGE,
+                            number,
+                            draft,
+                            OFFICER,
+                            product.clock().now()));
         }
         return exam;
     }

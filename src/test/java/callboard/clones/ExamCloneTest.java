@@ -9,8 +9,10 @@ import callboard.TestDatabase;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
 import callboard.exam.Round;
-import callboard.pledge.PledgeTexts;
 import callboard.subject.Subject;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,15 +53,27 @@ final class ExamCloneTest {
         assertEquals(Round.SECOND, second.round());
         assertEquals(first.times().moved(new Shift(21)), second.times());
         assertEquals(first.terms(), second.terms());
-        assertEquals(first.notice(), second.notice());
+        assertEquals(first.contact(), second.contact());
         assertEquals(
                 desk.subjects(first).stream().map(Subject::terms).toList(),
                 desk.subjects(second).stream().map(Subject::terms).toList());
         assertEquals(
-                1,
-                product.ask(() -> product.bean(PledgeTexts.class).ofExam(second.schoolId(), second.id()))
-                        .size());
+                List.of("NOTICE 1 请在安静的房间录制。", "PLEDGE 1 " + pledge(first)),
+                product
+                        .ask(() -> product.bean(ExamTexts.class).latestOf(second.schoolId(), List.of(second.id())))
+                        .stream()
+                        .map(text -> text.kind() + " " + text.number() + " "
+                                + text.prose().plain())
+                        .toList());
         desk.officer().get(asked + target).see("音乐学 复试 已经有了。").follow("打开已有的").see("音乐学 复试");
+    }
+
+    private static String pledge(Exam exam) {
+        return product.ask(() -> product.bean(ExamTexts.class)
+                .latest(exam.schoolId(), exam.id(), TextKind.PLEDGE)
+                .orElseThrow()
+                .prose()
+                .plain());
     }
 
     @Test

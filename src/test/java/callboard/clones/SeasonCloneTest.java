@@ -10,10 +10,11 @@ import callboard.Product;
 import callboard.TestDatabase;
 import callboard.exam.Exam;
 import callboard.major.Direction;
-import callboard.pledge.PledgeTexts;
 import callboard.school.Season;
 import callboard.subject.Subject;
 import callboard.subject.Subjects;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +104,8 @@ final class SeasonCloneTest {
         List<Long> copies = stage.exams(clone).stream().map(Exam::id).toList();
         List<Long> originals =
                 stage.exams(stage.season()).stream().map(Exam::id).toList();
-        assertEquals(
-                Set.of("checklist_override", "entry", "pledge_text", "subject"), rows.filled("exam_id", originals));
-        assertEquals(Set.of("pledge_text", "subject"), rows.filled("exam_id", copies));
+        assertEquals(Set.of("checklist_override", "entry", "exam_text", "subject"), rows.filled("exam_id", originals));
+        assertEquals(Set.of("exam_text", "subject"), rows.filled("exam_id", copies));
         assertEquals(
                 Set.of("applicant", "exam", "major"),
                 rows.filled("season_id", List.of(stage.season().id())));
@@ -158,9 +158,10 @@ final class SeasonCloneTest {
     }
 
     private static String pledges(Exam exam) {
-        return product.ask(() -> product.bean(PledgeTexts.class).ofExam(exam.schoolId(), exam.id()).stream()
-                .map(text -> text.number() + " " + text.body() + " " + text.signAgain())
-                .reduce("", String::concat));
+        return product.ask(
+                () -> product.bean(ExamTexts.class).ofExam(exam.schoolId(), exam.id(), TextKind.PLEDGE).stream()
+                        .map(text -> text.number() + " " + text.prose().plain() + " " + text.signAgain())
+                        .reduce("", String::concat));
     }
 
     private static String told(Exam exam) {

@@ -226,14 +226,15 @@ final class ExamPagesTest {
         ExamStage.Desk other = stage.desk("a9");
         String subject = "/subjects/" + desk.subjects(exam).get(0).ref();
 
-        for (String page : List.of("", subject, "/pledge", "/checklist")) {
+        for (String page : List.of("", subject, "/pledge", "/notice", "/texts", "/checklist")) {
             Page read = auditor.get(desk.path(exam) + page).hasStatus(200);
             assertEquals(List.of(), read.select("main button[type=submit]").eachText());
             other.officer().get(desk.path(exam) + page).hasStatus(404);
             other.officer().get(other.path(exam) + page).hasStatus(404);
         }
         String token = auditor.get(desk.path()).select("[name=_csrf]").first().val();
-        for (String act : List.of("", "/notice", "/pledge", "/opening", "/subjects", subject, subject + "/removal")) {
+        for (String act :
+                List.of("", "/contact", "/notice", "/pledge", "/opening", "/subjects", subject, subject + "/removal")) {
             auditor.post(desk.path(exam) + act, Map.of("_csrf", token)).hasStatus(403);
         }
     }
@@ -247,7 +248,8 @@ final class ExamPagesTest {
 
         desk.officer().get(desk.path()).see("Exams and subjects", "Draft");
         desk.officer().get(desk.path() + "/new").see("New exam");
-        for (String page : List.of("", "/edit", "/notice", "/subjects/new", subject, subject + "/edit")) {
+        for (String page :
+                List.of("", "/edit", "/contact", "/notice", "/texts", "/subjects/new", subject, subject + "/edit")) {
             desk.officer().get(desk.path(exam) + page).hasStatus(200);
         }
     }

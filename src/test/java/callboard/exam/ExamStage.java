@@ -69,10 +69,15 @@ public final class ExamStage {
                     .submit()
                     .redirectsTo(page);
             subject(exam, "自选曲目一首");
-            officer.get(page + "/notice")
-                    .form(page + "/notice")
-                    .fill("notice", "请在安静的房间录制。")
+            officer.get(page + "/contact")
+                    .form(page + "/contact")
                     .fill("contact", "0791-5550 1208")
+                    .submit()
+                    .redirectsTo(page + "/contact");
+            officer.get(page + "/notice/new")
+                    .form(page + "/notice")
+                    .fill("body", "请在安静的房间录制。")
+                    .fill("readSeconds", "0")
                     .submit()
                     .redirectsTo(page + "/notice");
             officer.get(page + "/pledge/new").form(page + "/pledge").submit().redirectsTo(page + "/pledge");

@@ -56,7 +56,7 @@ final class ExamTest {
         exam.schedule(ExamTimes.NONE);
         exam.agree(RoomTerms.USUAL);
         exam.subjectsChanged();
-        exam.inform("请安静。", "");
+        exam.reachedBy("0791");
 
         assertEquals(before + 3, exam.ruleVersion());
     }

@@ -125,14 +125,14 @@ final class ExamsTest {
         int first = product.ask(() -> porter().enter(exam.schoolId(), exam.id(), NOW));
         int second = product.ask(() -> porter().enter(exam.schoolId(), exam.id(), NOW.plus(Duration.ofHours(1))));
         product.act(() -> {
-            before.inform("请安静。", "");
+            before.reachedBy("请安静。");
             exams().save(before);
         });
 
         assertEquals(List.of(1, 0), List.of(first, second));
         Exam after = product.ask(() -> exams().byId(exam.schoolId(), exam.id()).orElseThrow());
         assertEquals(Optional.of(NOW), after.firstEnteredAt());
-        assertEquals("请安静。", after.notice());
+        assertEquals("请安静。", after.contact());
     }
 
     @Test
@@ -141,9 +141,9 @@ final class ExamsTest {
         Exam mine = product.ask(() -> exams().byId(exam.schoolId(), exam.id()).orElseThrow());
         Exam yours = product.ask(() -> exams().byId(exam.schoolId(), exam.id()).orElseThrow());
 
-        mine.inform("我的", "");
+        mine.reachedBy("我的");
         product.act(() -> exams().save(mine));
-        yours.inform("你的", "");
+        yours.reachedBy("你的");
 
         assertThrows(OptimisticLockingFailureException.class, () -> product.act(() -> exams().save(yours)));
     }

@@ -16,14 +16,16 @@ import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.exam.Exam;
 import callboard.major.Direction;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
+import callboard.rich.Prose;
 import callboard.rules.Asker;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
 import callboard.subject.Format;
 import callboard.subject.Subject;
 import callboard.subject.SubjectTerms;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +63,12 @@ final class CandidateJourney {
         cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
         Direction bel = stage.direction("美声");
         exam = stage.exam(bel, terms());
-        product.act(() -> product.bean(PledgeTexts.class)
-                .add(new PledgeText(
+        product.act(() -> product.bean(ExamTexts.class)
+                .add(new ExamText(
                         exam,
+                        TextKind.PLEDGE,
                         2,
-                        new PledgeText.Draft("诚信承诺书", PLEDGE, false),
+                        new ExamText.Draft("诚信承诺书", Prose.ofPlain(PLEDGE), false, 0),
                         new Asker.Person(0, "王老师"),
                         product.clock().now())));
         stage.register("林知厦", Cast.LIN, "江西省", bel);

@@ -182,14 +182,15 @@ final class OfficerJourney {
     }
 
     private void writeTexts() {
-        visit.press("考前须知");
-        visit.at(EXAM + "/notice")
-                .fill("notice", "请在安静的房间录制，画面中只能有你一个人。\n\n钢琴伴奏请提前录好。")
-                .fill("contact", "0791-5550 1208")
-                .look("officer-22-notice")
-                .press("保存须知");
-        visit.see("须知已保存").press("承诺书");
-        visit.at(EXAM + "/pledge").look("officer-23-no-pledge").press("写承诺书");
+        visit.press("文本");
+        visit.at(EXAM + "/texts").look("officer-22-texts").press("联系方式");
+        visit.at(EXAM + "/contact").fill("contact", "0791-5550 1208").press("保存联系方式");
+        visit.see("联系方式已保存").press("文本");
+        visit.at(EXAM + "/texts").press("考前须知");
+        visit.at(EXAM + "/notice").press("开始写");
+        visit.at(EXAM + "/notice/new").look("officer-22-notice").press("启用这个版本");
+        visit.at(EXAM + "/notice").see("第 1 版已启用").press("承诺书");
+        visit.at(EXAM + "/pledge").look("officer-23-no-pledge").press("开始写");
         visit.at(EXAM + "/pledge/new").look("officer-24-pledge").press("启用这个版本");
         visit.at(EXAM + "/pledge").look("officer-25-pledge");
     }

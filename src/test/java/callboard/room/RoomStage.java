@@ -115,7 +115,7 @@ public final class RoomStage {
             }
             Entry entry =
                     new Entry(exam, account.id(), applicant, 2, product.clock().now());
-            entry.readNotice(product.clock().now());
+            entry.readNotice(0, product.clock().now());
             product.bean(Entries.class).add(entry);
             product.bean(Standings.class).save(entry, product.clock().now());
             return entry;

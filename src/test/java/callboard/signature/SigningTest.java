@@ -15,9 +15,11 @@ import callboard.application.ApplyStage;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
-import callboard.pledge.PledgeText;
-import callboard.pledge.PledgeTexts;
+import callboard.rich.Prose;
 import callboard.rules.Asker;
+import callboard.text.ExamText;
+import callboard.text.ExamTexts;
+import callboard.text.TextKind;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -166,11 +168,12 @@ final class SigningTest {
         sign(singer, page, "何沐阳");
         singer.get(page).see("可以考试");
 
-        product.act(() -> product.bean(PledgeTexts.class)
-                .add(new PledgeText(
+        product.act(() -> product.bean(ExamTexts.class)
+                .add(new ExamText(
                         second,
+                        TextKind.PLEDGE,
                         2,
-                        new PledgeText.Draft("诚信承诺书", "新的一版。", true),
+                        new ExamText.Draft("诚信承诺书", Prose.ofPlain("新的一版。"), true, 0),
                         new Asker.Person(0, "王老师"),
                         product.clock().now())));
 
@@ -194,6 +197,16 @@ final class SigningTest {
                 .fill("read", "true")
                 .submit()
                 .redirectsTo(entry + "/device");
+    }
+
+    @Test
+    void aSignatureProvesTheVersionItWasGivenTo() {
+        sign(candidate, entry, "林知夏");
+        ExamText text = product.ask(() -> product.bean(ExamTexts.class)
+                .byNumber(exam.schoolId(), exam.id(), TextKind.PLEDGE, 1)
+                .orElseThrow());
+
+        candidate.get(entry + "/pledge").see(text.digest(), "SHA-256，和保存的正文一致");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package callboard.exam;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.school.Typed;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** Whom candidates of an exam reach; this may change after the opening too. */
+@SchoolDoor(Role.OFFICER)
+@Controller
+@Path("/schools/{code}/desk/exams/{exam}/contact")
+@RequestScoped
+public class ExamContactController {
+
+    private final DeskExam deskExam;
+    private final ExamService service;
+    private final Forms forms;
+    private final Flash flash;
+    private final Models models;
+
+    @Inject
+    ExamContactController(DeskExam deskExam, ExamService service, Forms forms, Flash flash, Models models) {
+        this.deskExam = deskExam;
+        this.service = service;
+        this.forms = forms;
+        this.flash = flash;
+        this.models = models;
+    }
+
+    @GET
+    public String edit(@PathParam("exam") String ref) {
+        Exam exam = deskExam.find(ref);
+        models.put("form", forms.show(ContactForm.of(exam)));
+        return "exam/contact";
+    }
+
+    @POST
+    public Response update(@PathParam("exam") String ref, @BeanParam ContactForm fields) {
+        Exam exam = deskExam.find(ref);
+        Form form = forms.check(fields);
+        models.put("form", form);
+        if (form.hasErrors()) {
+            return Wrong.form("exam/contact");
+        }
+        service.reachedBy(exam, Typed.text(fields.contact));
+        flash.ok("exam.contact.saved");
+        return Redirect.to(deskExam.href(exam, "contact"));
+    }
+}
