@@ -3,6 +3,8 @@ package callboard.candidate;
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
 import callboard.subject.ExamRulebook;
+import callboard.subject.ExamRules.NumberedSubject;
+import callboard.subject.SubjectClips;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -10,6 +12,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 
 /** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
 @CandidateDoor
@@ -20,13 +23,15 @@ public class EntriesController {
 
     private final MyEntries mine;
     private final ExamRulebook rulebook;
+    private final SubjectClips clips;
     private final Clock clock;
     private final Models models;
 
     @Inject
-    EntriesController(MyEntries mine, ExamRulebook rulebook, Clock clock, Models models) {
+    EntriesController(MyEntries mine, ExamRulebook rulebook, SubjectClips clips, Clock clock, Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
+        this.clips = clips;
         this.clock = clock;
         this.models = models;
     }
@@ -42,7 +47,9 @@ public class EntriesController {
     public String show(@PathParam("entry") String ref) {
         MyEntry mine = this.mine.find(ref);
         models.put("mine", mine);
-        models.put("subjects", rulebook.current(mine.exam()).subjects());
+        List<NumberedSubject> subjects = rulebook.current(mine.exam()).subjects();
+        models.put("subjects", subjects);
+        models.put("clips", clips.of(mine.exam(), subjects));
         models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), clock.now()));
         return "candidate/entry";
     }
