@@ -100,7 +100,7 @@ public class Demonstration {
     }
 
     /** A file as it lies in the store. */
-    record Film(String name, long bytes, ObjectKey key) {}
+    public record Film(String name, long bytes, ObjectKey key) {}
 
     void receive(Film film, Instant now) {
         clear();
