@@ -48,7 +48,7 @@ final class FloorsTest {
             List.of("entry"),
             List.of("signature", "application"),
             List.of("candidate"),
-            List.of("booking", "drawing"),
+            List.of("booking", "drawing", "demonstration"),
             List.of("receipt"),
             List.of("sitting"),
             List.of("upload"),

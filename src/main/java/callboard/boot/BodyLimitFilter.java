@@ -1,5 +1,6 @@
 package callboard.boot;
 
+import callboard.config.Settings;
 import callboard.web.ErrorPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes no more of a body than its kind may have: forms are read into memory, so a field of gigabytes from somebody who is not
  * even signed in would take the room's memory. A length that is too large when told is 413 before a byte is read; one that is
- * not told is cut off while it is read. Parts of recordings have a limit of their own.
+ * not told is cut off while it is read. Parts of recordings and
+ * demonstration videos, which go straight to the disk, have limits of their own.
  */
 @ApplicationScoped
 class BodyLimitFilter implements Filter {
@@ -32,11 +35,19 @@ class BodyLimitFilter implements Filter {
     private static final long API = 16L << 20;
     private static final long FILES = 64L << 20;
 
+    /** Bytes of a form around its file. */
+    private static final long AROUND = 1L << 20;
+
+    private static final Pattern DEMONSTRATION =
+            Pattern.compile("/schools/[^/]+/desk/exams/[^/]+/subjects/[^/]+/demonstration");
+
     private final ErrorPage errors;
+    private final Settings settings;
 
     @Inject
-    BodyLimitFilter(ErrorPage errors) {
+    BodyLimitFilter(ErrorPage errors, Settings settings) {
         this.errors = errors;
+        this.settings = settings;
     }
 
     @Override
@@ -55,12 +66,14 @@ class BodyLimitFilter implements Filter {
         }
     }
 
-    private static long most(HttpServletRequest request) {
+    private long most(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (request.getRequestURI().startsWith("/media/parts/")) {
             return Long.MAX_VALUE;
         } else if (request.getRequestURI().startsWith("/api/")) {
             return API;
+        } else if (DEMONSTRATION.matcher(request.getRequestURI()).matches() && type.startsWith("multipart/")) {
+            return ((long) settings.media().demonstrationMegabytes() << 20) + AROUND;
         } else {
             return type.startsWith("multipart/") ? FILES : FORM;
         }

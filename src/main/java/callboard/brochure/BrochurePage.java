@@ -1,11 +1,15 @@
 package callboard.brochure;
 
+import callboard.account.Permissions;
+import callboard.account.Role;
+import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
 import callboard.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The desk's page on which the draft is edited, for whoever wants to show it again. */
 @RequestScoped
@@ -14,13 +18,15 @@ public class BrochurePage {
     private final DeskSchool desk;
     private final Brochures brochures;
     private final PublicAddress address;
+    private final Permissions permissions;
     private final Models models;
 
     @Inject
-    BrochurePage(DeskSchool desk, Brochures brochures, PublicAddress address, Models models) {
+    BrochurePage(DeskSchool desk, Brochures brochures, PublicAddress address, Permissions permissions, Models models) {
         this.desk = desk;
         this.brochures = brochures;
         this.address = address;
+        this.permissions = permissions;
         this.models = models;
     }
 
@@ -32,6 +38,12 @@ public class BrochurePage {
     BrochureForm fields() {
         BrochureText text = brochure().map(Brochure::text).orElseGet(() -> BrochureText.first(desk.school()));
         return BrochureForm.of(text, version());
+    }
+
+    /** May the person asking change it? An auditor only reads. */
+    private Verdict mayWrite() {
+        boolean writes = Stream.of(Role.OFFICER, Role.ADMIN).anyMatch(role -> permissions.has(role, desk.id()));
+        return writes ? Verdict.allowed() : Verdict.refused("brochure.readers");
     }
 
     /** Tells one save from the next; empty before the first. */
@@ -49,6 +61,7 @@ public class BrochurePage {
                 "current",
                 brochure.filter(saved -> saved.isPublishedAsItIs(desk.school())).isPresent());
         models.put("version", version());
+        models.put("may", mayWrite());
         models.put("form", form);
         models.put("logo", logo);
         models.put("theirs", theirs);

@@ -12,7 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Saves and publishes the pages of schools. A replaced logo's file stays: the page candidates see may still show it. */
+/** Saves and publishes the pages of schools. A replaced logo's file goes once neither the draft nor the
+ * page candidates see shows it. */
 @RequestScoped
 public class BrochureService {
 
@@ -52,6 +53,9 @@ public class BrochureService {
         brochure.mark(key, asker.me(), clock.now());
         brochures.save(brochure);
         trail.record(act("brochure.act.logo", brochure, school).with("brochure.logo", before, key));
+        if (!before.equals(school.logo())) {
+            images.remove(before);
+        }
     }
 
     /** Shows candidates the draft. Publishing what is published writes nothing, so that a double click is harmless. */
@@ -66,6 +70,9 @@ public class BrochureService {
             brochures.save(brochure);
             trail.record(changes(act("brochure.act.published", brochure, school), before, brochure.text())
                     .withChanged("brochure.logo", logo, brochure.logo()));
+            if (!logo.equals(brochure.logo())) {
+                images.remove(logo);
+            }
         }
     }
 

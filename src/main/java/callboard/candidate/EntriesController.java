@@ -3,6 +3,8 @@ package callboard.candidate;
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
 import callboard.subject.ExamRulebook;
+import callboard.subject.ExamRules.NumberedSubject;
+import callboard.subject.SubjectClips;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +14,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 
 /** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
 @CandidateDoor
@@ -23,14 +26,22 @@ public class EntriesController {
     private final MyEntries mine;
     private final ExamRulebook rulebook;
     private final ExamTexts texts;
+    private final SubjectClips clips;
     private final Clock clock;
     private final Models models;
 
     @Inject
-    EntriesController(MyEntries mine, ExamRulebook rulebook, ExamTexts texts, Clock clock, Models models) {
+    EntriesController(
+            MyEntries mine,
+            ExamRulebook rulebook,
+            ExamTexts texts,
+            SubjectClips clips,
+            Clock clock,
+            Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
         this.texts = texts;
+        this.clips = clips;
         this.clock = clock;
         this.models = models;
     }
@@ -46,7 +57,9 @@ public class EntriesController {
     public String show(@PathParam("entry") String ref) {
         MyEntry mine = this.mine.find(ref);
         models.put("mine", mine);
-        models.put("subjects", rulebook.current(mine.exam()).subjects());
+        List<NumberedSubject> subjects = rulebook.current(mine.exam()).subjects();
+        models.put("subjects", subjects);
+        models.put("clips", clips.of(mine.exam(), subjects));
         models.put(
                 "details",
                 texts.latest(mine.exam().schoolId(), mine.exam().id(), TextKind.DETAILS)

@@ -3,7 +3,10 @@ package callboard.candidate;
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
 import callboard.entry.EntryState;
+import callboard.rules.Verdict;
 import callboard.subject.ExamRulebook;
+import callboard.subject.ExamRules.NumberedSubject;
+import callboard.subject.SubjectClips;
 import callboard.text.ExamText;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** 考前须知 and what to prepare, read at the door before the device check. No clock of the exam starts here. */
@@ -36,6 +40,7 @@ public class EntryNoticeController {
     private final NoticeTicket tickets;
     private final ExamTexts texts;
     private final ExamRulebook rulebook;
+    private final SubjectClips clips;
     private final Forms forms;
     private final Clock clock;
     private final Models models;
@@ -47,6 +52,7 @@ public class EntryNoticeController {
             NoticeTicket tickets,
             ExamTexts texts,
             ExamRulebook rulebook,
+            SubjectClips clips,
             Forms forms,
             Clock clock,
             Models models) {
@@ -55,6 +61,7 @@ public class EntryNoticeController {
         this.tickets = tickets;
         this.texts = texts;
         this.rulebook = rulebook;
+        this.clips = clips;
         this.forms = forms;
         this.clock = clock;
         this.models = models;
@@ -72,6 +79,10 @@ public class EntryNoticeController {
     public Response read(@PathParam("entry") String ref, @BeanParam NoticeReadForm fields) {
         MyEntry entry = mine.find(ref);
         Form form = forms.check(fields);
+        Verdict passed = reading.mayRead(entry.entry());
+        if (passed.isRefused()) {
+            form.reject("read", passed.reasonKey(), passed.args().toArray());
+        }
         NoticeTicket.Given given = given(entry, fields, form);
         Duration taken = Duration.between(given.at(), clock.now());
         long left = seconds(entry) - taken.toSeconds();
@@ -120,7 +131,9 @@ public class EntryNoticeController {
         long left = seconds(entry) - Duration.between(given.at(), clock.now()).toSeconds();
         models.put("mine", entry);
         models.put("form", form);
-        models.put("subjects", rulebook.current(entry.exam()).subjects());
+        List<NumberedSubject> subjects = rulebook.current(entry.exam()).subjects();
+        models.put("subjects", subjects);
+        models.put("clips", clips.of(entry.exam(), subjects));
         models.put("notice", notice(entry).filter(text -> !text.isEmpty()));
         models.put("preparation", text(entry, TextKind.PREPARATION).filter(text -> !text.isEmpty()));
         models.put("ticket", tickets.give(entry.entry(), given.version(), given.at()));

@@ -6,12 +6,15 @@ import callboard.config.Clock;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
+import callboard.rules.Verdict;
 import callboard.signature.NoticeRead;
 import callboard.signature.NoticeReads;
 import callboard.text.ExamText;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -26,17 +29,31 @@ public class NoticeReading {
     private final Standings standings;
     private final ExamTexts texts;
     private final NoticeReads reads;
+    private final Instance<DoorTask> tasks;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    NoticeReading(Entries entries, Standings standings, ExamTexts texts, NoticeReads reads, Trail trail, Clock clock) {
+    NoticeReading(
+            Entries entries,
+            Standings standings,
+            ExamTexts texts,
+            NoticeReads reads,
+            @Any Instance<DoorTask> tasks,
+            Trail trail,
+            Clock clock) {
         this.entries = entries;
         this.standings = standings;
         this.texts = texts;
         this.reads = reads;
+        this.tasks = tasks;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** May the notice be put behind, or is something else left to do at the door? */
+    public Verdict mayRead(Entry entry) {
+        return tasks.stream().map(task -> task.mayPass(entry)).reduce(Verdict.allowed(), Verdict::and);
     }
 
     /** He took as long as it takes. */
@@ -47,6 +64,7 @@ public class NoticeReading {
     /** The first reading of a version counts; reading it again changes nothing. */
     @Transactional
     public void read(Entry shown, Duration taken) {
+        mayRead(shown).orRefuse();
         Instant now = clock.now();
         Entry entry = entries.byId(shown.schoolId(), shown.id()).orElseThrow();
         Optional<ExamText> text = texts.latest(entry.schoolId(), entry.examId(), TextKind.NOTICE);

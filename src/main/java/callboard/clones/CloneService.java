@@ -20,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ public class CloneService {
             twins.add(twin(
                     original, new Exam(season, major, direction, original.round(), asker.me(), clock.now()), shift));
         }
-        parts.forEach(part -> part.copy(twins, shift));
+        copy(twins, shift);
         trail.record(Act.of("clones.act.season", season.ref())
                 .named(String.valueOf(season.year()))
                 .inSchool(season.schoolId())
@@ -92,12 +93,16 @@ public class CloneService {
         Exam copy =
                 new Exam(season, place.row().major(), place.row().direction(), place.round(), asker.me(), clock.now());
         Twin twin = twin(from, copy, shift);
-        parts.forEach(part -> part.copy(List.of(twin), shift));
+        copy(List.of(twin), shift);
         return copy;
     }
 
     /** A place of a plan. */
     public record Place(ExamPlan.Row row, Round round) {}
+
+    private void copy(List<Twin> twins, Shift shift) {
+        parts.stream().sorted(Comparator.comparingInt(ExamCopy::order)).forEach(part -> part.copy(twins, shift));
+    }
 
     private Twin twin(Exam original, Exam copy, Shift shift) {
         copy.schedule(original.times().moved(shift));

@@ -17,6 +17,11 @@ public interface ExamCopy {
         return List.of();
     }
 
+    /** Parts are copied in this order: what hangs on other parts comes after them. */
+    default int order() {
+        return 0;
+    }
+
     /** Copies it, in the transaction of the clone; the copies are drafts that have nothing of this part yet. */
     void copy(List<Twin> twins, Shift shift);
 

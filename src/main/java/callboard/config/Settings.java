@@ -83,6 +83,14 @@ public interface Settings {
 
         /** Path of ffmpeg, with ffprobe beside it; otherwise PATH, then the bundled one. */
         Optional<String> ffmpeg();
+
+        /** The largest demonstration video somebody may upload, in MiB. */
+        @WithDefault("500")
+        int demonstrationMegabytes();
+
+        /** The longest demonstration video, in minutes. */
+        @WithDefault("20")
+        int demonstrationMinutes();
     }
 
     /** Where bytes are kept. */

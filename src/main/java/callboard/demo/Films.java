@@ -124,8 +124,13 @@ class Films {
         }
     }
 
+    /** The film that comes with the program. */
+    static InputStream spare() {
+        return Objects.requireNonNull(Films.class.getResourceAsStream(SPARE));
+    }
+
     private Film spare(Film.Kind kind, String folder) {
-        try (InputStream bytes = Objects.requireNonNull(Films.class.getResourceAsStream(SPARE))) {
+        try (InputStream bytes = spare()) {
             Path file = Files.createTempFile("film", ".webm");
             Files.write(file, bytes.readAllBytes());
             Film film = film(kind, file, folder, Optional.empty());

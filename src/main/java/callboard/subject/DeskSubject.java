@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The subject that a desk page is about, found through its exam, and what such a page shows of it. */
 @RequestScoped
@@ -19,15 +21,22 @@ public class DeskSubject {
     private final Subjects subjects;
     private final GuidedSteps steps;
     private final Instance<PromptPools> pools;
+    private final Instance<Clips> clips;
     private final Models models;
 
     @Inject
     DeskSubject(
-            DeskExam deskExam, Subjects subjects, GuidedSteps steps, @Any Instance<PromptPools> pools, Models models) {
+            DeskExam deskExam,
+            Subjects subjects,
+            GuidedSteps steps,
+            @Any Instance<PromptPools> pools,
+            @Any Instance<Clips> clips,
+            Models models) {
         this.deskExam = deskExam;
         this.subjects = subjects;
         this.steps = steps;
         this.pools = pools;
+        this.clips = clips;
         this.models = models;
     }
 
@@ -48,8 +57,17 @@ public class DeskSubject {
         models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
         models.put("steps", steps.ofSubject(subject.schoolId(), subject.id()));
         models.put("stock", stock(subject));
+        models.put("clip", clip(subject));
         models.put("form", form);
         return "subject/show";
+    }
+
+    /** Its demonstration video, as the person asking may watch it. */
+    public Optional<Clips.Clip> clip(Subject subject) {
+        return clips.stream()
+                .flatMap(kept -> Stream.ofNullable(
+                        kept.of(subject.schoolId(), List.of(subject.id())).get(subject.id())))
+                .findFirst();
     }
 
     private Optional<PromptPools.Stock> stock(Subject subject) {

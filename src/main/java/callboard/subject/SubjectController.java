@@ -172,6 +172,7 @@ public class SubjectController {
         models.put("orientations", Subject.Orientation.values());
         models.put("cameras", Subject.Camera.values());
         models.put("showings", SubjectTerms.Prompting.Showing.values());
+        models.put("clip", subject.flatMap(deskSubject::clip));
         models.put("told", preview.of(exam, subject, fields.terms(forms.empty())));
         return "subject/edit";
     }

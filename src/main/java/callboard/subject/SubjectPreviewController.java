@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 
 /**
  * What a candidate will read of a subject, drawn from what an officer has typed so far. Nothing is kept; it is asked by POST
@@ -27,14 +28,22 @@ import jakarta.ws.rs.QueryParam;
 public class SubjectPreviewController {
 
     private final DeskExam deskExam;
+    private final DeskSubject deskSubject;
     private final Subjects subjects;
     private final SubjectPreview preview;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    SubjectPreviewController(DeskExam deskExam, Subjects subjects, SubjectPreview preview, Forms forms, Models models) {
+    SubjectPreviewController(
+            DeskExam deskExam,
+            DeskSubject deskSubject,
+            Subjects subjects,
+            SubjectPreview preview,
+            Forms forms,
+            Models models) {
         this.deskExam = deskExam;
+        this.deskSubject = deskSubject;
         this.subjects = subjects;
         this.preview = preview;
         this.forms = forms;
@@ -48,9 +57,9 @@ public class SubjectPreviewController {
             @QueryParam("subject") @DefaultValue("") String subject,
             @BeanParam SubjectForm fields) {
         Exam exam = deskExam.find(ref);
-        models.put(
-                "told",
-                preview.of(exam, subjects.byRef(exam.schoolId(), exam.id(), subject), fields.terms(forms.empty())));
+        Optional<Subject> edited = subjects.byRef(exam.schoolId(), exam.id(), subject);
+        models.put("clip", edited.flatMap(deskSubject::clip));
+        models.put("told", preview.of(exam, edited, fields.terms(forms.empty())));
         return "subject/preview";
     }
 }

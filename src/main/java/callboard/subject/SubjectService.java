@@ -11,6 +11,7 @@ import callboard.major.Order;
 import callboard.major.Step;
 import callboard.rules.Asker;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -30,15 +31,24 @@ public class SubjectService {
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
+    private final Event<SubjectLeaving> leaving;
 
     @Inject
-    SubjectService(Exams exams, Subjects subjects, GuidedSteps steps, Trail trail, Asker asker, Clock clock) {
+    SubjectService(
+            Exams exams,
+            Subjects subjects,
+            GuidedSteps steps,
+            Trail trail,
+            Asker asker,
+            Clock clock,
+            Event<SubjectLeaving> leaving) {
         this.exams = exams;
         this.subjects = subjects;
         this.steps = steps;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
+        this.leaving = leaving;
     }
 
     /** Adds it as the last of its exam. */
@@ -78,6 +88,7 @@ public class SubjectService {
         touch(exam);
         List<Subject> rest = new ArrayList<>(subjects.ofExam(exam.schoolId(), exam.id()));
         rest.removeIf(one -> one.id() == subject.id());
+        leaving.fire(new SubjectLeaving(subject));
         steps.ofSubject(subject.schoolId(), subject.id()).forEach(steps::remove);
         subjects.remove(subject);
         Order.number(rest, this::place);
@@ -85,7 +96,7 @@ public class SubjectService {
     }
 
     /** Asks whether the rules may change, and gives them a new number. */
-    void touch(Exam exam) {
+    public void touch(Exam exam) {
         ExamPolicy.mayEditRules(exam).orRefuse();
         exam.subjectsChanged();
         exam.saved(asker.me(), clock.now());

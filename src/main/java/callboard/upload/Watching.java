@@ -4,6 +4,7 @@ import callboard.account.Account;
 import callboard.account.CurrentSignIn;
 import callboard.account.SignIn;
 import callboard.config.Clock;
+import callboard.media.HeldObjects;
 import callboard.media.MayWatch;
 import callboard.media.ObjectTicket;
 import callboard.media.SignedUrl;
@@ -20,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Addresses under which a recording is watched, each good for one sign-in and some time, and the decision on every request:
- * the candidate sees his own, others what an upper floor allows them.
+ * the candidate sees his own, others what an upper floor
+ * allows them; objects that are no recordings belong to whoever holds them.
  */
 @ApplicationScoped
 public class Watching implements MayWatch {
@@ -33,14 +35,22 @@ public class Watching implements MayWatch {
     private final Takes takes;
     private final CurrentSignIn current;
     private final Instance<StaffWatching> staff;
+    private final Instance<HeldObjects> others;
     private final SignedUrl urls;
     private final Clock clock;
 
     @Inject
-    Watching(Takes takes, CurrentSignIn current, @Any Instance<StaffWatching> staff, SignedUrl urls, Clock clock) {
+    Watching(
+            Takes takes,
+            CurrentSignIn current,
+            @Any Instance<StaffWatching> staff,
+            @Any Instance<HeldObjects> others,
+            SignedUrl urls,
+            Clock clock) {
         this.takes = takes;
         this.current = current;
         this.staff = staff;
+        this.others = others;
         this.urls = urls;
         this.clock = clock;
     }
@@ -65,7 +75,9 @@ public class Watching implements MayWatch {
             return false;
         }
         Optional<Take> take = takes.byObject(key.toString());
-        return take.isPresent() && (isOwn(take.get()) || isShown(take.get(), now));
+        return take.isPresent()
+                ? isOwn(take.get()) || isShown(take.get(), now)
+                : others.stream().anyMatch(holder -> holder.mayWatch(key, now));
     }
 
     private boolean isOwn(Take take) {

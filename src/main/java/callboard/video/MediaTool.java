@@ -3,6 +3,7 @@ package callboard.video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,23 @@ public final class MediaTool {
      */
     public Findings examine(Path recording, Path folder) throws IOException {
         return new Examination(programs, child, folder).examine(recording);
+    }
+
+    /** How long a video is, by its packets; empty for what is none. The folder is private to this call. */
+    public Optional<Duration> length(Path file, Path folder) throws IOException {
+        Optional<Container> container = Container.of(file);
+        Optional<Shape> shape = container.isPresent()
+                ? new Probe(programs, child, folder).measure(new Recording(file, container.get()))
+                : Optional.empty();
+        return shape.map(found -> Duration.ofMillis((long) (found.seconds() * 1000)));
+    }
+
+    /**
+     * Makes a video that can be shown to everybody, and leaves it in the folder, which must be empty, private and belong to
+     * this call alone. Empty if there is nothing in the file that can be played. Coding anew takes up to the playing time.
+     */
+    public Optional<Presented> present(Path file, Path folder) throws IOException {
+        return new Presentation(programs, child, folder).present(file, H264_ENCODERS);
     }
 
     /** Makes a demo video at that place. */

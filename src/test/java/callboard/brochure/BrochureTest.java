@@ -1,6 +1,8 @@
 package callboard.brochure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.OnBothDatabases;
@@ -10,8 +12,10 @@ import callboard.TestDatabase;
 import callboard.Upload;
 import callboard.account.Role;
 import callboard.cast.Crest;
+import callboard.config.DataFolder;
 import callboard.school.School;
 import callboard.school.SchoolStage;
+import callboard.school.Schools;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -20,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -102,6 +107,48 @@ final class BrochureTest {
         assertEquals("nosniff", shown.header("X-Content-Type-Options").orElseThrow());
         assertEquals(256, ImageIO.read(new ByteArrayInputStream(shown.bytes())).getWidth());
         assertEquals(1, product.browser().get("/schools/b4").select("img.logo").size());
+    }
+
+    @Test
+    void aReplacedLogosFileGoesOnceNobodySeesIt() throws Exception {
+        Browserless officer = officer("c7");
+        logo(officer, "c7", Crest.png());
+        String first = draftLogo("c7");
+        publish(officer, "c7");
+        logo(officer, "c7", Crest.png());
+        assertTrue(there(first), "candidates still see it");
+        String second = draftLogo("c7");
+        logo(officer, "c7", Crest.png());
+        assertFalse(there(second));
+
+        publish(officer, "c7");
+
+        assertFalse(there(first));
+        assertTrue(there(draftLogo("c7")));
+    }
+
+    private static String draftLogo(String code) {
+        return product.ask(() -> product.bean(Brochures.class)
+                .ofSchool(product.bean(Schools.class).byCode(code).orElseThrow().id())
+                .orElseThrow()
+                .logo());
+    }
+
+    private static boolean there(String key) {
+        return Files.exists(product.bean(DataFolder.class)
+                .folder("images/" + key.substring(0, 2))
+                .resolve(key));
+    }
+
+    @Test
+    void anAuditorReadsAndIsOfferedNothingToPress() {
+        officer("c8");
+        Browserless auditor = stage.staff(
+                product.ask(() -> product.bean(Schools.class).byCode("c8").orElseThrow()), Role.AUDITOR, "吴审计");
+
+        Page page = auditor.get(home("c8")).hasStatus(200).see("只有招生专员和管理员能修改学校主页。");
+
+        assertEquals(0, page.select("main button[type=submit]").size());
     }
 
     @Test
