@@ -20,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ public class CloneService {
             twins.add(twin(
                     original, new Exam(season, major, direction, original.round(), asker.me(), clock.now()), shift));
         }
-        parts.forEach(part -> part.copy(twins, shift));
+        inTurn().forEach(part -> part.copy(twins, shift));
         trail.record(Act.of("clones.act.season", season.ref())
                 .named(String.valueOf(season.year()))
                 .inSchool(season.schoolId())
@@ -92,7 +93,7 @@ public class CloneService {
         Exam copy =
                 new Exam(season, place.row().major(), place.row().direction(), place.round(), asker.me(), clock.now());
         Twin twin = twin(from, copy, shift);
-        parts.forEach(part -> part.copy(List.of(twin), shift));
+        inTurn().forEach(part -> part.copy(List.of(twin), shift));
         return copy;
     }
 
@@ -110,5 +111,9 @@ public class CloneService {
                 .with("clones.from", names.of(original))
                 .with("clones.days", shift.days()));
         return new Twin(original, copy);
+    }
+
+    private List<ExamCopy> inTurn() {
+        return parts.stream().sorted(Comparator.comparingInt(ExamCopy::turn)).toList();
     }
 }

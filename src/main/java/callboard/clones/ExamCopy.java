@@ -17,6 +17,16 @@ public interface ExamCopy {
         return List.of();
     }
 
+    /** What of it stays behind although somebody may expect it; none where everything comes along. */
+    default Goes stays(List<Exam> exams) {
+        return Goes.NONE;
+    }
+
+    /** Parts are copied in this order: whoever hangs on another part comes after it. */
+    default int turn() {
+        return 0;
+    }
+
     /** Copies it, in the transaction of the clone; the copies are drafts that have nothing of this part yet. */
     void copy(List<Twin> twins, Shift shift);
 
@@ -25,5 +35,8 @@ public interface ExamCopy {
      *
      * @param key message key of the sentence, which takes the number
      */
-    record Goes(String key, long count) {}
+    record Goes(String key, long count) {
+
+        static final Goes NONE = new Goes("", 0);
+    }
 }
