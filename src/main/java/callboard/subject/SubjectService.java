@@ -11,6 +11,7 @@ import callboard.major.Order;
 import callboard.major.Step;
 import callboard.rules.Asker;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -30,15 +31,24 @@ public class SubjectService {
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
+    private final Event<SubjectRemoved> removed;
 
     @Inject
-    SubjectService(Exams exams, Subjects subjects, GuidedSteps steps, Trail trail, Asker asker, Clock clock) {
+    SubjectService(
+            Exams exams,
+            Subjects subjects,
+            GuidedSteps steps,
+            Trail trail,
+            Asker asker,
+            Clock clock,
+            Event<SubjectRemoved> removed) {
         this.exams = exams;
         this.subjects = subjects;
         this.steps = steps;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
+        this.removed = removed;
     }
 
     /** Adds it as the last of its exam. */
@@ -79,6 +89,7 @@ public class SubjectService {
         List<Subject> rest = new ArrayList<>(subjects.ofExam(exam.schoolId(), exam.id()));
         rest.removeIf(one -> one.id() == subject.id());
         steps.ofSubject(subject.schoolId(), subject.id()).forEach(steps::remove);
+        removed.fire(new SubjectRemoved(subject));
         subjects.remove(subject);
         Order.number(rest, this::place);
         trail.record(act("exam.act.subject-removed", subject));
