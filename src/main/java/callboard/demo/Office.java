@@ -14,6 +14,8 @@ import callboard.exam.Round;
 import callboard.major.Major;
 import callboard.pledge.PledgeService;
 import callboard.pledge.PledgeText;
+import callboard.prompt.Pool;
+import callboard.prompt.PromptService;
 import callboard.rules.Asker;
 import callboard.slot.SlotService;
 import callboard.slot.SlotTimes;
@@ -167,11 +169,13 @@ class Office {
 
         private final SubjectService subjects;
         private final GuidedStepService steps;
+        private final PromptService prompts;
 
         @Inject
-        Pieces(SubjectService subjects, GuidedStepService steps) {
+        Pieces(SubjectService subjects, GuidedStepService steps, PromptService prompts) {
             this.subjects = subjects;
             this.steps = steps;
+            this.prompts = prompts;
         }
 
         void add(Exam exam, Course course) {
@@ -193,8 +197,14 @@ class Office {
             steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.front"), 20));
             steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.side"), 15));
             steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.jump"), 40));
-            subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+            Subject improvise = subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+            prompts.addAll(exam, improvise, Pool.FORMAL, prompts("dance.prompts.formal"));
+            prompts.addAll(exam, improvise, Pool.MOCK, prompts("dance.prompts.mock"));
             subjects.add(exam, terms("dance.sketch", Format.ARTWORK, 1200));
+        }
+
+        private static List<String> prompts(String word) {
+            return List.of(Play.word(word).split("\n"));
         }
 
         private static SubjectTerms terms(String word, Format format, int seconds) {
