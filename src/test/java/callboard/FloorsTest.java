@@ -45,6 +45,8 @@ final class FloorsTest {
             List.of("slot"),
             List.of("text", "subject"),
             List.of("checklist"),
+            List.of("prompt"),
+            List.of("pool"),
             List.of("entry"),
             List.of("signature", "application"),
             List.of("candidate"),

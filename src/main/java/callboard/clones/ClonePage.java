@@ -43,6 +43,7 @@ class ClonePage {
         models.put("form", form);
         models.put("units", CloneForm.Unit.values());
         models.put("goes", plan.goes());
+        models.put("stays", plan.stays());
         models.put("exams", exams.size());
         models.put("firstDay", plan.firstDay());
         models.put("shift", shift);

@@ -12,23 +12,26 @@ import java.util.Optional;
  * What a clone would copy, before it is made.
  *
  * @param goes what comes along, counted
+ * @param stays what does not, counted
  * @param moments every instant that moves, in the order of the exams
  */
-public record ClonePlan(List<Exam> exams, List<ExamCopy.Goes> goes, List<Moment> moments) {
+public record ClonePlan(List<Exam> exams, List<ExamCopy.Goes> goes, List<ExamCopy.Goes> stays, List<Moment> moments) {
 
     /** The parts of some exams, each told by who keeps it. */
     static ClonePlan of(List<Exam> exams, Iterable<ExamCopy> parts) {
         List<ExamCopy.Goes> goes = new ArrayList<>();
+        List<ExamCopy.Goes> stays = new ArrayList<>();
         List<Moment> moments = new ArrayList<>();
         for (Exam exam : exams) {
             exam.times().set().forEach((key, at) -> moments.add(new Moment(exam, key, at)));
         }
         for (ExamCopy part : parts) {
             goes.add(part.goes(exams));
+            stays.add(part.stays(exams));
             moments.addAll(part.moments(exams));
         }
         goes.sort((one, other) -> one.key().compareTo(other.key()));
-        return new ClonePlan(exams, goes, moments);
+        return new ClonePlan(exams, goes, stays, moments);
     }
 
     /** The day in Beijing on which the first exam begins; empty where none has a window. */

@@ -17,7 +17,12 @@ public interface ExamCopy {
         return List.of();
     }
 
-    /** Parts are copied in this order: what hangs on other parts comes after them. */
+    /** What of it stays behind although somebody may expect it; none where everything comes along. */
+    default Goes stays(List<Exam> exams) {
+        return Goes.NONE;
+    }
+
+    /** Parts are copied in this order: whoever hangs on another part comes after it. */
     default int order() {
         return 0;
     }
@@ -30,5 +35,8 @@ public interface ExamCopy {
      *
      * @param key message key of the sentence, which takes the number
      */
-    record Goes(String key, long count) {}
+    record Goes(String key, long count) {
+
+        static final Goes NONE = new Goes("", 0);
+    }
 }

@@ -14,6 +14,8 @@ import callboard.exam.Exams;
 import callboard.exam.RoomTerms;
 import callboard.exam.Round;
 import callboard.major.Major;
+import callboard.prompt.Pool;
+import callboard.prompt.PromptService;
 import callboard.rich.Prose;
 import callboard.rules.Asker;
 import callboard.slot.SlotService;
@@ -188,6 +190,7 @@ class Office {
         private final SubjectService subjects;
         private final GuidedStepService steps;
         private final DemonstrationService demonstrations;
+        private final PromptService prompts;
         private final LocalStore store;
 
         @Inject
@@ -195,10 +198,12 @@ class Office {
                 SubjectService subjects,
                 GuidedStepService steps,
                 DemonstrationService demonstrations,
+                PromptService prompts,
                 LocalStore store) {
             this.subjects = subjects;
             this.steps = steps;
             this.demonstrations = demonstrations;
+            this.prompts = prompts;
             this.store = store;
         }
 
@@ -227,7 +232,9 @@ class Office {
             steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.side"), 15));
             steps.add(exam, body, new GuidedStep.Terms(Play.word("dance.body.jump"), 40));
             show(exam, body, true);
-            subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+            Subject improvise = subjects.add(exam, terms("dance.improvise", Format.PROMPTED, 120));
+            prompts.addAll(exam, improvise, Pool.FORMAL, prompts("dance.prompts.formal"));
+            prompts.addAll(exam, improvise, Pool.MOCK, prompts("dance.prompts.mock"));
             subjects.add(exam, terms("dance.sketch", Format.ARTWORK, 1200));
         }
 
@@ -244,6 +251,10 @@ class Office {
             } catch (IOException e) {
                 throw new UncheckedIOException("The demonstration of the demo cannot be kept", e);
             }
+        }
+
+        private static List<String> prompts(String word) {
+            return List.of(Play.word(word).split("\n"));
         }
 
         private static SubjectTerms terms(String word, Format format, int seconds) {

@@ -60,7 +60,7 @@ final class SubjectPagesTest {
         assertEquals(new Prompting(2, Showing.BOTH, 180), kept.terms().prompting());
         assertEquals(SubjectTerms.Photos.NONE, kept.terms().photos());
         assertEquals(new SubjectTerms.Takes(60, 120, true, 1), kept.terms().takes());
-        desk.officer().get(path(desk, exam, kept)).see("命题作答", "2 题，选 1 题作答", "还没有题库", "都要", "3:00");
+        desk.officer().get(path(desk, exam, kept)).see("命题作答", "2 题，选 1 题作答", "正式题库 0 题可抽，模拟题库 0 题", "都要", "3:00");
     }
 
     @Test
