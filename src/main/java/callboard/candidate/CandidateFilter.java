@@ -15,7 +15,18 @@ import java.util.Map;
 /** The filters of the candidate list, kept in its address. Fields as the browser sends them; anything unknown filters nothing. */
 final class CandidateFilter {
 
-    static final List<String> VIEWS = List.of("uploading", "outside", "unsigned", "unbooked");
+    static final List<String> VIEWS = List.of(
+            "uploading",
+            "outside",
+            "unsigned",
+            "unbooked",
+            "booked",
+            "verified",
+            "mocked",
+            "pledged",
+            "entered",
+            "submitted",
+            "stored");
 
     @QueryParam("q")
     @DefaultValue("")

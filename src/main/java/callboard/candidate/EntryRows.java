@@ -53,7 +53,14 @@ public interface EntryRows {
             + " and (:view = '' or (:view = 'uploading' and e.room.completedAt is not null and e.room.storedAt is null)"
             + "   or (:view = 'unsigned' and e.room.enteredAt is null and e.steps.pledgeVersion < " + PLEDGE_FROM + ")"
             + "   or (:view = 'unbooked' and e.room.enteredAt is null and e.steps.bookedAt is null and x.booking = true)"
-            + "   or (:view = 'outside' and e.room.enteredAt is null))";
+            + "   or (:view = 'outside' and e.room.enteredAt is null)"
+            + "   or (:view = 'booked' and e.steps.bookedAt is not null)"
+            + "   or (:view = 'verified' and e.steps.faceStanding = VERIFIED)"
+            + "   or (:view = 'mocked' and e.steps.mocks > 0)"
+            + "   or (:view = 'pledged' and e.steps.pledgeSignedAt is not null)"
+            + "   or (:view = 'entered' and e.room.enteredAt is not null)"
+            + "   or (:view = 'submitted' and e.room.completedAt is not null)"
+            + "   or (:view = 'stored' and e.room.storedAt is not null))";
 
     @AcrossSchools("a candidate's own entries, wherever he applied")
     @Query(OWN + " where e.accountId = :accountId order by e.id desc")
@@ -99,9 +106,11 @@ public interface EntryRows {
             + " and a.region <> '' order by a.region")
     List<String> regions(long schoolId, long seasonId);
 
-    /** How many entries of each exam of a season stand where. */
-    @Query("select e.examId, count(*), sum(case when e.steps.pledgeSignedAt is null then 0 else 1 end),"
-            + " sum(case when e.steps.bookedAt is null then 0 else 1 end),"
+    /** How many entries of each exam of a season have come how far. */
+    @Query("select e.examId, count(*), sum(case when e.steps.bookedAt is null then 0 else 1 end),"
+            + " sum(case when e.steps.faceStanding = VERIFIED then 1 else 0 end),"
+            + " sum(case when e.steps.mocks > 0 then 1 else 0 end),"
+            + " sum(case when e.steps.pledgeSignedAt is null then 0 else 1 end),"
             + " sum(case when e.room.enteredAt is null then 0 else 1 end),"
             + " sum(case when e.room.completedAt is null then 0 else 1 end),"
             + " sum(case when e.room.storedAt is null then 0 else 1 end)"
@@ -148,5 +157,14 @@ public interface EntryRows {
         }
     }
 
-    record Flow(long examId, long applied, long pledged, long booked, long entered, long submitted, long stored) {}
+    record Flow(
+            long examId,
+            long applied,
+            long booked,
+            long verified,
+            long mocked,
+            long pledged,
+            long entered,
+            long submitted,
+            long stored) {}
 }

@@ -58,6 +58,9 @@ public class OverviewController {
         models.put("registered", registered);
         models.put("home", desk.href(""));
         models.put("lines", lines);
+        models.put("stages", FunnelStage.values());
+        models.put("groups", FunnelStage.Group.values());
+        models.put("timeline", Timeline.of(lines, now).orElse(null));
         models.put("needs", needs.of(season, lines, registered, now));
         models.put("may", desk.mayPrepare());
         return "overview/desk";
