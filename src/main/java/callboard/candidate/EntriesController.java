@@ -32,12 +32,7 @@ public class EntriesController {
 
     @Inject
     EntriesController(
-            MyEntries mine,
-            ExamRulebook rulebook,
-            ExamTexts texts,
-            SubjectClips clips,
-            Clock clock,
-            Models models) {
+            MyEntries mine, ExamRulebook rulebook, ExamTexts texts, SubjectClips clips, Clock clock, Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
         this.texts = texts;
