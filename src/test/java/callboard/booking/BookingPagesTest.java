@@ -155,7 +155,7 @@ final class BookingPagesTest {
         officer.get(desk + "candidates").see("场次 1月16日 9:00", "还没有预约场次");
         officer.get(desk + "candidates?view=unbooked").see("找到 1 人");
         officer.get(desk + "candidates/" + first.ref()).see("预约了 1月16日 9:00 至 1月16日 10:00 的场次");
-        officer.get("/schools/bp/desk").see("约场次");
+        officer.get("/schools/bp/desk").see("已预约", "3 0 3 2");
         officer.get(home).see("2 / 3", "4 个座位，已约 2 人");
         String its = home + "/" + nine.ref();
         officer.get(its + "/edit")
