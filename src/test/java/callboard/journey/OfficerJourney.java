@@ -183,10 +183,10 @@ final class OfficerJourney {
 
     private void writeTexts() {
         visit.press("文本");
-        visit.at(EXAM + "/texts").look("officer-22-texts").press("联系方式");
+        visit.at(EXAM + "/texts").look("officer-22-texts").click("main li a[href$='/contact']");
         visit.at(EXAM + "/contact").fill("contact", "0791-5550 1208").press("保存联系方式");
         visit.see("联系方式已保存").press("文本");
-        visit.at(EXAM + "/texts").press("考前须知");
+        visit.at(EXAM + "/texts").click("main li a[href$='/notice']");
         visit.at(EXAM + "/notice").press("开始写");
         visit.at(EXAM + "/notice/new").look("officer-22-notice").press("启用这个版本");
         visit.at(EXAM + "/notice").see("第 1 版已启用").press("承诺书");
