@@ -65,7 +65,7 @@ final class SeasonClonesPageTest {
 
         Page look = stage.look("year=2028&unit=WEEKS&amount=52");
 
-        look.see("所有日期移 364 天，正好 52 周，星期不变", "10 个专业、10 个方向", "60 个科目和它们的规则", "20 份承诺书的最新版");
+        look.see("所有日期移 364 天，正好 52 周，星期不变", "10 个专业、10 个方向", "60 个科目和它们的规则", "20 份文本的最新版");
         assertEquals(5 * CloneStage.EXAMS, look.select("tbody tr").size());
         String before = day(first.times().opensAt().orElseThrow());
         String after = day(new Shift(364).apply(first.times().opensAt().orElseThrow()));
