@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.OnBothDatabases;
 import callboard.Page;
-import callboard.PageForm;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
@@ -21,6 +20,7 @@ final class TextsTest {
 
     private static Product product;
     private static ExamStage stage;
+    private static TextStage texts;
 
     TextsTest(TestDatabase database) {}
 
@@ -28,6 +28,7 @@ final class TextsTest {
     static void start(TestDatabase database) {
         product = Product.still(database);
         stage = new ExamStage(product);
+        texts = new TextStage(product);
     }
 
     @AfterParameterizedClassInvocation
@@ -50,8 +51,8 @@ final class TextsTest {
                 .arrive()
                 .see("第 1 版已启用。", "我已读完考前须知", "王老师");
 
-        assertEquals(4, latest(exam, TextKind.PLEDGE).prose().plain().split("\n\n").length);
-        assertEquals(1, oldestThatCounts(exam));
+        assertEquals(4, texts.latest(exam, TextKind.PLEDGE).prose().plain().split("\n\n").length);
+        assertEquals(1, texts.oldestThatCounts(exam));
     }
 
     @Test
@@ -59,14 +60,14 @@ final class TextsTest {
         ExamStage.Desk desk = stage.desk("p2");
         Exam exam = desk.draft();
         String path = desk.path(exam) + "/pledge";
-        write(desk, exam, "第一版。", "");
+        texts.write(desk, exam, "第一版。", "");
 
-        form(desk, exam).fill("body", "没有决定。").submit().hasStatus(422).see("请选择已经签过或读过的考生要不要再来一次。", "没有决定。");
-        write(desk, exam, "改了一个错字。", "false");
-        assertEquals(1, oldestThatCounts(exam));
+        texts.form(desk, exam).fill("body", "没有决定。").submit().hasStatus(422).see("请选择已经签过或读过的考生要不要再来一次。", "没有决定。");
+        texts.write(desk, exam, "改了一个错字。", "false");
+        assertEquals(1, texts.oldestThatCounts(exam));
 
-        write(desk, exam, "加了一条规则。", "true");
-        assertEquals(3, oldestThatCounts(exam));
+        texts.write(desk, exam, "加了一条规则。", "true");
+        assertEquals(3, texts.oldestThatCounts(exam));
         desk.officer().get(path + "?version=2").see("改了一个错字。", "之前的签署继续有效", "要求重新签署");
         desk.officer().get(path + "?version=4").hasStatus(404);
         desk.officer().get(desk.path(exam) + "/promise").hasStatus(404);
@@ -79,14 +80,14 @@ final class TextsTest {
         String path = desk.path(exam) + "/pledge";
         String markup = "<p>" + "长<b>文</b>".repeat(4001) + "</p>";
 
-        Page empty = form(desk, exam)
+        Page empty = texts.form(desk, exam)
                 .fill("title", "承诺")
                 .fill("body", " ")
                 .submit()
                 .hasStatus(422)
                 .see("请填正文。");
         assertEquals("承诺", empty.form(path).value("title"));
-        Page large = form(desk, exam)
+        Page large = texts.form(desk, exam)
                 .fill("body", markup)
                 .fill("body-as", "markup")
                 .submit()
@@ -104,7 +105,7 @@ final class TextsTest {
         String hostile =
                 "<h2>标题</h2><p onclick=a()>词<script>alert(1)</script><b>粗</b></p><ul><li>项<img src=x onerror=a()></ul>";
 
-        form(desk, exam, "details")
+        texts.form(desk, exam, "details")
                 .fill("body", hostile)
                 .fill("body-as", "markup")
                 .submit()
@@ -124,15 +125,19 @@ final class TextsTest {
     void wordsThatWereNotTouchedInAPlainFieldKeepTheirFormatting() {
         ExamStage.Desk desk = stage.desk("p6");
         Exam exam = desk.draft();
-        form(desk, exam)
+        texts.form(desk, exam)
                 .fill("body", "<p>一<b>二</b></p><ul><li>三</li></ul>")
                 .fill("body-as", "markup")
                 .submit()
                 .hasStatus(303);
 
-        form(desk, exam).fill("title", "新标题").fill("again", "false").submit().hasStatus(303);
+        texts.form(desk, exam)
+                .fill("title", "新标题")
+                .fill("again", "false")
+                .submit()
+                .hasStatus(303);
 
-        ExamText text = latest(exam, TextKind.PLEDGE);
+        ExamText text = texts.latest(exam, TextKind.PLEDGE);
         assertEquals(2, text.number());
         assertEquals(
                 "<p>一<strong>二</strong></p><ul><li>三</li></ul>", text.prose().stored());
@@ -143,8 +148,8 @@ final class TextsTest {
         ExamStage.Desk desk = stage.desk("p9");
         Exam exam = desk.draft();
         String path = desk.path(exam) + "/pledge";
-        write(desk, exam, "请提前十分钟到场。", "");
-        write(desk, exam, "请提前三十分钟到场。", "false");
+        texts.write(desk, exam, "请提前十分钟到场。", "");
+        texts.write(desk, exam, "请提前三十分钟到场。", "false");
 
         Page changed = desk.officer().get(path).see("第 1 版 → 第 2 版");
         assertEquals(List.of("三"), changed.select(".difference ins").eachText());
@@ -155,8 +160,8 @@ final class TextsTest {
                 .submit()
                 .redirectsTo(path);
 
-        assertEquals(3, latest(exam, TextKind.PLEDGE).number());
-        assertEquals("请提前十分钟到场。", latest(exam, TextKind.PLEDGE).prose().plain());
+        assertEquals(3, texts.latest(exam, TextKind.PLEDGE).number());
+        assertEquals("请提前十分钟到场。", texts.latest(exam, TextKind.PLEDGE).prose().plain());
         desk.officer().get(path + "/new?from=9").hasStatus(404);
     }
 
@@ -164,10 +169,10 @@ final class TextsTest {
     void aTextThatMayBeMissingCanBeTakenAwayAgain() {
         ExamStage.Desk desk = stage.desk("q1");
         Exam exam = desk.draft();
-        form(desk, exam, "details").fill("body", "").submit().hasStatus(422);
-        form(desk, exam, "details").fill("body", "详情。").submit().hasStatus(303);
+        texts.form(desk, exam, "details").fill("body", "").submit().hasStatus(422);
+        texts.form(desk, exam, "details").fill("body", "详情。").submit().hasStatus(303);
 
-        form(desk, exam, "details")
+        texts.form(desk, exam, "details")
                 .fill("body", "")
                 .submit()
                 .hasStatus(303)
@@ -197,8 +202,8 @@ final class TextsTest {
         ExamStage.Desk desk = stage.desk("q4");
         Exam exam = desk.draft();
         Browserless admin = stage.schools().staff(desk.school(), Role.ADMIN, "管理员");
-        write(desk, exam, "第一版的正文。", "");
-        write(desk, exam, "第二版。", "true");
+        texts.write(desk, exam, "第一版的正文。", "");
+        texts.write(desk, exam, "第二版。", "true");
 
         admin.get("/schools/q4/desk/audit").see("启用承诺书新版本", "字数").seeNot("第一版的正文。");
     }
@@ -210,40 +215,12 @@ final class TextsTest {
         desk.officer().speaking("en");
 
         desk.officer().get(desk.path(exam) + "/pledge").see("No pledge yet");
-        write(desk, exam, "One.", "");
+        texts.write(desk, exam, "One.", "");
         desk.officer().get(desk.path(exam) + "/pledge").see("Version 1");
         desk.officer().get(desk.path(exam) + "/pledge/new").see("Must candidates who signed it sign again?");
         for (String kind : List.of("notice", "details", "preparation")) {
             desk.officer().get(desk.path(exam) + "/" + kind + "/new").hasStatus(200);
         }
         desk.officer().get(desk.path(exam) + "/pledge/readers").see("Nobody applied for this exam yet");
-    }
-
-    private static PageForm form(ExamStage.Desk desk, Exam exam) {
-        return form(desk, exam, "pledge");
-    }
-
-    private static PageForm form(ExamStage.Desk desk, Exam exam, String kind) {
-        String path = desk.path(exam) + "/" + kind;
-        return desk.officer().get(path + "/new").form(path);
-    }
-
-    private static void write(ExamStage.Desk desk, Exam exam, String body, String again) {
-        PageForm form = form(desk, exam).fill("body", body);
-        if (!again.isEmpty()) {
-            form.fill("again", again);
-        }
-        form.submit().redirectsTo(desk.path(exam) + "/pledge");
-    }
-
-    private static ExamText latest(Exam exam, TextKind kind) {
-        return product.ask(() -> product.bean(ExamTexts.class)
-                .latest(exam.schoolId(), exam.id(), kind)
-                .orElseThrow());
-    }
-
-    private static int oldestThatCounts(Exam exam) {
-        return product.ask(
-                () -> product.bean(ExamTexts.class).oldestThatCounts(exam.schoolId(), exam.id(), TextKind.PLEDGE));
     }
 }
