@@ -17,6 +17,13 @@ public final class Product implements AutoCloseable {
 
     private static final AtomicInteger STARTED = new AtomicInteger();
 
+    /** A test that ends waits for nobody: browsers keep their connections for a second, and there are a hundred starts. */
+    private static final Map<String, String> USUAL = Map.of(
+            "callboard.http.port", "0",
+            "callboard.http.stop-seconds", "0",
+            "callboard.demo", "none",
+            "callboard.account.totp", "optional");
+
     private final Callboard callboard;
     private URI address;
 
@@ -49,8 +56,7 @@ public final class Product implements AutoCloseable {
     /** On whatever database these settings lead to. */
     public static Product with(Map<String, String> chosen, Class<?>... beans) {
         MediaLibraries.prepare();
-        Map<String, String> settings = new HashMap<>(
-                Map.of("callboard.http.port", "0", "callboard.demo", "none", "callboard.account.totp", "optional"));
+        Map<String, String> settings = new HashMap<>(USUAL);
         settings.putAll(chosen);
         Weld weld = new Weld("callboard-" + STARTED.incrementAndGet())
                 .addBeanClass(TestClock.class)

@@ -92,7 +92,7 @@ public class WebServer {
         connector.setPort(settings.http().port());
         jetty.addConnector(connector);
         jetty.setHandler(new GracefulHandler(compressed(pages())));
-        jetty.setStopTimeout(10_000);
+        jetty.setStopTimeout(settings.http().stopSeconds() * 1_000L);
         try {
             jetty.start();
         } catch (Exception e) {

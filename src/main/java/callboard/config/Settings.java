@@ -54,6 +54,10 @@ public interface Settings {
         /** Whether a proxy in front sets X-Forwarded-Proto, -Host and -For and removes them from clients. */
         @WithDefault("false")
         boolean behindProxy();
+
+        /** Seconds that requests on their way have once the process was asked to stop; fewer than its supervisor waits before it kills. */
+        @WithDefault("8")
+        int stopSeconds();
     }
 
     /** Health and metrics for those who run the machine. */
