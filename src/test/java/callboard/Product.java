@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.weld.environment.se.Weld;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The whole product on a test's database and clock, served on a free port once somebody wants a page. */
 public final class Product implements AutoCloseable {
@@ -26,6 +27,11 @@ public final class Product implements AutoCloseable {
 
     private final Callboard callboard;
     private URI address;
+
+    static {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
 
     private Product(Callboard callboard) {
         this.callboard = callboard;
