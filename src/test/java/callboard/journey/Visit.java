@@ -30,6 +30,9 @@ final class Visit implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** How often a gesture looks whether it can go on: hundreds of them wait for the next page. */
+    private static final Duration GLANCE = Duration.ofMillis(40);
+
     private final Product product;
     private final Browser browser;
     private final ChromeDriver driver;
@@ -203,7 +206,7 @@ final class Visit implements AutoCloseable {
 
     /** Waits until a question has an answer, which null is not. */
     <T> T patiently(Supplier<T> question) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(this::stuck)
                 .until(ignored -> question.get());
