@@ -3,6 +3,7 @@ package callboard.brochure;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.school.DeskSchool;
+import callboard.school.Paper;
 import callboard.school.SchoolPage;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -51,7 +52,8 @@ public class BrochureController {
 
     @GET
     public String edit() {
-        return page.edit(forms.show(page.fields()), forms.empty(), Optional.empty());
+        return page.edit(
+                forms.show(page.fields()), new BrochurePage.Files(forms.empty(), forms.empty()), Optional.empty());
     }
 
     /** A form filled before a colleague saved is shown once beside what he saved; sent again it stands. */
@@ -60,12 +62,14 @@ public class BrochureController {
         Optional<Brochure> theirs = page.brochure().filter(saved -> !fields.version.equals(page.version()));
         fields.version = page.version();
         Form form = forms.check(fields);
+        fields.check(form);
         theirs.ifPresent(
                 saved -> form.reject("introduction", "brochure.changed-meanwhile", saved.savedBy(), saved.savedAt()));
         if (form.hasErrors()) {
-            return Wrong.form(page.edit(form, forms.empty(), theirs.map(Brochure::text)));
+            return Wrong.form(
+                    page.edit(form, new BrochurePage.Files(forms.empty(), forms.empty()), theirs.map(Brochure::text)));
         }
-        service.write(desk.school(), fields.text());
+        service.write(desk.school(), fields.text(page.brochure().map(Brochure::text)));
         flash.ok("brochure.saved");
         return Redirect.to(desk.href("brochure"));
     }
@@ -74,6 +78,7 @@ public class BrochureController {
     @Path("/preview")
     public String preview() {
         String logo = page.brochure().map(Brochure::logo).orElse("");
-        return schoolPage.preview(desk.school(), page.fields().text().shown(logo), desk.href("brochure"));
+        Paper paper = page.brochure().map(Brochure::paper).orElse(Paper.NONE);
+        return schoolPage.preview(desk.school(), page.text().shown(logo, paper), desk.href("brochure"));
     }
 }

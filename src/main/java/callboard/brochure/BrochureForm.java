@@ -1,13 +1,21 @@
 package callboard.brochure;
 
+import callboard.rich.Prose;
 import callboard.school.Typed;
+import callboard.web.Form;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import java.util.Optional;
 
 /** The draft of a school's page as an officer types it. */
 public class BrochureForm {
+
+    static final int MOST_INTRODUCTION = 4000;
+    static final int MOST_PROSPECTUS = 8000;
+    private static final int MOST_MARKUP = 60_000;
+    private static final String MARKUP = "markup";
 
     /** Which save it was filled upon; a later one by a colleague is shown before it is replaced. */
     @FormParam("version")
@@ -16,13 +24,20 @@ public class BrochureForm {
 
     @FormParam("introduction")
     @DefaultValue("")
-    @Size(max = 4000, message = "brochure.introduction.long")
     String introduction = "";
+
+    /** {@code markup} where the editor wrote the text. */
+    @FormParam("introduction-as")
+    @DefaultValue("")
+    String introductionAs = "";
 
     @FormParam("prospectus")
     @DefaultValue("")
-    @Size(max = 8000, message = "brochure.prospectus.long")
     String prospectus = "";
+
+    @FormParam("prospectus-as")
+    @DefaultValue("")
+    String prospectusAs = "";
 
     @FormParam("address")
     @DefaultValue("")
@@ -48,8 +63,10 @@ public class BrochureForm {
     static BrochureForm of(BrochureText text, String version) {
         BrochureForm form = new BrochureForm();
         form.version = version;
-        form.introduction = text.introduction();
-        form.prospectus = text.prospectus();
+        form.introduction = text.introductionProse().html().markup();
+        form.introductionAs = MARKUP;
+        form.prospectus = text.prospectusProse().html().markup();
+        form.prospectusAs = MARKUP;
         form.address = text.address();
         form.phone = text.phone();
         form.email = text.email();
@@ -57,13 +74,39 @@ public class BrochureForm {
         return form;
     }
 
-    BrochureText text() {
+    /** A text as it was typed: in the editor, or in a plain field where no script runs. */
+    static Prose prose(String typed, String as) {
+        return as.equals(MARKUP) ? Prose.ofMarkup(typed) : Prose.ofPlain(Typed.text(typed));
+    }
+
+    /** What is wrong with the formatted texts. */
+    void check(Form form) {
+        check(form, "introduction", prose(introduction, introductionAs), MOST_INTRODUCTION);
+        check(form, "prospectus", prose(prospectus, prospectusAs), MOST_PROSPECTUS);
+    }
+
+    private static void check(Form form, String field, Prose prose, int most) {
+        if (prose.length() > most) {
+            form.reject(field, "brochure." + field + ".long");
+        } else if (prose.stored().length() > MOST_MARKUP) {
+            form.reject(field, "brochure.formatted");
+        }
+    }
+
+    /** @param before a plain field that still holds the words of the formatted text changes nothing of it */
+    BrochureText text(Optional<BrochureText> before) {
         return new BrochureText(
-                Typed.text(introduction),
-                Typed.text(prospectus),
+                kept(introduction, introductionAs, before.map(BrochureText::introductionProse)),
+                kept(prospectus, prospectusAs, before.map(BrochureText::prospectusProse)),
                 Typed.line(address),
                 Typed.line(phone),
                 email.strip(),
                 Typed.line(hours));
+    }
+
+    private static String kept(String typed, String as, Optional<Prose> before) {
+        return before.filter(prose -> !as.equals(MARKUP) && prose.plain().equals(Typed.text(typed)))
+                .orElseGet(() -> prose(typed, as))
+                .stored();
     }
 }

@@ -71,7 +71,8 @@ public class LogoController {
         } catch (PhotoRefused refused) {
             Form logo = forms.empty();
             logo.reject("logo", refused.key());
-            return Wrong.form(page.edit(forms.show(page.fields()), logo, Optional.empty()));
+            return Wrong.form(page.edit(
+                    forms.show(page.fields()), new BrochurePage.Files(logo, forms.empty()), Optional.empty()));
         }
     }
 }
