@@ -1,5 +1,6 @@
 package callboard.brochure;
 
+import callboard.conflict.Was;
 import callboard.rich.Prose;
 import callboard.school.Typed;
 import callboard.web.Form;
@@ -21,6 +22,11 @@ public class BrochureForm {
     @FormParam("version")
     @DefaultValue("")
     String version = "";
+
+    /** What it was filled with, as {@link Was} writes it. */
+    @FormParam("was")
+    @DefaultValue("")
+    String was = "";
 
     @FormParam("introduction")
     @DefaultValue("")
@@ -71,7 +77,17 @@ public class BrochureForm {
         form.phone = text.phone();
         form.email = text.email();
         form.hours = text.hours();
+        form.was = Was.write(form);
         return form;
+    }
+
+    /** Both texts as the editor would send them, so that they can be compared with what is saved. */
+    void formatted(Optional<BrochureText> before) {
+        BrochureText typed = text(before);
+        introduction = typed.introductionProse().html().markup();
+        introductionAs = MARKUP;
+        prospectus = typed.prospectusProse().html().markup();
+        prospectusAs = MARKUP;
     }
 
     /** A text as it was typed: in the editor, or in a plain field where no script runs. */
@@ -81,15 +97,17 @@ public class BrochureForm {
 
     /** What is wrong with the formatted texts. */
     void check(Form form) {
-        check(form, "introduction", prose(introduction, introductionAs), MOST_INTRODUCTION);
-        check(form, "prospectus", prose(prospectus, prospectusAs), MOST_PROSPECTUS);
-    }
-
-    private static void check(Form form, String field, Prose prose, int most) {
-        if (prose.length() > most) {
-            form.reject(field, "brochure." + field + ".long");
-        } else if (prose.stored().length() > MOST_MARKUP) {
-            form.reject(field, "brochure.formatted");
+        Prose about = prose(introduction, introductionAs);
+        Prose told = prose(prospectus, prospectusAs);
+        if (about.length() > MOST_INTRODUCTION) {
+            form.reject("introduction", "brochure.introduction.long");
+        } else if (about.stored().length() > MOST_MARKUP) {
+            form.reject("introduction", "brochure.formatted");
+        }
+        if (told.length() > MOST_PROSPECTUS) {
+            form.reject("prospectus", "brochure.prospectus.long");
+        } else if (told.stored().length() > MOST_MARKUP) {
+            form.reject("prospectus", "brochure.formatted");
         }
     }
 

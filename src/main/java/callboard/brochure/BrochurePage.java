@@ -81,8 +81,7 @@ public class BrochurePage {
     /** The forms beside the texts: one file each. */
     record Files(Form logo, Form paper) {}
 
-    /** @param theirs what a colleague saved meanwhile, to be read beside the form */
-    String edit(Form form, Files files, Optional<BrochureText> theirs) {
+    String edit(Form form, Files files) {
         Optional<Brochure> brochure = brochure();
         models.put("school", desk.school());
         models.put("home", desk.href("brochure"));
@@ -101,7 +100,6 @@ public class BrochurePage {
         models.put("mostIntroduction", BrochureForm.MOST_INTRODUCTION);
         models.put("mostProspectus", BrochureForm.MOST_PROSPECTUS);
         models.put("megabytes", papers.megabytes());
-        models.put("theirs", theirs);
         models.put("address", address.of(desk.school()));
         models.put("drawing", address.drawing(desk.school()));
         return "brochure/edit";

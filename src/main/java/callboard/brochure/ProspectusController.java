@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 
@@ -118,6 +117,6 @@ public class ProspectusController {
     }
 
     private String shown(Form paper) {
-        return page.edit(forms.show(page.fields()), new BrochurePage.Files(forms.empty(), paper), Optional.empty());
+        return page.edit(forms.show(page.fields()), new BrochurePage.Files(forms.empty(), paper));
     }
 }
