@@ -145,7 +145,7 @@ class Campus {
     }
 
     private Paper leaflet(School school) {
-        List<String> lines = new ArrayList<>(List.of(Play.word("brochure.paper.title")));
+        List<String> lines = new ArrayList<>(List.of(Play.word("leaflet.title")));
         lines.addAll(Prose.ofMarkup(Play.word("brochure.prospectus"))
                 .plain()
                 .lines()
@@ -155,7 +155,7 @@ class Campus {
         try {
             ObjectKey key = ObjectKey.fresh("s" + school.id(), ObjectKey.Kind.PDF);
             store.put(key, new ByteArrayInputStream(pdf));
-            return new Paper(key.toString(), Play.word("brochure.paper.title") + ".pdf", pdf.length, 1);
+            return new Paper(key.toString(), Play.word("leaflet.title") + ".pdf", pdf.length, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -135,7 +135,10 @@ public class Papers {
         TWO_AT_ONCE.acquireUninterruptibly();
         try {
             Outcome outcome = child.run(command(file), file.toAbsolutePath().resolveSibling("."), LONGEST);
-            return outcome.isFine() ? outcome.out().strip() : PaperProbe.BROKEN;
+            // The last line, because a Java may greet its user with warnings of its own.
+            return outcome.isFine()
+                    ? outcome.lines().reduce((first, second) -> second).orElse(PaperProbe.BROKEN)
+                    : PaperProbe.BROKEN;
         } finally {
             TWO_AT_ONCE.release();
         }

@@ -11,6 +11,7 @@ import callboard.export.Table;
 import callboard.web.Formats;
 import callboard.web.Language;
 import callboard.web.Messages;
+import callboard.web.Ui;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,14 @@ public class AuditExport implements ExportSource {
     private final AuditRows rows;
     private final Permissions permissions;
     private final Messages messages;
+    private final Ui ui;
 
     @Inject
-    AuditExport(AuditRows rows, Permissions permissions, Messages messages) {
+    AuditExport(AuditRows rows, Permissions permissions, Messages messages, Ui ui) {
         this.rows = rows;
         this.permissions = permissions;
         this.messages = messages;
+        this.ui = ui;
     }
 
     @Override
@@ -52,13 +55,13 @@ public class AuditExport implements ExportSource {
     @Override
     public List<Offer> offers(long school) {
         boolean reads = Stream.of(Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, school));
-        return reads ? List.of(offer(school, new AuditFilter(), Language.ZH_CN)) : List.of();
+        return reads ? List.of(offer(school, new AuditFilter())) : List.of();
     }
 
     /** What was looked for, as a file. */
-    Offer offer(long school, AuditFilter filter, Language language) {
+    Offer offer(long school, AuditFilter filter) {
         long found = rows.count(school, filter.facet(), filter.pattern(), filter.since(), filter.until());
-        return new Offer(KIND, filter.written(), messages.text(language, "office.audit.title"), found);
+        return new Offer(KIND, filter.written(), messages.text(ui.language(), "office.audit.title"), found);
     }
 
     @Override

@@ -52,7 +52,7 @@ public class AuditExportController {
         School school = NotFound.unless(schools.byCode(code));
         ExportFile file = exports.ask(
                 school.id(),
-                trail.offer(school.id(), AuditFilter.read(filter), ui.language()),
+                trail.offer(school.id(), AuditFilter.read(filter)),
                 ExportFormat.of(format),
                 ui.language());
         flash.ok("office.audit.exported", file.rows());

@@ -10,7 +10,7 @@ public record Outcome(int exit, String out, String err) {
         return exit == 0;
     }
 
-    Stream<String> lines() {
+    public Stream<String> lines() {
         return out.lines().filter(line -> !line.isBlank());
     }
 

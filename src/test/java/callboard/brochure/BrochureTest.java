@@ -26,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -99,7 +100,14 @@ final class BrochureTest {
 
         logo(officer, "b4", Crest.png()).redirectsTo(home("b4"));
         product.browser().get("/schools/b4/logo").hasStatus(404);
+        Page without = product.browser().get("/schools?q=b4");
+        assertEquals(List.of("b"), without.select("main li span.avatar").eachText());
         publish(officer, "b4");
+        Page with = product.browser().get("/schools?q=b4");
+        assertEquals(
+                1,
+                with.select("main li img.avatar--logo[src^=/schools/b4/logo?v=]")
+                        .size());
 
         Page shown = product.browser().get("/schools/b4/logo").hasStatus(200);
         assertEquals("image/jpeg", shown.header("Content-Type").orElseThrow());
