@@ -52,7 +52,7 @@ final class TwoOfficersTest {
 
         Page both = late.submit()
                 .hasStatus(422)
-                .see("王老师 在 1月16日 9:00 先保存了", "50 分钟", "60 分钟", "40 分钟", "两个人都改了", "只有你改了")
+                .see("王老师在 1月16日 9:00 先保存了", "50 分钟", "60 分钟", "40 分钟", "两个人都改了", "只有你改了")
                 .seeNot("画面方向", "申请截止");
         assertEquals(3, both.select("tbody tr").size());
         both = both.form(desk.path(exam)).submit("按选择保存").hasStatus(422).see("要选一个才能保存");

@@ -134,7 +134,7 @@ final class ExamPagesTest {
         PageForm mine = edit(desk, exam).fill("limitMinutes", "40");
         edit(desk, exam).fill("limitMinutes", "30").submit().hasStatus(303);
 
-        Page shown = mine.submit().hasStatus(422).see("王老师 在 1月16日 9:00 先保存了", "30 分钟", "40 分钟");
+        Page shown = mine.submit().hasStatus(422).see("王老师在 1月16日 9:00 先保存了", "30 分钟", "40 分钟");
 
         assertEquals(Optional.of(30), desk.read(exam).terms().limitMinutes());
         shown.form(desk.path(exam)).fill("pick-limitMinutes", "mine").submit().redirectsTo(desk.path(exam));
