@@ -39,7 +39,10 @@ const attach = (root) => {
   const linking = find("link");
   const address = linking.querySelector("input");
   const form = root.closest("form");
-  const base = form.querySelector("[name=base]");
+  // What the form was started from: a restored draft must meet a colleague's later version as any old form does.
+  const started = [...form.querySelectorAll("input[type=hidden]:is([name=base], [name=version], [name=was])")];
+  const own = started.map((field) => field.value);
+  const base = () => started.map((field) => field.value);
   const kept = drafts(`editor:${root.dataset.editorKeep}`);
   const saved = plain.dataset.markup;
   let chosen = null;
@@ -80,7 +83,7 @@ const attach = (root) => {
   const changed = () => {
     touched = true;
     count();
-    kept.keep({ markup: page.innerHTML, base: base?.value, at: Date.now() });
+    kept.keep({ markup: page.innerHTML, base: base(), at: Date.now() });
     document.querySelectorAll("[data-live=body] .prose").forEach((live) => live.replaceChildren(clean(page.innerHTML)));
   };
 
@@ -161,15 +164,16 @@ const attach = (root) => {
     const before = document.createElement("div");
     before.append(clean(saved));
     if (document.querySelector("[data-error-summary]")) {
-      kept.keep({ markup: page.innerHTML, base: base?.value, at: Date.now() });
+      kept.keep({ markup: page.innerHTML, base: base(), at: Date.now() });
       return;
     } else if (!draft || words(holder) === words(before)) {
       kept.drop();
       return;
     }
     show(draft.markup);
-    if (base && draft.base) {
-      base.value = draft.base;
+    const begun = [draft.base].flat();
+    if (begun.join() !== own.join()) {
+      started.forEach((field, i) => (field.value = begun[i] ?? field.value));
     }
     find("restored").hidden = false;
     changed();
@@ -177,7 +181,6 @@ const attach = (root) => {
 
   document.execCommand("defaultParagraphSeparator", false, "p");
   document.execCommand("styleWithCSS", false, false);
-  const ownBase = base?.value;
   show(saved);
   plain.hidden = true;
   page.hidden = false;
@@ -234,9 +237,7 @@ const attach = (root) => {
   find("forget").addEventListener("click", () => {
     kept.drop();
     show(saved);
-    if (base) {
-      base.value = ownBase;
-    }
+    started.forEach((field, i) => (field.value = own[i]));
     find("restored").hidden = true;
     changed();
     kept.drop();

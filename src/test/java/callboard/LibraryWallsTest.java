@@ -44,6 +44,7 @@ final class LibraryWallsTest {
             new Wall("org.owasp.", "rich"),
             new Wall("com.eatthepath.", "factor"),
             new Wall("com.google.zxing.", "media"),
+            new Wall("org.apache.pdfbox.", "media"),
             new Wall("jakarta.mail.", "notice"),
             new Wall("org.eclipse.jetty.", "boot"),
             new Wall("picocli.", "boot"));

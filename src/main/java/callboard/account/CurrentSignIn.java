@@ -50,6 +50,20 @@ public class CurrentSignIn implements Asker, Visitor {
         return found().filter(row -> row.signIn().isWaiting()).map(SignIns.Found::account);
     }
 
+    /**
+     * Whose sign-in ran out in this browser, by age or by idling and not long ago. He is not in and may nothing; but what he sent may
+     * be kept for him.
+     */
+    Optional<Account> lapsed() {
+        return found().isPresent()
+                ? Optional.empty()
+                : browser.token()
+                        .flatMap(token -> signIns.byToken(Tokens.hash(token)))
+                        .filter(row -> row.signIn().hasLapsed(clock.now())
+                                && !row.account().locked())
+                        .map(SignIns.Found::account);
+    }
+
     /** What he may do, where: nothing, as long as his roles demand a second factor and he has none. */
     public List<Grant> grants() {
         return lacksFactor() ? List.of() : held();

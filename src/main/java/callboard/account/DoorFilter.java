@@ -5,6 +5,7 @@ import callboard.web.Public;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
@@ -50,7 +51,7 @@ public class DoorFilter implements ContainerRequestFilter {
             return;
         }
         if (current.account().isEmpty()) {
-            request.abortWith(logIn.answer());
+            request.abortWith(logIn.answer(isForm()));
         } else if (current.lacksFactor() && !(door instanceof SignedInDoor)) {
             request.abortWith(logIn.toFactor());
         } else if (door instanceof SchoolDoor school) {
@@ -74,6 +75,14 @@ public class DoorFilter implements ContainerRequestFilter {
                 .filter(note -> note.annotationType().isAnnotationPresent(Doorway.class))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the act is asked for by a form, which can be shown again as it was typed. */
+    private boolean isForm() {
+        return target != null
+                && target.getResourceMethod() != null
+                && Arrays.stream(target.getResourceMethod().getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(BeanParam.class));
     }
 
     private void enterSchool(Role[] roles, ContainerRequestContext request) {

@@ -25,6 +25,9 @@ public class SignIn {
     static final Duration STAFF_IDLE = Duration.ofMinutes(60);
 
     static final Duration STAFF_AGE = Duration.ofHours(12);
+    /** How long after its end it still tells whose form came too late. */
+    static final Duration LATE = Duration.ofHours(12);
+
     static final Duration CANDIDATE_AGE = Duration.ofDays(30);
 
     /** Long enough to fetch the phone with the codes. */
@@ -112,17 +115,22 @@ public class SignIn {
         }
     }
 
+    /** Whether it let him in until it ran out by itself, lately enough for what he sends to be kept for him. */
+    boolean hasLapsed(Instant now) {
+        return endedAt == null && !isWaiting() && !holds(now) && now.isBefore(createdAt.plus(age()));
+    }
+
     /** Whether somebody knew the password and has not proved himself the second time yet. */
     boolean isWaiting() {
         return factor == Factor.WAITING;
     }
 
-    /** For how long the browser keeps its token. */
+    /** For how long the browser keeps its token: of staff beyond the sign-in's end, to know whose form came too late. */
     Duration age() {
         if (isWaiting()) {
             return WAITING_AGE;
         } else {
-            return candidate ? CANDIDATE_AGE : STAFF_AGE;
+            return candidate ? CANDIDATE_AGE : STAFF_AGE.plus(LATE);
         }
     }
 

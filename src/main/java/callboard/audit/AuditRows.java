@@ -1,6 +1,7 @@
 package callboard.audit;
 
 import callboard.data.AcrossSchools;
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -27,15 +28,26 @@ public interface AuditRows {
      * The acts of one school, or of the platform (0), newest first.
      *
      * @param facet {@code kind/actorId}, each of them {@code %} for any
+     * @param words what object, changes or reason say in lower case, a pattern with {@code !} before signs
      * @param from inclusive
-     * @param to inclusive, because it is where the last page ended: acts of that instant come again
+     * @param at with {@code id} where the last page ended; the last instant that is asked for, with the greatest id, for the first
      */
     @Query("""
             where schoolId = :schoolId and kind || '/' || cast(actorId as String) like :facet
-              and actedAt >= :from and actedAt <= :to
-            order by actedAt desc, id desc limit 150
+              and lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!'
+              and actedAt >= :from and (actedAt < :at or (actedAt = :at and id < :id))
+            order by actedAt desc, id desc
             """)
-    List<AuditRow> page(long schoolId, String facet, Instant from, Instant to);
+    List<AuditRow> page(long schoolId, String facet, String words, Instant from, Instant at, long id, Limit limit);
+
+    /** How many acts are asked for so, from one instant to another, both inclusive. */
+    @Query("""
+            select count(*) from AuditRow
+            where schoolId = :schoolId and kind || '/' || cast(actorId as String) like :facet
+              and lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!'
+              and actedAt >= :from and actedAt <= :to
+            """)
+    long count(long schoolId, String facet, String words, Instant from, Instant to);
 
     /** Everybody who did something at a school, by name. */
     @Query("""

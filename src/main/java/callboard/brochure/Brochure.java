@@ -2,7 +2,9 @@ package callboard.brochure;
 
 import callboard.data.Ref;
 import callboard.rules.Asker;
+import callboard.school.Paper;
 import callboard.school.School;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school's page as its officers prepare it; one per school, made by the first save. Every save replaces the draft, which
  * candidates do not see. Publishing copies it: introduction, contact and logo into the {@link School}, where other pages
- * show them too, prospectus and address into the published columns here. It is never taken back, only published again.
+ * show them too, prospectus, document and address into the published columns here. It is never taken back, only published again.
  */
 @Entity
 @Table(name = "brochure")
@@ -41,6 +43,9 @@ public class Brochure {
 
     String logo;
 
+    @Embedded
+    Paper paper;
+
     String savedBy;
 
     Instant savedAt;
@@ -48,6 +53,13 @@ public class Brochure {
     String publishedProspectus;
 
     String publishedAddress;
+
+    @Embedded
+    @AttributeOverride(name = "paperKey", column = @Column(name = "published_paper_key"))
+    @AttributeOverride(name = "paperName", column = @Column(name = "published_paper_name"))
+    @AttributeOverride(name = "paperBytes", column = @Column(name = "published_paper_bytes"))
+    @AttributeOverride(name = "paperPages", column = @Column(name = "published_paper_pages"))
+    Paper publishedPaper;
 
     String publishedBy;
 
@@ -66,6 +78,8 @@ public class Brochure {
         this.logo = school.logo();
         this.publishedProspectus = "";
         this.publishedAddress = "";
+        this.paper = Paper.NONE;
+        this.publishedPaper = Paper.NONE;
         this.publishedBy = "";
         saved(officer, now);
     }
@@ -81,12 +95,19 @@ public class Brochure {
         saved(officer, now);
     }
 
+    /** Lays a document into the draft, or takes it out. */
+    public void lay(Paper paper, Asker.Person officer, Instant now) {
+        this.paper = paper;
+        saved(officer, now);
+    }
+
     /** From now on candidates see what the draft says. */
     public void publish(School school, Asker.Person officer, Instant now) {
         school.describe(text.introduction(), text.contact());
         school.wear(logo);
         publishedProspectus = text.prospectus();
         publishedAddress = text.address();
+        publishedPaper = paper;
         publishedBy = officer.name();
         publishedAt = now;
     }
@@ -94,7 +115,8 @@ public class Brochure {
     /** Whether candidates see exactly the draft. */
     public boolean isPublishedAsItIs(School school) {
         return publishedAt != null
-                && published(school).equals(text)
+                && published(school).reads(text)
+                && publishedPaper.equals(paper)
                 && school.logo().equals(logo);
     }
 
@@ -120,6 +142,14 @@ public class Brochure {
 
     public String logo() {
         return logo;
+    }
+
+    public Paper paper() {
+        return paper;
+    }
+
+    public Paper publishedPaper() {
+        return publishedPaper;
     }
 
     public String savedBy() {

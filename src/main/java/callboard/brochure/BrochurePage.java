@@ -2,8 +2,11 @@ package callboard.brochure;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
+import callboard.media.Papers;
+import callboard.rich.Prose;
 import callboard.rules.Verdict;
 import callboard.school.DeskSchool;
+import callboard.school.Paper;
 import callboard.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,14 +22,22 @@ public class BrochurePage {
     private final Brochures brochures;
     private final PublicAddress address;
     private final Permissions permissions;
+    private final Papers papers;
     private final Models models;
 
     @Inject
-    BrochurePage(DeskSchool desk, Brochures brochures, PublicAddress address, Permissions permissions, Models models) {
+    BrochurePage(
+            DeskSchool desk,
+            Brochures brochures,
+            PublicAddress address,
+            Permissions permissions,
+            Papers papers,
+            Models models) {
         this.desk = desk;
         this.brochures = brochures;
         this.address = address;
         this.permissions = permissions;
+        this.papers = papers;
         this.models = models;
     }
 
@@ -36,8 +47,12 @@ public class BrochurePage {
 
     /** The draft as a form, from the platform's words where there is none yet. */
     BrochureForm fields() {
-        BrochureText text = brochure().map(Brochure::text).orElseGet(() -> BrochureText.first(desk.school()));
-        return BrochureForm.of(text, version());
+        return BrochureForm.of(text(), version());
+    }
+
+    /** What the draft says, or the platform where there is none yet. */
+    BrochureText text() {
+        return brochure().map(Brochure::text).orElseGet(() -> BrochureText.first(desk.school()));
     }
 
     /** May the person asking change it? An auditor only reads. */
@@ -51,8 +66,22 @@ public class BrochurePage {
         return brochure().map(saved -> String.valueOf(saved.version())).orElse("");
     }
 
-    /** @param theirs what a colleague saved meanwhile, to be read beside the form */
-    String edit(Form form, Form logo, Optional<BrochureText> theirs) {
+    /** The document of the draft. */
+    Paper paper() {
+        return brochure().map(Brochure::paper).orElse(Paper.NONE);
+    }
+
+    /** Who saved the draft last, and when. */
+    Object[] saved() {
+        return brochure()
+                .map(draft -> new Object[] {draft.savedBy(), draft.savedAt()})
+                .orElse(new Object[] {"", ""});
+    }
+
+    /** The forms beside the texts: one file each. */
+    record Files(Form logo, Form paper) {}
+
+    String edit(Form form, Files files) {
         Optional<Brochure> brochure = brochure();
         models.put("school", desk.school());
         models.put("home", desk.href("brochure"));
@@ -63,10 +92,20 @@ public class BrochurePage {
         models.put("version", version());
         models.put("may", mayWrite());
         models.put("form", form);
-        models.put("logo", logo);
-        models.put("theirs", theirs);
+        models.put("introduction", prose(form, "introduction"));
+        models.put("prospectus", prose(form, "prospectus"));
+        models.put("logo", files.logo());
+        models.put("paper", files.paper());
+        models.put("laid", paper());
+        models.put("mostIntroduction", BrochureForm.MOST_INTRODUCTION);
+        models.put("mostProspectus", BrochureForm.MOST_PROSPECTUS);
+        models.put("megabytes", papers.megabytes());
         models.put("address", address.of(desk.school()));
         models.put("drawing", address.drawing(desk.school()));
         return "brochure/edit";
+    }
+
+    private static Prose prose(Form form, String name) {
+        return BrochureForm.prose(form.value(name), form.value(name + "-as"));
     }
 }

@@ -3,32 +3,46 @@ package callboard.brochure;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.media.Discarding;
 import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
 import callboard.rules.Asker;
+import callboard.school.Paper;
 import callboard.school.School;
 import callboard.school.Schools;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Saves and publishes the pages of schools. A replaced logo's file goes once neither the draft nor the
+/** Saves and publishes the pages of schools. A replaced logo's or document's file goes once neither the draft nor the
  * page candidates see shows it. */
 @RequestScoped
 public class BrochureService {
 
+    /** It stands beside names: lists of schools would be heavy with more. */
+    private static final int LOGO_EDGE = 512;
+
     private final Brochures brochures;
     private final Schools schools;
     private final SealedImages images;
+    private final Discarding discarding;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
 
     @Inject
-    BrochureService(Brochures brochures, Schools schools, SealedImages images, Trail trail, Asker asker, Clock clock) {
+    BrochureService(
+            Brochures brochures,
+            Schools schools,
+            SealedImages images,
+            Discarding discarding,
+            Trail trail,
+            Asker asker,
+            Clock clock) {
         this.brochures = brochures;
         this.schools = schools;
         this.images = images;
+        this.discarding = discarding;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
@@ -47,7 +61,7 @@ public class BrochureService {
     /** Keeps a logo for the draft, drawn anew: nothing of the file itself is kept. */
     @Transactional
     public void mark(School school, byte[] upload) throws PhotoRefused {
-        String key = images.keep(upload);
+        String key = images.keep(upload, LOGO_EDGE);
         Brochure brochure = ofSchool(school);
         String before = brochure.logo();
         brochure.mark(key, asker.me(), clock.now());
@@ -58,6 +72,21 @@ public class BrochureService {
         }
     }
 
+    /** Lays a document that is in the store into the draft, or takes it out. */
+    @Transactional
+    public void lay(School school, Paper paper) {
+        Brochure brochure = ofSchool(school);
+        Paper before = brochure.paper();
+        if (before.equals(paper)) {
+            return;
+        }
+        brochure.lay(paper, asker.me(), clock.now());
+        brochures.save(brochure);
+        trail.record(act("brochure.act.paper", brochure, school)
+                .with("brochure.paper", before.paperName(), paper.paperName()));
+        before.object().ifPresent(discarding::discard);
+    }
+
     /** Shows candidates the draft. Publishing what is published writes nothing, so that a double click is harmless. */
     @Transactional
     public void publish(School school) {
@@ -65,11 +94,17 @@ public class BrochureService {
         if (!brochure.isPublishedAsItIs(school)) {
             BrochureText before = brochure.published(school);
             String logo = school.logo();
+            Paper paper = brochure.publishedPaper();
             brochure.publish(school, asker.me(), clock.now());
             schools.save(school);
             brochures.save(brochure);
             trail.record(changes(act("brochure.act.published", brochure, school), before, brochure.text())
-                    .withChanged("brochure.logo", logo, brochure.logo()));
+                    .withChanged("brochure.logo", logo, brochure.logo())
+                    .withChanged(
+                            "brochure.paper",
+                            paper.paperName(),
+                            brochure.paper().paperName()));
+            paper.object().filter(key -> !paper.equals(brochure.paper())).ifPresent(discarding::discard);
             if (!logo.equals(brochure.logo())) {
                 images.remove(logo);
             }
@@ -85,8 +120,14 @@ public class BrochureService {
     }
 
     private static Act changes(Act act, BrochureText before, BrochureText after) {
-        return act.withChanged("brochure.introduction", before.introduction(), after.introduction())
-                .withChanged("brochure.prospectus", before.prospectus(), after.prospectus())
+        return act.withChanged(
+                        "brochure.introduction",
+                        before.introductionProse().plain(),
+                        after.introductionProse().plain())
+                .withChanged(
+                        "brochure.prospectus",
+                        before.prospectusProse().plain(),
+                        after.prospectusProse().plain())
                 .withChanged("brochure.address", before.address(), after.address())
                 .withChanged("brochure.phone", before.phone(), after.phone())
                 .withChanged("brochure.email", before.email(), after.email())

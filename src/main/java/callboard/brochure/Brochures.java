@@ -1,7 +1,9 @@
 package callboard.brochure;
 
+import callboard.data.AcrossSchools;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.Optional;
@@ -18,4 +20,9 @@ public interface Brochures {
 
     @Find
     Optional<Brochure> ofSchool(long schoolId);
+
+    /** How many drafts and pages show a document. */
+    @AcrossSchools("a file is kept as long as any row needs it")
+    @Query("select count(*) from Brochure where paper.paperKey = :key or publishedPaper.paperKey = :key")
+    long withPaper(String key);
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 
 /** The logo of the draft. */
@@ -71,7 +70,7 @@ public class LogoController {
         } catch (PhotoRefused refused) {
             Form logo = forms.empty();
             logo.reject("logo", refused.key());
-            return Wrong.form(page.edit(forms.show(page.fields()), logo, Optional.empty()));
+            return Wrong.form(page.edit(forms.show(page.fields()), new BrochurePage.Files(logo, forms.empty())));
         }
     }
 }

@@ -22,6 +22,6 @@ public class PublishedBrochures implements Presentation {
         return brochures
                 .ofSchool(school.id())
                 .filter(brochure -> brochure.publishedAt().isPresent())
-                .map(brochure -> brochure.published(school).shown(school.logo()));
+                .map(brochure -> brochure.published(school).shown(school.logo(), brochure.publishedPaper()));
     }
 }

@@ -95,6 +95,10 @@ public interface Settings {
         /** The longest demonstration video, in minutes. */
         @WithDefault("20")
         int demonstrationMinutes();
+
+        /** The largest prospectus a school may upload, in MiB; a form with a file takes 64 at most. */
+        @WithDefault("20")
+        int prospectusMegabytes();
     }
 
     /** Where bytes are kept. */

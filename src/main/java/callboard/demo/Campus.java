@@ -5,23 +5,33 @@ import callboard.archive.ArchiveService;
 import callboard.brochure.BrochureService;
 import callboard.brochure.BrochureText;
 import callboard.cast.Crest;
+import callboard.cast.Leaflet;
 import callboard.major.Direction;
 import callboard.major.Directions;
 import callboard.major.Major;
 import callboard.major.Majors;
 import callboard.major.StudyLevel;
 import callboard.media.PhotoRefused;
+import callboard.rich.Prose;
 import callboard.school.Contact;
+import callboard.school.Paper;
 import callboard.school.School;
 import callboard.school.SchoolService;
 import callboard.school.Schools;
 import callboard.school.Season;
 import callboard.school.SeasonService;
+import callboard.store.LocalStore;
+import callboard.store.ObjectKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Founds the school, another one beside it, and what can be studied there. */
@@ -29,6 +39,9 @@ import java.util.Optional;
 class Campus {
 
     static final String CODE = "jiangzhou";
+
+    /** Characters of a line of the leaflet. */
+    private static final int LINE = 36;
 
     private static final Duration FOUNDED = Duration.ofDays(45);
 
@@ -40,6 +53,7 @@ class Campus {
     private final ArchiveService archive;
     private final Company company;
     private final BrochureService brochures;
+    private final LocalStore store;
 
     @Inject
     Campus(
@@ -50,7 +64,8 @@ class Campus {
             Directions directions,
             ArchiveService archive,
             Company company,
-            BrochureService brochures) {
+            BrochureService brochures,
+            LocalStore store) {
         this.service = service;
         this.schools = schools;
         this.seasons = seasons;
@@ -59,6 +74,7 @@ class Campus {
         this.archive = archive;
         this.company = company;
         this.brochures = brochures;
+        this.store = store;
     }
 
     void write(Script script, Play play) {
@@ -114,7 +130,7 @@ class Campus {
                 school,
                 new BrochureText(
                         school.introduction(),
-                        Play.word("brochure.prospectus"),
+                        Prose.ofMarkup(Play.word("brochure.prospectus")).stored(),
                         Play.word("brochure.address"),
                         contact.phone(),
                         contact.email(),
@@ -124,7 +140,33 @@ class Campus {
         } catch (PhotoRefused unreadable) {
             throw new IllegalStateException(unreadable);
         }
+        brochures.lay(school, leaflet(school));
         brochures.publish(school);
+    }
+
+    private Paper leaflet(School school) {
+        List<String> lines = new ArrayList<>(List.of(Play.word("leaflet.title")));
+        lines.addAll(Prose.ofMarkup(Play.word("brochure.prospectus"))
+                .plain()
+                .lines()
+                .flatMap(line -> folded(line).stream())
+                .toList());
+        byte[] pdf = Leaflet.pdf(lines);
+        try {
+            ObjectKey key = ObjectKey.fresh("s" + school.id(), ObjectKey.Kind.PDF);
+            store.put(key, new ByteArrayInputStream(pdf));
+            return new Paper(key.toString(), Play.word("leaflet.title") + ".pdf", pdf.length, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> folded(String line) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < line.length(); from += LINE) {
+            parts.add(line.substring(from, Math.min(line.length(), from + LINE)));
+        }
+        return parts;
     }
 
     Optional<Major> find(Season season, Course course) {

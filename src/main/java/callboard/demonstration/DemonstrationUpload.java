@@ -3,7 +3,7 @@ package callboard.demonstration;
 import callboard.config.Settings;
 import callboard.exam.Exam;
 import callboard.exam.ExamPolicy;
-import callboard.intake.UploadNames;
+import callboard.media.UploadNames;
 import callboard.rules.Verdict;
 import callboard.store.LocalStore;
 import callboard.store.ObjectKey;

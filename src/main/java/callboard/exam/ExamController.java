@@ -2,6 +2,8 @@ package callboard.exam;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.conflict.Conflict;
+import callboard.conflict.Conflicts;
 import callboard.face.FacePolicy;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
@@ -11,6 +13,7 @@ import callboard.web.Forms;
 import callboard.web.NotFound;
 import callboard.web.Redirect;
 import callboard.web.Wrong;
+import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -28,6 +31,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One exam as the officer makes it: created, then its times and terms. */
 @SchoolDoor(Role.OFFICER)
@@ -36,11 +41,15 @@ import java.util.Optional;
 @RequestScoped
 public class ExamController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExamController.class);
+
     private final DeskSchool desk;
     private final DeskExam deskExam;
     private final ExamPlan plan;
     private final ExamNames names;
     private final ExamService service;
+    private final Conflicts conflicts;
+    private final ExamItems items;
     private final Forms forms;
     private final Flash flash;
     private final Models models;
@@ -52,6 +61,8 @@ public class ExamController {
             ExamPlan plan,
             ExamNames names,
             ExamService service,
+            Conflicts conflicts,
+            ExamItems items,
             Forms forms,
             Flash flash,
             Models models) {
@@ -60,6 +71,8 @@ public class ExamController {
         this.plan = plan;
         this.names = names;
         this.service = service;
+        this.conflicts = conflicts;
+        this.items = items;
         this.forms = forms;
         this.flash = flash;
         this.models = models;
@@ -106,11 +119,28 @@ public class ExamController {
         return editPage(forms.show(ExamForm.of(exam)));
     }
 
+    /** Who saves second sees both versions and decides; also when both pressed in the same moment. */
     @POST
     @Path("/{exam}")
     public Response update(@PathParam("exam") String ref, @BeanParam ExamForm fields) {
-        Exam exam = deskExam.find(ref);
-        Form form = checked(exam, fields);
+        try {
+            return save(deskExam.find(ref), fields);
+        } catch (DataException raced) {
+            LOG.debug("The exam {} was saved by somebody else in this moment", ref, raced);
+            return save(deskExam.find(ref), fields);
+        }
+    }
+
+    private Response save(Exam exam, ExamForm fields) {
+        Optional<Conflict> conflict = conflicts.between(fields, ExamForm.of(exam), items.all());
+        if (conflict.isPresent()) {
+            return Wrong.form(conflicts.page(
+                    conflict.get(),
+                    new Conflicts.Saved(exam.savedBy(), exam.savedAt()),
+                    deskExam.href(exam, ""),
+                    deskExam.href(exam, "edit")));
+        }
+        Form form = forms.check(fields);
         ExamTimes times = fields.times(form);
         RoomTerms terms = fields.terms(form);
         if (form.hasErrors()) {
@@ -119,18 +149,6 @@ public class ExamController {
         service.change(exam, times, terms);
         flash.ok("exam.saved");
         return Redirect.to(deskExam.href(exam, ""));
-    }
-
-    /** A form filled before a colleague saved is shown again once, with what was typed; sent again it stands. */
-    private Form checked(Exam exam, ExamForm fields) {
-        String now = String.valueOf(exam.version());
-        boolean stale = !fields.version.equals(now);
-        fields.version = now;
-        Form form = forms.check(fields);
-        if (stale) {
-            form.reject("opensAt", "exam.changed-meanwhile", exam.savedBy(), exam.savedAt());
-        }
-        return form;
     }
 
     private String newPage(Form form, List<ExamPlan.Row> rows) {

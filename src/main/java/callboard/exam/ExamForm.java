@@ -1,5 +1,6 @@
 package callboard.exam;
 
+import callboard.conflict.Was;
 import callboard.face.FacePolicy;
 import callboard.school.BeijingTime;
 import callboard.school.Numbers;
@@ -22,6 +23,11 @@ public class ExamForm {
     @FormParam("version")
     @DefaultValue("")
     String version = "";
+
+    /** What it was filled with, as {@link Was} writes it. */
+    @FormParam("was")
+    @DefaultValue("")
+    String was = "";
 
     @FormParam("opensAt")
     @DefaultValue("")
@@ -84,6 +90,7 @@ public class ExamForm {
         form.facePolicy = terms.facePolicy().name();
         form.mockRequired = String.valueOf(terms.mockRequired());
         form.booking = String.valueOf(terms.booking());
+        form.was = Was.write(form);
         return form;
     }
 

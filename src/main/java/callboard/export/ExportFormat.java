@@ -20,7 +20,7 @@ public enum ExportFormat {
     }
 
     /** XLSX for anything unknown. */
-    static ExportFormat of(String name) {
+    public static ExportFormat of(String name) {
         return name.equals(CSV.name()) ? CSV : XLSX;
     }
 }

@@ -79,10 +79,12 @@ public class ImportMappingController {
         }
         SheetColumns columns = NotFound.unless(page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
                 .with(fields.use);
+        Form form = forms.check(fields);
         Verdict ready = columns.columns().mayRead();
         if (ready.isRefused()) {
-            Form form = forms.show(fields);
             form.reject("use", ready.reasonKey(), ready.args().toArray());
+        }
+        if (form.hasErrors()) {
             models.put("splits", fields.splitsMajors());
             models.put("form", form);
             return Wrong.form(page.show(columns));

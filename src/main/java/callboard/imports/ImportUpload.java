@@ -3,7 +3,7 @@ package callboard.imports;
 import callboard.config.Clock;
 import callboard.intake.ImportFiles;
 import callboard.intake.RosterFile;
-import callboard.intake.UploadNames;
+import callboard.media.UploadNames;
 import callboard.rules.Verdict;
 import callboard.school.Season;
 import jakarta.enterprise.context.RequestScoped;

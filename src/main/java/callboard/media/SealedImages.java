@@ -22,8 +22,13 @@ public class SealedImages {
 
     /** Keeps a picture as its sender uploaded it and returns its key: 26 characters. */
     public String keep(byte[] upload) throws PhotoRefused {
+        return keep(upload, MAX_EDGE);
+    }
+
+    /** @param maxEdge pixels of its longer edge, where it is never shown large */
+    public String keep(byte[] upload, int maxEdge) throws PhotoRefused {
         try {
-            return files.keep(Photos.redraw(upload, MAX_EDGE).open().readAllBytes());
+            return files.keep(Photos.redraw(upload, maxEdge).open().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The picture could not be kept", e);
         }

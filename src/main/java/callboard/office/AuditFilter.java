@@ -1,19 +1,29 @@
 package callboard.office;
 
+import callboard.school.Search;
 import callboard.web.Formats;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Which acts somebody looks for, as the address says it. What cannot be read asks for nothing. */
 public class AuditFilter {
 
+    private static final int LONGEST = 16;
+
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** What object, changes or reason say. */
+    @QueryParam("q")
+    @DefaultValue("")
+    String q = "";
 
     @QueryParam("who")
     @DefaultValue("")
@@ -36,6 +46,11 @@ public class AuditFilter {
     @DefaultValue("")
     String before = "";
 
+    public String getQ() {
+        String typed = q.strip();
+        return typed.substring(0, Math.min(LONGEST, typed.length()));
+    }
+
     public String getWho() {
         return who;
     }
@@ -53,13 +68,18 @@ public class AuditFilter {
     }
 
     public boolean isEmpty() {
-        return who.isEmpty() && kind.isEmpty() && from.isEmpty() && to.isEmpty();
+        return getQ().isEmpty() && who.isEmpty() && kind.isEmpty() && from.isEmpty() && to.isEmpty();
     }
 
     String facet() {
         String actor = who.matches("[0-9]{1,18}") ? who : "%";
         String act = kind.matches("[a-z][a-z0-9.-]*") ? kind : "%";
         return act + '/' + actor;
+    }
+
+    /** What its words ask for, as {@code AuditRows} wants them. */
+    String pattern() {
+        return Search.pattern(getQ());
     }
 
     Instant since() {
@@ -73,8 +93,45 @@ public class AuditFilter {
 
     /** The address of the page that follows a row. */
     String after(String ref) {
-        return "?who=" + encoded(who) + "&kind=" + encoded(kind) + "&from=" + getFrom() + "&to=" + getTo() + "&before="
-                + encoded(ref);
+        return "?" + written() + "&before=" + encoded(ref);
+    }
+
+    /** The filter alone, as {@link #read} reads it; empty for none. */
+    public String written() {
+        return isEmpty()
+                ? ""
+                : "q=" + encoded(getQ()) + "&who=" + encoded(plain(who)) + "&kind=" + encoded(plain(kind)) + "&from="
+                        + getFrom() + "&to=" + getTo();
+    }
+
+    static AuditFilter read(String written) {
+        AuditFilter filter = new AuditFilter();
+        filter.q = value(written, "q");
+        filter.who = value(written, "who");
+        filter.kind = value(written, "kind");
+        filter.from = value(written, "from");
+        filter.to = value(written, "to");
+        return filter;
+    }
+
+    private static String value(String written, String name) {
+        return Arrays.stream(written.split("&", 10))
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> decoded(one.substring(name.length() + 1)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String plain(String code) {
+        return code.matches("[a-zA-Z0-9._-]{1,60}") ? code : "";
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     private static Instant start(LocalDate day) {

@@ -4,11 +4,13 @@ import callboard.audit.Act;
 import callboard.audit.AuditRow;
 import callboard.audit.AuditRows;
 import callboard.audit.Inspections;
+import callboard.web.Messages;
+import callboard.web.Ui;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,16 @@ class AuditPages {
 
     private final AuditRows rows;
     private final Inspections inspections;
-    private final AuditWords words;
+    private final Messages messages;
+    private final Ui ui;
     private final Models models;
 
     @Inject
-    AuditPages(AuditRows rows, Inspections inspections, AuditWords words, Models models) {
+    AuditPages(AuditRows rows, Inspections inspections, Messages messages, Ui ui, Models models) {
         this.rows = rows;
         this.inspections = inspections;
-        this.words = words;
+        this.messages = messages;
+        this.ui = ui;
         this.models = models;
     }
 
@@ -50,36 +54,28 @@ class AuditPages {
     record Place(@Nullable String next, boolean first, long total) {}
 
     void put(long school, AuditFilter filter) {
+        AuditWords words = new AuditWords(messages, ui.language(), ui::dateTimeSeconds);
         List<AuditRow> found = page(school, filter);
         List<AuditRow> shown = found.subList(0, Math.min(SIZE, found.size()));
         String next = found.size() > SIZE ? filter.after(shown.get(SIZE - 1).ref()) : null;
         models.put("filter", filter);
-        models.put("lines", shown.stream().map(this::line).toList());
+        models.put("lines", shown.stream().map(row -> line(row, words)).toList());
         models.put("place", new Place(next, filter.before.isEmpty(), rows.count(school)));
+        models.put("found", rows.count(school, filter.facet(), filter.pattern(), filter.since(), filter.until()));
         models.put("actors", actors(school));
-        models.put("kinds", kinds(school));
+        models.put("kinds", kinds(school, words));
         models.put("inspection", inspections.last().orElse(null));
     }
 
     private List<AuditRow> page(long school, AuditFilter filter) {
         Optional<AuditRow> last = filter.before.isEmpty() ? Optional.empty() : rows.byRef(school, filter.before);
-        Instant until = last.map(AuditRow::actedAt)
-                .filter(at -> at.isBefore(filter.until()))
-                .orElse(filter.until());
-        return rows.page(school, filter.facet(), filter.since(), until).stream()
-                .filter(row -> last.isEmpty() || comesAfter(row, last.get()))
-                .toList();
+        Optional<AuditRow> from = last.filter(row -> !row.actedAt().isAfter(filter.until()));
+        Instant at = from.map(AuditRow::actedAt).orElse(filter.until());
+        long id = from.map(AuditRow::id).orElse(Long.MAX_VALUE);
+        return rows.page(school, filter.facet(), filter.pattern(), filter.since(), at, id, Limit.of(SIZE + 1));
     }
 
-    /** Acts of the instant where the last page ended come again with the next. */
-    private static boolean comesAfter(AuditRow row, AuditRow last) {
-        return Comparator.comparing(AuditRow::actedAt)
-                        .thenComparing(AuditRow::id)
-                        .compare(row, last)
-                < 0;
-    }
-
-    private Line line(AuditRow row) {
+    private static Line line(AuditRow row, AuditWords words) {
         return new Line(
                 row.actedAt(),
                 words.actor(row.actorName()),
@@ -98,7 +94,7 @@ class AuditPages {
                 .toList();
     }
 
-    private List<Choice> kinds(long school) {
+    private List<Choice> kinds(long school, AuditWords words) {
         return rows.kinds(school).stream()
                 .map(kind -> new Choice(kind, words.word(kind)))
                 .toList();

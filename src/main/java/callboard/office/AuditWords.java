@@ -1,37 +1,30 @@
 package callboard.office;
 
 import callboard.audit.Act;
+import callboard.web.Language;
 import callboard.web.Messages;
-import callboard.web.Ui;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What a row of the trail says, for its reader: a row keeps stable codes and UTC for ever, the page tells them in words. */
-@RequestScoped
-class AuditWords {
+/**
+ * What a row of the trail says, for its reader: a row keeps stable codes and UTC for ever, the page tells them in words.
+ *
+ * @param moments an instant for this reader
+ */
+record AuditWords(Messages messages, Language language, Function<Instant, String> moments) {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
-    private final Messages messages;
-    private final Ui ui;
-
-    @Inject
-    AuditWords(Messages messages, Ui ui) {
-        this.messages = messages;
-        this.ui = ui;
-    }
-
     String actor(String name) {
-        return name.isEmpty() ? ui.text("office.audit.nobody", List.of()) : name;
+        return name.isEmpty() ? messages.text(language, "office.audit.nobody") : name;
     }
 
     /** A message key in the reader's language; a plain word, or a key that a later version lost, as it is. */
     String word(String key) {
-        return messages.has(key) ? messages.text(ui.language(), key) : key;
+        return messages.has(key) ? messages.text(language, key) : key;
     }
 
     Act.Change change(Act.Change change) {
@@ -53,7 +46,7 @@ class AuditWords {
             return value;
         }
         try {
-            return ui.dateTimeSeconds(Instant.parse(value));
+            return moments.apply(Instant.parse(value));
         } catch (DateTimeParseException noSuchDay) {
             return value;
         }

@@ -40,6 +40,7 @@ public class PlatformAuditController {
     @GET
     public String list(@BeanParam AuditFilter filter) {
         models.put("here", "/platform/audit");
+        models.put("exports", false);
         pages.put(PLATFORM, filter);
         return "office/audit";
     }

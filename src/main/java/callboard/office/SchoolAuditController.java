@@ -45,6 +45,7 @@ public class SchoolAuditController {
     public String list(@PathParam("code") String code, @BeanParam AuditFilter filter) {
         School school = NotFound.unless(schools.byCode(code));
         models.put("here", "/schools/" + code + "/desk/audit");
+        models.put("exports", true);
         pages.put(school.id(), filter);
         return "office/audit";
     }

@@ -25,7 +25,8 @@ public record Need(Kind kind, String tone, List<Object> subject, Optional<Instan
         CHECKLIST("list-check"),
         OPENING("checklist"),
         SOON("calendar-time"),
-        RUNNING("broadcast");
+        RUNNING("broadcast"),
+        PAGE("world");
 
         private final String icon;
 

@@ -1,6 +1,8 @@
 package callboard.overview;
 
 import callboard.application.FailedApplications;
+import callboard.brochure.Brochure;
+import callboard.brochure.Brochures;
 import callboard.checklist.Checklist;
 import callboard.checklist.ChecklistItem;
 import callboard.exam.DeskExam;
@@ -34,14 +36,22 @@ class Needs {
     private final Majors majors;
     private final FailedApplications failures;
     private final Checklist checklist;
+    private final Brochures brochures;
 
     @Inject
-    Needs(DeskSchool desk, DeskExam deskExam, Majors majors, FailedApplications failures, Checklist checklist) {
+    Needs(
+            DeskSchool desk,
+            DeskExam deskExam,
+            Majors majors,
+            FailedApplications failures,
+            Checklist checklist,
+            Brochures brochures) {
         this.desk = desk;
         this.deskExam = deskExam;
         this.majors = majors;
         this.failures = failures;
         this.checklist = checklist;
+        this.brochures = brochures;
     }
 
     /** What waits; in an empty season the one next step. */
@@ -57,6 +67,7 @@ class Needs {
                 .map(line -> unfinished(line, now))
                 .forEach(needs::add);
         lines.stream().flatMap(line -> ahead(line, now)).forEach(needs::add);
+        page().forEach(needs::add);
         needs.sort(BY_URGENCY);
         return needs;
     }
@@ -82,6 +93,15 @@ class Needs {
                 ? List.of()
                 : List.of(new Need(
                         Need.Kind.FAILED, "warn", List.of(failed), Optional.empty(), desk.href("failed-applications")));
+    }
+
+    /** Candidates should find a phone number before they need one. */
+    private List<Need> page() {
+        boolean published =
+                brochures.ofSchool(desk.id()).flatMap(Brochure::publishedAt).isPresent();
+        return published
+                ? List.of()
+                : List.of(new Need(Need.Kind.PAGE, "warn", List.of(), Optional.empty(), desk.href("brochure")));
     }
 
     private Need step(Need.Kind kind, String page) {

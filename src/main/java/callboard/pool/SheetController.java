@@ -2,7 +2,7 @@ package callboard.pool;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
-import callboard.intake.UploadNames;
+import callboard.media.UploadNames;
 import callboard.prompt.Pool;
 import callboard.sheet.SheetRefused;
 import callboard.web.Form;

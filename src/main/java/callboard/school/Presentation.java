@@ -1,6 +1,6 @@
 package callboard.school;
 
-import java.util.List;
+import callboard.rich.Prose;
 import java.util.Optional;
 
 /** What a school published about itself; answered by the package in which its officers write it. */
@@ -13,28 +13,18 @@ public interface Presentation {
      * The texts of the page.
      *
      * @param logo key of the picture; empty for none
+     * @param paper the prospectus as a file
      */
-    record Shown(String logo, String introduction, String prospectus, String address, Contact contact) {
+    record Shown(String logo, Prose introduction, Prose prospectus, Paper paper, String address, Contact contact) {
 
         static Shown of(School school) {
-            return new Shown(school.logo(), school.introduction(), "", "", school.contact());
-        }
-
-        public List<String> introductionLines() {
-            return lines(introduction);
-        }
-
-        public List<String> prospectusLines() {
-            return lines(prospectus);
+            return new Shown(
+                    school.logo(), Prose.of(school.introduction()), Prose.NONE, Paper.NONE, "", school.contact());
         }
 
         /** Whether there is anybody to ask or anywhere to go. */
         public boolean isReachable() {
             return contact.isGiven() || !address.isEmpty();
-        }
-
-        private static List<String> lines(String text) {
-            return text.lines().filter(line -> !line.isBlank()).toList();
         }
     }
 }

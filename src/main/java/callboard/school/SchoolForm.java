@@ -1,5 +1,6 @@
 package callboard.school;
 
+import callboard.rich.Prose;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -60,17 +61,24 @@ public class SchoolForm {
         form.region = school.region();
         form.initial = school.initial();
         form.colour = school.colour().name();
-        form.introduction = school.introduction();
+        form.introduction = Prose.of(school.introduction()).plain();
         form.phone = school.contact().phone();
         form.email = school.contact().email();
         form.hours = school.contact().hours();
         return form;
     }
 
+    /** A plain field that still holds the words of what the school formatted changes nothing of it. */
+    private String introduction(School school) {
+        String typed = Typed.text(introduction);
+        boolean same = typed.equals(Prose.of(school.introduction()).plain());
+        return same ? school.introduction() : typed;
+    }
+
     void into(School school) {
         school.rename(Typed.line(name), Typed.line(region));
         school.mark(initial.strip(), BrandColour.valueOf(colour));
         Contact contact = new Contact(Typed.line(phone), email.strip(), Typed.line(hours));
-        school.describe(Typed.text(introduction), contact);
+        school.describe(introduction(school), contact);
     }
 }

@@ -33,19 +33,27 @@ public class SchoolPage {
     }
 
     String published(School school) {
-        Presentation.Shown shown = presentations.stream()
+        models.put("preview", false);
+        models.put("assets", "/schools/" + school.code());
+        return show(school, shown(school), "/schools");
+    }
+
+    /** The published prospectus as a file. */
+    Paper paper(School school) {
+        return shown(school).paper();
+    }
+
+    private Presentation.Shown shown(School school) {
+        return presentations.stream()
                 .flatMap(presentation -> presentation.of(school).stream())
                 .findFirst()
                 .orElseGet(() -> Presentation.Shown.of(school));
-        models.put("preview", false);
-        models.put("logo", "/schools/" + school.code() + "/logo");
-        return show(school, shown, "/schools");
     }
 
     /** The same page with texts that are not published yet. */
     public String preview(School school, Presentation.Shown shown, String back) {
         models.put("preview", true);
-        models.put("logo", back + "/logo");
+        models.put("assets", back);
         return show(school, shown, back);
     }
 

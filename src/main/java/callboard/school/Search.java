@@ -3,11 +3,11 @@ package callboard.school;
 import java.util.Locale;
 
 /** What somebody typed into a search box, as a pattern for {@code like … escape '!'}: his signs are only signs. */
-final class Search {
+public final class Search {
 
     private Search() {}
 
-    static String pattern(String typed) {
+    public static String pattern(String typed) {
         String escaped = typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return "%" + escaped + "%";
     }

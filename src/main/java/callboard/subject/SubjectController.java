@@ -2,6 +2,8 @@ package callboard.subject;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.conflict.Conflict;
+import callboard.conflict.Conflicts;
 import callboard.exam.DeskExam;
 import callboard.exam.Exam;
 import callboard.exam.ExamPolicy;
@@ -11,6 +13,7 @@ import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Redirect;
 import callboard.web.Wrong;
+import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -25,6 +28,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One subject as the officer makes it: added, changed, moved, removed (R-24 to R-26). Its format is chosen by an address, so that
@@ -36,10 +41,14 @@ import java.util.Optional;
 @RequestScoped
 public class SubjectController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SubjectController.class);
+
     private final DeskExam deskExam;
     private final DeskSubject deskSubject;
     private final SubjectPreview preview;
     private final SubjectService service;
+    private final Conflicts conflicts;
+    private final SubjectItems items;
     private final Forms forms;
     private final Flash flash;
     private final Models models;
@@ -50,6 +59,8 @@ public class SubjectController {
             DeskSubject deskSubject,
             SubjectPreview preview,
             SubjectService service,
+            Conflicts conflicts,
+            SubjectItems items,
             Forms forms,
             Flash flash,
             Models models) {
@@ -57,6 +68,8 @@ public class SubjectController {
         this.deskSubject = deskSubject;
         this.preview = preview;
         this.service = service;
+        this.conflicts = conflicts;
+        this.items = items;
         this.forms = forms;
         this.flash = flash;
         this.models = models;
@@ -100,13 +113,32 @@ public class SubjectController {
         return page(exam, Optional.of(subject), fields, forms.show(fields));
     }
 
+    /** Who saves second sees both versions and decides; also when both pressed in the same moment. */
     @POST
     @Path("/{subject}")
     public Response update(
             @PathParam("exam") String ref, @PathParam("subject") String subjectRef, @BeanParam SubjectForm fields) {
-        Exam exam = deskExam.find(ref);
+        try {
+            return save(deskExam.find(ref), subjectRef, fields);
+        } catch (DataException raced) {
+            LOG.debug("The subject {} was saved by somebody else in this moment", subjectRef, raced);
+            return save(deskExam.find(ref), subjectRef, fields);
+        }
+    }
+
+    private Response save(Exam exam, String subjectRef, SubjectForm fields) {
         Subject subject = deskSubject.find(exam, subjectRef);
-        Form form = checked(exam, subject, fields);
+        SubjectForm saved = SubjectForm.of(subject);
+        fields.complete(saved);
+        Optional<Conflict> conflict = conflicts.between(fields, saved, items.all());
+        if (conflict.isPresent()) {
+            return Wrong.form(conflicts.page(
+                    conflict.get(),
+                    new Conflicts.Saved(exam.savedBy(), exam.savedAt()),
+                    deskSubject.href(exam, subject, ""),
+                    deskSubject.href(exam, subject, "edit")));
+        }
+        Form form = forms.check(fields);
         SubjectTerms terms = fields.terms(form);
         if (form.hasErrors()) {
             return Wrong.form(page(exam, Optional.of(subject), fields, form));
@@ -136,18 +168,6 @@ public class SubjectController {
         service.remove(exam, subject);
         flash.ok("exam.subject.removed", subject.terms().name());
         return Redirect.to(deskExam.href(exam, ""));
-    }
-
-    /** A form filled before a colleague saved is shown again once, with what was typed; sent again it stands. */
-    private Form checked(Exam exam, Subject subject, SubjectForm fields) {
-        String now = String.valueOf(subject.version());
-        boolean stale = !fields.version.equals(now);
-        fields.version = now;
-        Form form = forms.check(fields);
-        if (stale) {
-            form.reject("name", "exam.changed-meanwhile", exam.savedBy(), exam.savedAt());
-        }
-        return form;
     }
 
     /** A guided subject still needs its steps. */

@@ -1,5 +1,6 @@
 package callboard.subject;
 
+import callboard.conflict.Was;
 import callboard.school.Numbers;
 import callboard.school.Typed;
 import callboard.subject.SubjectTerms.Prompting.Showing;
@@ -28,6 +29,11 @@ public class SubjectForm {
     @FormParam("version")
     @DefaultValue("")
     String version = "";
+
+    /** What it was filled with, as {@link Was} writes it. */
+    @FormParam("was")
+    @DefaultValue("")
+    String was = "";
 
     @FormParam("format")
     @DefaultValue("")
@@ -134,7 +140,28 @@ public class SubjectForm {
         form.cautions = terms.cautions();
         form.ask(terms.prompting());
         form.ask(terms.photos());
+        form.was = Was.write(form);
         return form;
+    }
+
+    /** What this format does not ask for was not typed: it stays as it is saved. */
+    void complete(SubjectForm saved) {
+        if (format() == Format.GUIDED) {
+            maxSeconds = saved.maxSeconds;
+            minSeconds = saved.minSeconds;
+            mayStopEarly = saved.mayStopEarly;
+        }
+        if (format() != Format.PROMPTED) {
+            draws = saved.draws;
+            showing = saved.showing;
+            preparationSeconds = saved.preparationSeconds;
+        }
+        if (format() != Format.ARTWORK) {
+            photoMinutes = saved.photoMinutes;
+            leastPhotos = saved.leastPhotos;
+            mostPhotos = saved.mostPhotos;
+            photoMegabytes = saved.photoMegabytes;
+        }
     }
 
     private void ask(SubjectTerms.Prompting prompting) {

@@ -18,10 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a media program as a child that may die alone: nearly empty environment, no input, capped output, a time limit,
+ * Runs a program that reads what strangers sent as a child that may die alone: nearly empty environment, no input, capped output, a time limit,
  * and where the system has them lower priority and limits on memory, file size and core dumps.
  */
-final class ChildRun {
+public final class ChildRun {
     private static final int CAP = 8 * 1024 * 1024;
     private static final long MEMORY = 3L << 30;
     private static final long FILE = 4L << 30;
@@ -29,7 +29,7 @@ final class ChildRun {
     private final Map<String, String> environment;
     private final List<String> restraints;
 
-    ChildRun(Map<String, String> environment) {
+    public ChildRun(Map<String, String> environment) {
         this.environment = environment;
         this.restraints = restraints();
     }
@@ -53,7 +53,7 @@ final class ChildRun {
                 .findFirst();
     }
 
-    Outcome run(List<String> command, Path folder, Duration limit) throws IOException {
+    public Outcome run(List<String> command, Path folder, Duration limit) throws IOException {
         var restrained = new ArrayList<>(restraints);
         restrained.addAll(command);
         var builder = new ProcessBuilder(restrained).directory(folder.toFile());

@@ -3,19 +3,19 @@ package callboard.video;
 import java.util.stream.Stream;
 
 /** How a child process ended. Output is cut off at its cap; a killed process has exit -1. */
-record Outcome(int exit, String out, String err) {
+public record Outcome(int exit, String out, String err) {
     static final int KILLED = -1;
 
-    boolean isFine() {
+    public boolean isFine() {
         return exit == 0;
     }
 
-    Stream<String> lines() {
+    public Stream<String> lines() {
         return out.lines().filter(line -> !line.isBlank());
     }
 
     /** The last words, for logs and health. */
-    String lastWords() {
+    public String lastWords() {
         String words = exit == KILLED ? "killed at its time limit" : err.strip();
         return words.substring(Math.max(0, words.length() - 300));
     }

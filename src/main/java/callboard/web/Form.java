@@ -7,17 +7,30 @@ import java.util.Map;
 
 /**
  * A form as the page shows it: what was typed, and what is wrong with it, by field. Business refusals are put back here by
- * {@link #reject} and look exactly like errors of shape; the page is then shown again with 422 and nothing typed is lost.
+ * {@link #reject} and look exactly like errors of shape; the page is then shown again with 422 and nothing typed is lost. A form
+ * that is held is shown again in the same way, because its person wants to look at it before it is saved.
  */
 public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
     private final Ui ui;
+    private String held = "";
 
     Form(Map<String, List<String>> values, Ui ui) {
         this.values = values;
         this.ui = ui;
+    }
+
+    /** @param key says why it is shown once more */
+    Form hold(String key) {
+        held = key;
+        return this;
+    }
+
+    /** Message key of why it is shown once more although nothing is wrong with it; empty where it is not. */
+    public String getHeld() {
+        return held;
     }
 
     /** Puts a reason beside a field. */
@@ -43,7 +56,7 @@ public final class Form {
     }
 
     public boolean hasErrors() {
-        return !errors.isEmpty();
+        return !errors.isEmpty() || !held.isEmpty();
     }
 
     /** As {@link #hasErrors()}, for templates. */

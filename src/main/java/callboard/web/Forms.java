@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes a {@link Form} from the small classes that stand beside controllers: their {@code @FormParam} fields as the browser
@@ -20,13 +21,20 @@ import java.util.Map;
 @RequestScoped
 public class Forms {
 
+    /** A parameter that asks for the filled form instead of its act; its value tells why, as {@code web.form.held.<value>}. */
+    public static final String HOLD = "_hold";
+
+    private static final Set<String> HOLDS = Set.of("decided", "kept");
+
     private final ValidatorFactory validators;
     private final Ui ui;
+    private final Exchange exchange;
 
     @Inject
-    Forms(ValidatorFactory validators, Ui ui) {
+    Forms(ValidatorFactory validators, Ui ui, Exchange exchange) {
         this.validators = validators;
         this.ui = ui;
+        this.exchange = exchange;
     }
 
     /** What was typed, with every error of shape in the order of the fields. */
@@ -35,7 +43,8 @@ public class Forms {
         validators.getValidator().validate(fields).stream()
                 .sorted(Comparator.comparingInt(violation -> position(fields, violation)))
                 .forEach(violation -> form.reject(violation.getPropertyPath().toString(), violation.getMessage()));
-        return form;
+        String hold = exchange.present() ? exchange.request().getParameter(HOLD) : null;
+        return hold != null && HOLDS.contains(hold) ? form.hold("web.form.held." + hold) : form;
     }
 
     /** The fields to be shown as they are, for the first look at a form. */

@@ -7,6 +7,7 @@ import callboard.OnBothDatabases;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.rules.Asker;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -118,7 +119,9 @@ final class TrailTest {
         assertEquals(3, rows("%/7").size());
         AuditRows rows = product.bean(AuditRows.class);
         assertEquals(
-                3, product.ask(() -> rows.page(school, "%/%", before, before)).size());
+                3,
+                product.ask(() -> rows.page(school, "%/%", "%", before, before, Long.MAX_VALUE, Limit.of(9)))
+                        .size());
         assertEquals(
                 List.of(new AuditRows.Actor(8, "周老师"), new AuditRows.Actor(7, "王老师"))
                         .size(),
@@ -146,7 +149,14 @@ final class TrailTest {
 
     private static List<AuditRow> rows(String facet) {
         return product.ask(() -> product.bean(AuditRows.class)
-                .page(school, facet, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")));
+                .page(
+                        school,
+                        facet,
+                        "%",
+                        Instant.EPOCH,
+                        Instant.parse("2100-01-01T00:00:00Z"),
+                        Long.MAX_VALUE,
+                        Limit.of(99)));
     }
 
     /** An act that goes wrong after it was recorded. */

@@ -134,10 +134,10 @@ final class ExamPagesTest {
         PageForm mine = edit(desk, exam).fill("limitMinutes", "40");
         edit(desk, exam).fill("limitMinutes", "30").submit().hasStatus(303);
 
-        Page shown = mine.submit().hasStatus(422).see("你填写时 王老师 在 1月16日 9:00 保存过。");
+        Page shown = mine.submit().hasStatus(422).see("王老师在 1月16日 9:00 先保存了", "30 分钟", "40 分钟");
 
         assertEquals(Optional.of(30), desk.read(exam).terms().limitMinutes());
-        shown.form(desk.path(exam)).submit().redirectsTo(desk.path(exam));
+        shown.form(desk.path(exam)).fill("pick-limitMinutes", "mine").submit().redirectsTo(desk.path(exam));
         assertEquals(Optional.of(40), desk.read(exam).terms().limitMinutes());
     }
 

@@ -22,6 +22,7 @@ import callboard.notice.Notices;
 import callboard.rules.Asker;
 import callboard.school.School;
 import callboard.school.Schools;
+import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -181,7 +182,14 @@ final class OfficePagesTest {
                 List.of("周老师 notice.act.revealed +86****1111"),
                 product
                         .ask(() -> product.bean(AuditRows.class)
-                                .page(0, "notice.act.revealed/%", Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")))
+                                .page(
+                                        0,
+                                        "notice.act.revealed/%",
+                                        "%",
+                                        Instant.EPOCH,
+                                        Instant.parse("2100-01-01T00:00:00Z"),
+                                        Long.MAX_VALUE,
+                                        Limit.of(9)))
                         .stream()
                         .map(row -> row.actorName() + " " + row.kind() + " " + row.objectName())
                         .toList());

@@ -67,7 +67,7 @@ final class OverviewTest {
 
         Page page = desk.officer().get("/schools/o4/desk");
 
-        page.see("2 件，按紧急排序", "还没有报考名单", "音乐学 初试：检查清单还有", "还没有设定", "准备中");
+        page.see("3 件，按紧急排序", "学校主页还没有发布", "还没有报考名单", "音乐学 初试：检查清单还有", "还没有设定", "准备中");
         assertEquals(desk.path(exam) + "/checklist", page.link("去解决"));
     }
 
@@ -83,6 +83,10 @@ final class OverviewTest {
                 .fill("reason", "评委下周到岗")
                 .submit()
                 .hasStatus(303);
+
+        String school = "/schools/o5/desk/brochure";
+        assertEquals(school, desk.officer().get("/schools/o5/desk").link("去发布"));
+        desk.officer().get(school).form(school + "/publication").submit().hasStatus(303);
 
         Page soon = desk.officer().get("/schools/o5/desk").see("音乐学 初试 即将开考", "已开放，未开考");
         assertEquals(desk.path(exam), soon.link("查看"));

@@ -78,10 +78,10 @@ final class SubjectChangesTest {
                 .submit()
                 .hasStatus(303);
 
-        Page shown = mine.submit().hasStatus(422).see("你填写时 王老师 在 1月16日 9:00 保存过。");
+        Page shown = mine.submit().hasStatus(422).see("王老师在 1月16日 9:00 先保存了");
 
         assertEquals(100, desk.subjects(exam).get(0).terms().takes().maxSeconds());
-        shown.form(path).submit().hasStatus(303);
+        shown.form(path).fill("pick-maxSeconds", "mine").submit().hasStatus(303);
         assertEquals(90, desk.subjects(exam).get(0).terms().takes().maxSeconds());
     }
 

@@ -1,0 +1,122 @@
+package callboard.brochure;
+
+import callboard.account.Role;
+import callboard.account.SchoolDoor;
+import callboard.media.PaperRefused;
+import callboard.media.Papers;
+import callboard.school.DeskSchool;
+import callboard.school.Paper;
+import callboard.school.PaperAnswer;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.glassfish.jersey.media.multipart.FormDataBodyPart;
+import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+
+/** The draft's prospectus as a PDF: looked at, replaced, taken out. */
+@SchoolDoor({Role.OFFICER, Role.ADMIN})
+@Path("/schools/{code}/desk/brochure/prospectus")
+@RequestScoped
+public class ProspectusController {
+
+    private final DeskSchool desk;
+    private final BrochurePage page;
+    private final BrochureService service;
+    private final Papers papers;
+    private final PaperAnswer answer;
+    private final Forms forms;
+    private final Flash flash;
+
+    @Inject
+    ProspectusController(
+            DeskSchool desk,
+            BrochurePage page,
+            BrochureService service,
+            Papers papers,
+            PaperAnswer answer,
+            Forms forms,
+            Flash flash) {
+        this.desk = desk;
+        this.page = page;
+        this.service = service;
+        this.papers = papers;
+        this.answer = answer;
+        this.forms = forms;
+        this.flash = flash;
+    }
+
+    @GET
+    public Response show() throws IOException {
+        return answer.of(page.paper());
+    }
+
+    /** A file chosen before a colleague laid in another is not taken unseen; chosen again it is. */
+    @POST
+    @Controller
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response update(FormDataMultiPart parts) throws IOException {
+        Form form = forms.empty();
+        if (!seen(parts)) {
+            form.reject("paper", "brochure.paper.meanwhile", page.saved());
+            return Wrong.form(shown(form));
+        }
+        try {
+            Papers.Kept kept = papers.keep("s" + desk.id(), parts, "paper");
+            lay(kept);
+            flash.ok("brochure.saved");
+            return Redirect.to(desk.href("brochure"));
+        } catch (PaperRefused refused) {
+            form.reject("paper", refused.key(), refused.arguments().toArray());
+            return Wrong.form(shown(form));
+        }
+    }
+
+    /** @param over the document that the person asking saw */
+    @POST
+    @Controller
+    @Path("/removal")
+    public Response remove(@FormParam("over") @DefaultValue("") String over) {
+        if (over.equals(page.paper().paperKey())) {
+            service.lay(desk.school(), Paper.NONE);
+            flash.ok("brochure.paper.removed");
+        } else {
+            flash.warn("brochure.look-again");
+        }
+        return Redirect.to(desk.href("brochure"));
+    }
+
+    private void lay(Papers.Kept kept) throws IOException {
+        boolean laid = false;
+        try {
+            service.lay(desk.school(), new Paper(kept.key().toString(), kept.name(), kept.bytes(), kept.pages()));
+            laid = true;
+        } finally {
+            if (!laid) {
+                papers.drop(kept);
+            }
+        }
+    }
+
+    private boolean seen(FormDataMultiPart parts) {
+        FormDataBodyPart over = parts.getField("over");
+        return (over == null ? "" : over.getValue()).equals(page.paper().paperKey());
+    }
+
+    private String shown(Form paper) {
+        return page.edit(forms.show(page.fields()), new BrochurePage.Files(forms.empty(), paper));
+    }
+}
