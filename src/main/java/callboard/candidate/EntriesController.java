@@ -1,7 +1,8 @@
 package callboard.candidate;
 
+import callboard.account.Account;
 import callboard.account.CandidateDoor;
-import callboard.config.Clock;
+import callboard.account.CurrentSignIn;
 import callboard.subject.ExamRulebook;
 import callboard.subject.ExamRules.NumberedSubject;
 import callboard.subject.SubjectClips;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 
 /** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/entries")
 @RequestScoped
@@ -27,23 +28,28 @@ public class EntriesController {
     private final ExamRulebook rulebook;
     private final ExamTexts texts;
     private final SubjectClips clips;
-    private final Clock clock;
+    private final CurrentSignIn current;
     private final Models models;
 
     @Inject
     EntriesController(
-            MyEntries mine, ExamRulebook rulebook, ExamTexts texts, SubjectClips clips, Clock clock, Models models) {
+            MyEntries mine,
+            ExamRulebook rulebook,
+            ExamTexts texts,
+            SubjectClips clips,
+            CurrentSignIn current,
+            Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
         this.texts = texts;
         this.clips = clips;
-        this.clock = clock;
+        this.current = current;
         this.models = models;
     }
 
     @GET
     public String list() {
-        models.put("entries", mine.all());
+        models.put("entries", current.account().filter(Account::isCandidate).isPresent() ? mine.all() : mine.tried());
         return "candidate/entries";
     }
 
@@ -59,7 +65,7 @@ public class EntriesController {
                 "details",
                 texts.latest(mine.exam().schoolId(), mine.exam().id(), TextKind.DETAILS)
                         .filter(text -> !text.isEmpty()));
-        models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), clock.now()));
+        models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), mine.now()));
         return "candidate/entry";
     }
 }
