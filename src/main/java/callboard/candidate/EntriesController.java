@@ -8,6 +8,7 @@ import callboard.subject.ExamRules.NumberedSubject;
 import callboard.subject.SubjectClips;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Optional;
 
 /** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
 @CandidateDoor(trial = true)
@@ -49,8 +51,14 @@ public class EntriesController {
 
     @GET
     public String list() {
-        models.put("entries", current.account().filter(Account::isCandidate).isPresent() ? mine.all() : mine.tried());
+        boolean candidate = current.account().filter(Account::isCandidate).isPresent();
+        models.put("entries", candidate ? mine.all() : tried());
         return "candidate/entries";
+    }
+
+    /** An officer who tries nothing out has no such page. */
+    private List<MyEntry> tried() {
+        return NotFound.unless(Optional.of(mine.tried()).filter(all -> !all.isEmpty()));
     }
 
     @GET

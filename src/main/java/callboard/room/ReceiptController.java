@@ -52,9 +52,11 @@ public class ReceiptController {
     @Controller
     public String show(@PathParam("receipt") String ref) {
         ReceiptRow row = receipt(ref);
-        if (!current.account().orElseThrow().isCandidate()) {
+        boolean trying = !current.account().orElseThrow().isCandidate();
+        if (trying) {
             trials.all();
         }
+        models.put("trying", trying);
         models.put("slip", row);
         models.put("finding", ReceiptCheck.verify(row.file(), keys.publicKeys()));
         return "sitting/receipt";

@@ -40,7 +40,7 @@ public class OpenTakes implements OpenUploads {
     }
 
     /** The present upload of a take. */
-    static Optional<Upload> upload(Take take) {
+    public static Optional<Upload> upload(Take take) {
         return take.copies().uploadId().map(id -> new Upload(folder(take), id));
     }
 
