@@ -1,6 +1,5 @@
 package callboard.trial;
 
-import callboard.demonstration.DemonstrationWatches;
 import callboard.entry.Trial;
 import callboard.sitting.SittingRemoval;
 import callboard.store.LocalStore;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,29 +22,31 @@ class TrialRemoval {
 
     private final TrialRows rows;
     private final SittingRemoval sittings;
-    private final DemonstrationWatches watches;
     private final LocalStore store;
 
     @Inject
-    TrialRemoval(TrialRows rows, SittingRemoval sittings, DemonstrationWatches watches, LocalStore store) {
+    TrialRemoval(TrialRows rows, SittingRemoval sittings, LocalStore store) {
         this.rows = rows;
         this.sittings = sittings;
-        this.watches = watches;
         this.store = store;
     }
 
     /** Another one follows: the officer need not watch the demonstration videos again. */
     void replace(Trial trial) {
-        List<Upload> uploads = uploads(trial);
-        uploads.forEach(this::discard);
-        rows.drop(trial);
-        uploads.forEach(this::discard);
+        within(trial, rows::drop);
+    }
+
+    /** Nothing of it is left. */
+    void remove(Trial trial) {
+        within(trial, rows::forget);
     }
 
     /** Parts go first, for without their rows nobody would know of them; and again, for some may still be coming in. */
-    void remove(Trial trial) {
-        watches.forgetOf(trial.schoolId(), trial.examId(), trial.accountId());
-        replace(trial);
+    private void within(Trial trial, Consumer<Trial> drop) {
+        List<Upload> uploads = uploads(trial);
+        uploads.forEach(this::discard);
+        drop.accept(trial);
+        uploads.forEach(this::discard);
     }
 
     private List<Upload> uploads(Trial trial) {

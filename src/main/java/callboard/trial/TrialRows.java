@@ -2,6 +2,7 @@ package callboard.trial;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
+import callboard.demonstration.DemonstrationWatches;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
 import callboard.exam.Exam;
@@ -21,6 +22,7 @@ class TrialRows {
 
     private final Trials trials;
     private final SittingRemoval sittings;
+    private final DemonstrationWatches watches;
     private final Discarding discarding;
     private final Exams exams;
     private final ExamNames names;
@@ -28,9 +30,16 @@ class TrialRows {
 
     @Inject
     TrialRows(
-            Trials trials, SittingRemoval sittings, Discarding discarding, Exams exams, ExamNames names, Trail trail) {
+            Trials trials,
+            SittingRemoval sittings,
+            DemonstrationWatches watches,
+            Discarding discarding,
+            Exams exams,
+            ExamNames names,
+            Trail trail) {
         this.trials = trials;
         this.sittings = sittings;
+        this.watches = watches;
         this.discarding = discarding;
         this.exams = exams;
         this.names = names;
@@ -54,6 +63,13 @@ class TrialRows {
         sittings.remove(trial);
         trials.remove(trial.schoolId(), trial.id());
         trail.record(act("trial.act.deleted", trial));
+    }
+
+    /** As {@link #drop}, with what its officer watched of the exam's demonstration videos. */
+    @Transactional
+    void forget(Trial trial) {
+        watches.forgetOf(trial.schoolId(), trial.examId(), trial.accountId());
+        drop(trial);
     }
 
     private Act act(String kind, Trial trial) {
