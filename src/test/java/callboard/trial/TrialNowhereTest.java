@@ -76,6 +76,7 @@ final class TrialNowhereTest {
             room.seal(take, FILM.sealing("video/webm", 30_000)).hasStatus(201);
             room.send(take, FILM, 1).hasStatus(200);
             room.complete(take).hasStatus(200);
+            stage.reviewer().get(stage.screening().desk("screening/" + take)).hasStatus(404);
         }
         product.act(product.bean(TakeVerification.class)::run);
         product.act(product.bean(TakeExamination.class)::run);
@@ -120,7 +121,7 @@ final class TrialNowhereTest {
                     .replace("{code}", stage.school().code())
                     .replace("{exam}", stage.exam().ref());
             boolean desk = route.startsWith("GET /schools/{code}/desk") && !address.contains("{");
-            if (desk && !address.matches(".*/(trial|audit|poster).*")) {
+            if (desk && !address.matches(".*/(trial|audit|staff|poster).*")) {
                 lookers.forEach((who, browser) -> {
                     Page page = browser.get(address);
                     if (page.status() == 200

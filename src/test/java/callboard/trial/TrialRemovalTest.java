@@ -7,6 +7,7 @@ import callboard.Databases;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
+import callboard.account.Role;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
 import callboard.exam.Exam;
@@ -14,6 +15,7 @@ import callboard.exam.ExamStage;
 import callboard.media.Discarding;
 import callboard.room.Film;
 import callboard.room.RoomClient;
+import callboard.school.SchoolStage;
 import callboard.sitting.SittingRemoval;
 import callboard.sitting.Take;
 import callboard.store.LocalStore;
@@ -103,6 +105,11 @@ final class TrialRemovalTest {
                 .submit()
                 .redirectsTo(walk.home());
 
+        new SchoolStage(product)
+                .staff(desk.school(), Role.ADMIN, "赵老师")
+                .get("/schools/" + desk.school().code() + "/desk/audit")
+                .see("开始试考", "模拟时间", "试考提交科目", "删除试考")
+                .seeNot("进入考场");
         LocalStore store = product.bean(LocalStore.class);
         assertEquals(0, store.have(upload, FILM.manifest()).size());
         assertEquals(List.of(), trials());
