@@ -55,7 +55,7 @@ final class FloorsTest {
             List.of("sitting"),
             List.of("upload"),
             List.of("room"),
-            List.of("incident"),
+            List.of("incident", "trial"),
             List.of("screening"),
             List.of("judging"),
             List.of("result"),

@@ -21,7 +21,9 @@ export class List {
     const now = current(sitting.subjects, plans);
     sitting.subjects.forEach((subject, i) => this.#draw(subject, plans[i], subject.n === now));
     const done = sitting.subjects.filter((_, i) => ["submitted", "done"].includes(plans[i].mood)).length;
-    fill(this.#root, { count: text(sitting.seals ? "room.count" : "room.countMock", done, sitting.subjects.length) });
+    // Only a test run has subjects that no room can play; nobody waits for them.
+    const all = sitting.subjects.filter(({ refusal }) => refusal !== "FORMAT_UNAVAILABLE").length;
+    fill(this.#root, { count: text(sitting.seals ? "room.count" : "room.countMock", done, all) });
     const over = sitting.state === "OPEN" && left <= 0 ? "TIME" : sitting.state;
     choose(hook("outcome", this.#root), "outcome", over);
     show(hook("foot", this.#root), sitting.state === "OPEN");

@@ -154,7 +154,9 @@ class Room {
     const first = this.sitting === null;
     const moved = !first && this.sitting.endsAt !== sitting.endsAt;
     this.sitting = sitting;
-    if (!clock.known) clock.learn(sitting.now, performance.now(), performance.now());
+    clock.ahead = sitting.aheadMs;
+    const server = new Date(Date.parse(sitting.now) - sitting.aheadMs).toISOString();
+    if (!clock.known) clock.learn(server, performance.now(), performance.now());
     for (const take of sitting.subjects.flatMap((subject) => subject.takes)) {
       if (take.submittedAt && this.rows.get(take.take)?.state !== "SEALED") await keepSealed(store, take.take, take);
     }

@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface CandidateDoor {}
+public @interface CandidateDoor {
+
+    /** Whether an officer may come in too, to what is his own: what he sees and records when he tries an exam out. */
+    boolean trial() default false;
+}

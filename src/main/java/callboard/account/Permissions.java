@@ -32,6 +32,14 @@ public class Permissions {
                 .anyMatch(grant -> grant.schoolId() == school && !grant.role().isPlatform());
     }
 
+    /**
+     * Whether what is his own at this school is open to him: a candidate's always is, what an officer recorded when he tried an
+     * exam out only while he is one.
+     */
+    public boolean owns(long school) {
+        return current.account().filter(Account::isCandidate).isPresent() || has(Role.OFFICER, school);
+    }
+
     /** Whether he holds the role anywhere. */
     public boolean hasAnywhere(Role role) {
         return current.grants().stream().anyMatch(grant -> grant.role() == role);

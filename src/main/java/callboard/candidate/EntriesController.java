@@ -1,12 +1,14 @@
 package callboard.candidate;
 
+import callboard.account.Account;
 import callboard.account.CandidateDoor;
-import callboard.config.Clock;
+import callboard.account.CurrentSignIn;
 import callboard.subject.ExamRulebook;
 import callboard.subject.ExamRules.NumberedSubject;
 import callboard.subject.SubjectClips;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -15,9 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Optional;
 
 /** 「考试」: the candidate's exams, each with its window, what is missing and the way to its room. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/entries")
 @RequestScoped
@@ -27,24 +30,35 @@ public class EntriesController {
     private final ExamRulebook rulebook;
     private final ExamTexts texts;
     private final SubjectClips clips;
-    private final Clock clock;
+    private final CurrentSignIn current;
     private final Models models;
 
     @Inject
     EntriesController(
-            MyEntries mine, ExamRulebook rulebook, ExamTexts texts, SubjectClips clips, Clock clock, Models models) {
+            MyEntries mine,
+            ExamRulebook rulebook,
+            ExamTexts texts,
+            SubjectClips clips,
+            CurrentSignIn current,
+            Models models) {
         this.mine = mine;
         this.rulebook = rulebook;
         this.texts = texts;
         this.clips = clips;
-        this.clock = clock;
+        this.current = current;
         this.models = models;
     }
 
     @GET
     public String list() {
-        models.put("entries", mine.all());
+        boolean candidate = current.account().filter(Account::isCandidate).isPresent();
+        models.put("entries", candidate ? mine.all() : tried());
         return "candidate/entries";
+    }
+
+    /** An officer who tries nothing out has no such page. */
+    private List<MyEntry> tried() {
+        return NotFound.unless(Optional.of(mine.tried()).filter(all -> !all.isEmpty()));
     }
 
     @GET
@@ -59,7 +73,7 @@ public class EntriesController {
                 "details",
                 texts.latest(mine.exam().schoolId(), mine.exam().id(), TextKind.DETAILS)
                         .filter(text -> !text.isEmpty()));
-        models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), clock.now()));
+        models.put("strip", WindowStrip.of(mine.opensAt(), mine.closesAt(), mine.now()));
         return "candidate/entry";
     }
 }

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** 考前须知 and what to prepare, read at the door before the device check. No clock of the exam starts here. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/entries/{entry}/notice")
 @RequestScoped

@@ -1,8 +1,15 @@
 package callboard.candidate;
 
 import callboard.config.Clock;
+import callboard.entry.Entry;
+import callboard.entry.Standing;
+import callboard.entry.Standings;
+import callboard.exam.Exam;
 import callboard.exam.ExamNames;
+import callboard.exam.Exams;
 import callboard.rules.Asker;
+import callboard.school.School;
+import callboard.school.Schools;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -10,10 +17,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The entries of the candidate who asks. */
+/** The entries of the candidate who asks; of an officer, those he pretends to have in a trial. */
 @RequestScoped
 public class MyEntries {
 
@@ -21,14 +29,31 @@ public class MyEntries {
     private final EntryRows rows;
     private final ExamNames names;
     private final Instance<ShownResults> results;
+    private final MyTrials trials;
+    private final Standings standings;
+    private final Exams exams;
+    private final Schools schools;
     private final Clock clock;
 
     @Inject
-    MyEntries(Asker asker, EntryRows rows, ExamNames names, Instance<ShownResults> results, Clock clock) {
+    MyEntries(
+            Asker asker,
+            EntryRows rows,
+            ExamNames names,
+            Instance<ShownResults> results,
+            MyTrials trials,
+            Standings standings,
+            Exams exams,
+            Schools schools,
+            Clock clock) {
         this.asker = asker;
         this.rows = rows;
         this.names = names;
         this.results = results;
+        this.trials = trials;
+        this.standings = standings;
+        this.exams = exams;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -46,7 +71,20 @@ public class MyEntries {
 
     /** One of them; somebody else's does not exist. */
     public MyEntry find(String ref) {
-        return mine(NotFound.unless(rows.own(asker.me().account(), ref)), published(), clock.now());
+        Optional<EntryRows.Own> own = rows.own(asker.me().account(), ref);
+        return own.isPresent() ? mine(own.get(), published(), clock.now()) : mine(NotFound.unless(trials.find(ref)));
+    }
+
+    /** As if he were examined, in each of his trials. */
+    public List<MyEntry> tried() {
+        return trials.all().stream().map(this::mine).toList();
+    }
+
+    private MyEntry mine(Entry pretended) {
+        Exam exam = exams.byId(pretended.schoolId(), pretended.examId()).orElseThrow();
+        School school = schools.byId(pretended.schoolId()).orElseThrow();
+        Standing standing = standings.of(pretended);
+        return new MyEntry(standing, exam, school, names.major(exam), names.round(exam), false, standing.now(clock));
     }
 
     private Set<Long> published() {

@@ -35,6 +35,11 @@ public record MyEntry(
         return standing.entry();
     }
 
+    /** Whether an officer only pretends to have it: what lies beside the walk through the exam is not for him. */
+    public boolean tried() {
+        return entry().trial().isPresent();
+    }
+
     public String href() {
         return "/entries/" + entry().ref();
     }

@@ -3,7 +3,6 @@ package callboard.candidate;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
-import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
 import callboard.rules.Verdict;
@@ -25,7 +24,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class NoticeReading {
 
-    private final Entries entries;
     private final Standings standings;
     private final ExamTexts texts;
     private final NoticeReads reads;
@@ -35,14 +33,12 @@ public class NoticeReading {
 
     @Inject
     NoticeReading(
-            Entries entries,
             Standings standings,
             ExamTexts texts,
             NoticeReads reads,
             @Any Instance<DoorTask> tasks,
             Trail trail,
             Clock clock) {
-        this.entries = entries;
         this.standings = standings;
         this.texts = texts;
         this.reads = reads;
@@ -65,18 +61,24 @@ public class NoticeReading {
     @Transactional
     public void read(Entry shown, Duration taken) {
         mayRead(shown).orRefuse();
-        Instant now = clock.now();
-        Entry entry = entries.byId(shown.schoolId(), shown.id()).orElseThrow();
+        Entry entry = standings.again(shown);
+        Instant now = entry.trial().map(trial -> trial.now(clock)).orElseGet(clock::now);
         Optional<ExamText> text = texts.latest(entry.schoolId(), entry.examId(), TextKind.NOTICE);
         int version = text.map(ExamText::number).orElse(0);
         if (entry.steps().noticeReadAt().isEmpty() || entry.steps().noticeVersion() < version) {
             entry.readNotice(version, now);
             standings.save(entry, now);
-            text.ifPresent(read -> reads.add(new NoticeRead(entry, read, taken, now)));
-            trail.record(Act.of("candidate.act.notice-read", entry.ref())
-                    .inSchool(entry.schoolId())
-                    .with("text.number", version)
-                    .with("candidate.notice.seconds", taken.toSeconds()));
+            if (entry.trial().isEmpty()) {
+                text.ifPresent(read -> reads.add(new NoticeRead(entry, read, taken, now)));
+                tell(entry, version, taken);
+            }
         }
+    }
+
+    private void tell(Entry entry, int version, Duration taken) {
+        trail.record(Act.of("candidate.act.notice-read", entry.ref())
+                .inSchool(entry.schoolId())
+                .with("text.number", version)
+                .with("candidate.notice.seconds", taken.toSeconds()));
     }
 }

@@ -95,7 +95,7 @@ class Critics {
         int looked = judged ? all.size() : all.size() * 2 / 3;
         for (int place = 0; place < looked; place++) {
             Take take = all.get(place);
-            Actor actor = play.behind(take.entryId());
+            Actor actor = play.behind(take.entryId().orElseThrow());
             script.at(
                     begins.plusSeconds(100L * (place + 1)),
                     play.staff(Role.REVIEWER),
@@ -147,7 +147,7 @@ class Critics {
     /** Two judges seldom differ by much. */
     private JudgeMark.Opinion opinion(Sheet sheet, BlindCode work) {
         Take take = takes.byId(sheet.play().school().id(), work.takeId()).orElseThrow();
-        Actor actor = sheet.play().behind(take.entryId());
+        Actor actor = sheet.play().behind(take.entryId().orElseThrow());
         int talent = talent(sheet, actor);
         int mood = Pupils.mixed(
                         (int) take.id(),

@@ -24,6 +24,12 @@ public interface DemonstrationWatches {
     @Query("where schoolId = :schoolId and demonstrationId in :demonstrations and accountId = :accountId order by id")
     List<DemonstrationWatch> ofAll(long schoolId, Collection<Long> demonstrations, long accountId);
 
+    /** What this account watched of an exam. */
+    @Query("delete from DemonstrationWatch w where w.schoolId = :schoolId and w.accountId = :accountId"
+            + " and w.demonstrationId in (select d.id from Demonstration d join Subject s"
+            + " on s.schoolId = d.schoolId and s.id = d.subjectId where s.schoolId = :schoolId and s.examId = :examId)")
+    void forgetOf(long schoolId, long examId, long accountId);
+
     @Query("delete from DemonstrationWatch where schoolId = :schoolId and demonstrationId = :demonstrationId")
     void forget(long schoolId, long demonstrationId);
 }

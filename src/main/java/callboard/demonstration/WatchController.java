@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A candidate watches the demonstration video of a subject of his exam; his player says that it goes on. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Path("/entries/{entry}/demonstrations/{demonstration}")
 @RequestScoped
 public class WatchController {

@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -89,6 +90,10 @@ public class Entry {
     @Version
     int version;
 
+    @Transient
+    @Nullable
+    Trial trial;
+
     protected Entry() {}
 
     /**
@@ -102,7 +107,7 @@ public class Entry {
         this.examId = exam.id();
         this.accountId = accountId;
         this.applicantId = applicantId;
-        this.activeKey = key();
+        this.activeKey = examId + ":" + applicantId;
         this.appliedAt = now;
         this.steps = new EntrySteps();
         this.room = new EntryRoom(subjects);
@@ -232,8 +237,9 @@ public class Entry {
                 Duration.ofMinutes(uploadMinutes));
     }
 
-    private String key() {
-        return examId + ":" + applicantId;
+    /** The trial this is the entry of: it is stored nowhere, and has neither id nor roster row. */
+    public Optional<Trial> trial() {
+        return Optional.ofNullable(trial);
     }
 
     public long id() {

@@ -1,5 +1,6 @@
 package callboard.entry;
 
+import callboard.config.Clock;
 import callboard.rules.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,16 @@ public record Standing(Entry entry, EntryTerms terms) {
 
     public EntryFacts facts() {
         return entry.facts(terms);
+    }
+
+    /** What time it is for it: the server's, but for a trial the one it pretends. Whatever is asked of it is asked for then. */
+    public Instant now(Clock clock) {
+        return at(clock.now());
+    }
+
+    /** What time it is for it, when for everybody else it is that. */
+    public Instant at(Instant now) {
+        return entry.trial().map(trial -> trial.now(now)).orElse(now);
     }
 
     /** Its window after everything that moves it (R-22a). */

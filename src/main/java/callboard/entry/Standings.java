@@ -17,14 +17,16 @@ import java.time.Instant;
 public class Standings {
 
     private final Entries entries;
+    private final Trials trials;
     private final Exams exams;
     private final ExamRulebook rulebook;
     private final ExamTexts texts;
     private final Slots slots;
 
     @Inject
-    Standings(Entries entries, Exams exams, ExamRulebook rulebook, ExamTexts texts, Slots slots) {
+    Standings(Entries entries, Trials trials, Exams exams, ExamRulebook rulebook, ExamTexts texts, Slots slots) {
         this.entries = entries;
+        this.trials = trials;
         this.exams = exams;
         this.rulebook = rulebook;
         this.texts = texts;
@@ -53,11 +55,23 @@ public class Standings {
         return texts.oldestThatCounts(rules.schoolId(), rules.examId(), kind);
     }
 
-    /** Saves a changed entry and writes down the state that its facts have now. */
+    /** The entry as it is now, read anew; that of a trial from its trial. */
+    public Entry again(Entry entry) {
+        return entry.trial()
+                .map(trial ->
+                        trials.byId(trial.schoolId(), trial.id()).orElseThrow().entry())
+                .orElseGet(() -> entries.byId(entry.schoolId(), entry.id()).orElseThrow());
+    }
+
+    /** Saves a changed entry and writes down the state that its facts have now; a trial keeps only the facts. */
     @Transactional
     public void save(Entry entry, Instant now) {
-        of(entry).settle(now);
-        entries.save(entry);
+        if (entry.trial().isPresent()) {
+            trials.save(entry.trial().get());
+        } else {
+            of(entry).settle(now);
+            entries.save(entry);
+        }
     }
 
     private ExamRules rules(Entry entry) {

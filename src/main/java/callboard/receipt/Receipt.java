@@ -33,6 +33,9 @@ public record Receipt(
     /** The first field of every receipt: no other text we sign begins like this. */
     static final String KIND = "callboard-1";
 
+    /** The first field of what an officer gets in a trial, so that it is a receipt for nobody. */
+    static final String TRIAL = "callboard-trial-1";
+
     static final String DIGEST_ALGORITHM = "sha256-5m";
 
     /** Written out because ISO_INSTANT leaves the milliseconds away when they are zero. */
@@ -61,8 +64,12 @@ public record Receipt(
 
     /** The signed text: one line, fields always in this order. */
     String canonical(String keyId) {
+        return canonical(KIND, keyId);
+    }
+
+    String canonical(String kind, String keyId) {
         return new CanonicalJson()
-                .add("receipt", KIND)
+                .add("receipt", kind)
                 .add("school", school)
                 .add("exam", exam)
                 .add("subject", subject)

@@ -47,6 +47,9 @@ public final class ReceiptCheck {
     }
 
     private static Finding verify(String line, JsonNode json, PublicReceiptKeys keys) {
+        if (json.path("receipt").asText().equals(Receipt.TRIAL)) {
+            return Finding.refused("receipt.trial");
+        }
         var receipt = receipt(json);
         var keyId = json.path("keyId").asText();
         var signature = Base64.getUrlDecoder().decode(json.path("signature").asText());

@@ -2,6 +2,7 @@ package callboard.room;
 
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
+import callboard.account.Permissions;
 import callboard.sitting.Device;
 import callboard.web.Exchange;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,17 +16,24 @@ class Caller {
     static final String HEADER = "X-Callboard-Device";
 
     private final CurrentSignIn current;
+    private final Permissions permissions;
     private final Exchange exchange;
 
     @Inject
-    Caller(CurrentSignIn current, Exchange exchange) {
+    Caller(CurrentSignIn current, Permissions permissions, Exchange exchange) {
         this.current = current;
+        this.permissions = permissions;
         this.exchange = exchange;
     }
 
     /** The candidate's account; a door has let him through. */
     long account() {
         return current.account().map(Account::id).orElseThrow();
+    }
+
+    /** Whether what is his own at this school is open to him now. */
+    boolean owns(long school) {
+        return permissions.owns(school);
     }
 
     /** Empty if the request does not say which device it comes from, in the one spelling there is. */

@@ -2,6 +2,7 @@ package callboard.room;
 
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
+import callboard.candidate.MyTrials;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standing;
@@ -13,19 +14,27 @@ import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The candidate's own entry that a page of this package is about; somebody else's does not exist. */
+/** The candidate's own entry that a page of this package is about, or an officer's trial; somebody else's does not exist. */
 @RequestScoped
 class CandidateEntry {
 
     private final Entries entries;
+    private final MyTrials trials;
     private final Standings standings;
     private final Exams exams;
     private final ExamNames names;
     private final CurrentSignIn current;
 
     @Inject
-    CandidateEntry(Entries entries, Standings standings, Exams exams, ExamNames names, CurrentSignIn current) {
+    CandidateEntry(
+            Entries entries,
+            MyTrials trials,
+            Standings standings,
+            Exams exams,
+            ExamNames names,
+            CurrentSignIn current) {
         this.entries = entries;
+        this.trials = trials;
         this.standings = standings;
         this.exams = exams;
         this.names = names;
@@ -34,7 +43,7 @@ class CandidateEntry {
 
     Standing of(String ref) {
         long account = current.account().map(Account::id).orElseThrow();
-        return standings.of(NotFound.unless(entries.of(account, ref)));
+        return standings.of(NotFound.unless(entries.of(account, ref).or(() -> trials.find(ref))));
     }
 
     Exam exam(Entry entry) {

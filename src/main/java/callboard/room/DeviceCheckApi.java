@@ -1,6 +1,7 @@
 package callboard.room;
 
 import callboard.account.CandidateDoor;
+import callboard.candidate.MyTrials;
 import callboard.config.Clock;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
@@ -30,7 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of a device, as the page that makes it tells it (`room-api.md` §11). */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Path("/api/v1/device-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -44,14 +45,17 @@ public class DeviceCheckApi {
 
     private final DeviceChecks checks;
     private final Entries entries;
+    private final MyTrials trials;
     private final Refusals refusals;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    DeviceCheckApi(DeviceChecks checks, Entries entries, Refusals refusals, Caller caller, Clock clock) {
+    DeviceCheckApi(
+            DeviceChecks checks, Entries entries, MyTrials trials, Refusals refusals, Caller caller, Clock clock) {
         this.checks = checks;
         this.entries = entries;
+        this.trials = trials;
         this.refusals = refusals;
         this.caller = caller;
         this.clock = clock;
@@ -101,10 +105,11 @@ public class DeviceCheckApi {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response create(@Nullable Check body) {
         Check check = Invalid.unlessGiven(body);
-        Optional<Entry> entry =
-                Optional.ofNullable(check.entry()).map(ref -> NotFound.unless(entries.of(caller.account(), ref)));
+        Optional<Entry> entry = Optional.ofNullable(check.entry()).map(this::entry);
         var kept = new DeviceCheck(caller.account(), entry, caller.device(), result(check), clock.now());
-        checks.add(kept);
+        if (entry.flatMap(Entry::trial).isEmpty()) {
+            checks.add(kept);
+        }
         return Response.status(201)
                 .entity(new Kept(kept.ref(), kept.checkedAt(), kept.passed()))
                 .build();
@@ -123,6 +128,11 @@ public class DeviceCheckApi {
         checks.add(new DeviceSample(caller.account(), now));
         PartDigest digest = PartDigest.of(MessageDigest.getInstance("SHA-256").digest(bytes));
         return Response.ok(new Sample(bytes.length, digest.base64())).build();
+    }
+
+    /** Of a trial nothing is kept. */
+    private Entry entry(String ref) {
+        return NotFound.unless(entries.of(caller.account(), ref).or(() -> trials.find(ref)));
     }
 
     private static DeviceCheck.Result result(Check check) {

@@ -19,7 +19,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The check of the device before an exam: the real pipeline for five seconds, and from there the way into the room. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/entries/{entry}/device")
 @RequestScoped
@@ -57,8 +57,8 @@ public class DeviceController {
 
     @GET
     public String show(@PathParam("entry") String ref) {
-        Instant now = clock.now();
         Standing standing = entries.of(ref);
+        Instant now = standing.now(clock);
         boolean open = standing.mayEnter(now).isAllowed();
         Instant deadline = standing.clock()
                 .orElseGet(() -> standing.window().enteredAt(now))

@@ -3,6 +3,8 @@ package callboard.room;
 import callboard.account.Account;
 import callboard.account.CandidateDoor;
 import callboard.account.CurrentSignIn;
+import callboard.account.Permissions;
+import callboard.candidate.MyTrials;
 import callboard.receipt.ReceiptCheck;
 import callboard.receipt.ReceiptKeys;
 import callboard.sitting.ReceiptRow;
@@ -18,20 +20,30 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** The candidate's own receipts: to read, to print and to keep as a file. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Path("/receipts/{receipt}")
 @RequestScoped
 public class ReceiptController {
 
     private final ReceiptRows receipts;
     private final ReceiptKeys keys;
+    private final MyTrials trials;
+    private final Permissions permissions;
     private final CurrentSignIn current;
     private final Models models;
 
     @Inject
-    ReceiptController(ReceiptRows receipts, ReceiptKeys keys, CurrentSignIn current, Models models) {
+    ReceiptController(
+            ReceiptRows receipts,
+            ReceiptKeys keys,
+            MyTrials trials,
+            Permissions permissions,
+            CurrentSignIn current,
+            Models models) {
         this.receipts = receipts;
         this.keys = keys;
+        this.trials = trials;
+        this.permissions = permissions;
         this.current = current;
         this.models = models;
     }
@@ -40,6 +52,11 @@ public class ReceiptController {
     @Controller
     public String show(@PathParam("receipt") String ref) {
         ReceiptRow row = receipt(ref);
+        boolean trying = !current.account().orElseThrow().isCandidate();
+        if (trying) {
+            trials.all();
+        }
+        models.put("trying", trying);
         models.put("slip", row);
         models.put("finding", ReceiptCheck.verify(row.file(), keys.publicKeys()));
         return "sitting/receipt";
@@ -57,6 +74,6 @@ public class ReceiptController {
 
     private ReceiptRow receipt(String ref) {
         long account = current.account().map(Account::id).orElseThrow();
-        return NotFound.unless(receipts.of(account, ref));
+        return NotFound.unless(receipts.of(account, ref).filter(row -> permissions.owns(row.schoolId())));
     }
 }

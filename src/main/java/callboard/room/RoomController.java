@@ -3,6 +3,8 @@ package callboard.room;
 import callboard.account.Account;
 import callboard.account.CandidateDoor;
 import callboard.account.CurrentSignIn;
+import callboard.account.Permissions;
+import callboard.candidate.MyTrials;
 import callboard.entry.Entry;
 import callboard.sitting.Room;
 import callboard.sitting.Rooms;
@@ -20,7 +22,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 
 /** The room itself, and its rules to read again while one is in it. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/sittings/{sitting}")
 @RequestScoped
@@ -29,14 +31,25 @@ public class RoomController {
     private final Rooms rooms;
     private final CandidateEntry entries;
     private final ExamTexts texts;
+    private final MyTrials trials;
+    private final Permissions permissions;
     private final CurrentSignIn current;
     private final Models models;
 
     @Inject
-    RoomController(Rooms rooms, CandidateEntry entries, ExamTexts texts, CurrentSignIn current, Models models) {
+    RoomController(
+            Rooms rooms,
+            CandidateEntry entries,
+            ExamTexts texts,
+            MyTrials trials,
+            Permissions permissions,
+            CurrentSignIn current,
+            Models models) {
         this.rooms = rooms;
         this.entries = entries;
         this.texts = texts;
+        this.trials = trials;
+        this.permissions = permissions;
         this.current = current;
         this.models = models;
     }
@@ -81,6 +94,9 @@ public class RoomController {
 
     private Room room(String ref) {
         long account = current.account().map(Account::id).orElseThrow();
-        return NotFound.unless(rooms.of(account, ref));
+        Room room = NotFound.unless(rooms.of(account, ref)
+                .filter(found -> permissions.owns(found.sitting().schoolId())));
+        trials.show(room.standing().entry());
+        return room;
     }
 }

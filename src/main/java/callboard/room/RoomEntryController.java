@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The door of the formal room: says until when, and starts the clock only when told so. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/entries/{entry}/room")
 @RequestScoped
@@ -58,7 +58,7 @@ public class RoomEntryController {
         if (inside.isPresent()) {
             return Redirect.to(address(inside.get()));
         }
-        Instant now = clock.now();
+        Instant now = standing.now(clock);
         Entry entry = standing.entry();
         boolean unread = standing.state(now).isBeforeRoom()
                 && standing.mayGoToRoom(now).isAllowed()

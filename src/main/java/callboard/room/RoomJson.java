@@ -14,6 +14,7 @@ public record RoomJson(
         Sitting.Kind kind,
         State state,
         Instant now,
+        long aheadMs,
         Instant enteredAt,
         @Nullable Instant endsAt,
         @Nullable Instant uploadUntil,

@@ -55,7 +55,7 @@ class RoomStates {
     }
 
     RoomJson of(Room room) {
-        Instant now = clock.now();
+        Instant now = room.now(clock);
         Sitting sitting = room.sitting();
         boolean active = sitting.isActive(caller.device().id());
         return new RoomJson(
@@ -63,6 +63,7 @@ class RoomStates {
                 sitting.kind(),
                 state(room, now),
                 now,
+                ahead(room),
                 sitting.enteredAt(),
                 room.clock().deadline(),
                 room.uploadUntil(),
@@ -76,6 +77,14 @@ class RoomStates {
                 rooms.subjects(room, now).stream()
                         .map(subject -> subject(room, subject))
                         .toList());
+    }
+
+    private static long ahead(Room room) {
+        return room.standing()
+                .entry()
+                .trial()
+                .map(trial -> trial.ahead().toMillis())
+                .orElse(0L);
     }
 
     private static RoomJson.State state(Room room, Instant now) {

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A room as its candidate's browser talks to it (`room-api.md` §2, §3, §10). */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Path("/api/v1/sittings/{sitting}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -101,7 +101,8 @@ public class SittingApi {
     }
 
     private Room room(String sitting) {
-        return NotFound.unless(rooms.of(caller.account(), sitting));
+        return NotFound.unless(rooms.of(caller.account(), sitting)
+                .filter(room -> caller.owns(room.sitting().schoolId())));
     }
 
     private static String uuid(String key) {

@@ -2,6 +2,7 @@ package callboard.room;
 
 import callboard.account.CandidateDoor;
 import callboard.config.Clock;
+import callboard.sitting.Room;
 import callboard.sitting.Rooms;
 import callboard.sitting.SealService;
 import callboard.sitting.Take;
@@ -32,7 +33,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A take as its candidate's browser talks to it (`room-api.md` §4 to §9). */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Path("/api/v1/takes/{take}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -107,8 +108,9 @@ public class TakeApi {
     public Response seal(@PathParam("take") String ref, @Nullable ManifestJson body) {
         Instant receivedAt = clock.now();
         Take take = take(ref);
-        var click = new SealService.Click(Invalid.unlessGiven(body).sealing(), caller.device(), receivedAt);
-        SealService.Submitted submitted = seals.seal(rooms.of(take), take, click);
+        Room room = rooms.of(take);
+        var click = new SealService.Click(Invalid.unlessGiven(body).sealing(), caller.device(), room.at(receivedAt));
+        SealService.Submitted submitted = seals.seal(room, take, click);
         return Response.status(submitted.fresh() ? 201 : 200)
                 .entity(states.of(submitted.take()))
                 .build();
@@ -133,7 +135,7 @@ public class TakeApi {
     }
 
     private Take take(String ref) {
-        return NotFound.unless(takes.of(caller.account(), ref));
+        return NotFound.unless(takes.of(caller.account(), ref).filter(take -> caller.owns(take.schoolId())));
     }
 
     private static Set<Integer> numbers(Take take, Wanted wanted) {

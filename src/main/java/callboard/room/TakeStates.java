@@ -79,7 +79,7 @@ class TakeStates {
 
     /** A grace that was extended opens an expired take again without waiting for anybody. */
     private Take.State state(Take take, Room room) {
-        boolean again = take.state() == Take.State.EXPIRED && room.mayUpload(clock.now());
+        boolean again = take.state() == Take.State.EXPIRED && room.mayUpload(room.now(clock));
         return again ? Take.State.SEALED : take.state();
     }
 

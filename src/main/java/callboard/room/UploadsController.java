@@ -3,6 +3,8 @@ package callboard.room;
 import callboard.account.Account;
 import callboard.account.CandidateDoor;
 import callboard.account.CurrentSignIn;
+import callboard.account.Permissions;
+import callboard.candidate.MyTrials;
 import callboard.sitting.ReceiptRow;
 import callboard.sitting.ReceiptService;
 import callboard.sitting.Room;
@@ -20,7 +22,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate submitted, and how far its bytes have come: what failed stands first. */
-@CandidateDoor
+@CandidateDoor(trial = true)
 @Controller
 @Path("/uploads")
 @RequestScoped
@@ -29,15 +31,27 @@ public class UploadsController {
     private final Takes takes;
     private final Rooms rooms;
     private final ReceiptService receipts;
+    private final MyTrials trials;
+    private final Permissions permissions;
     private final CurrentSignIn current;
     private final Models models;
     private final Ui ui;
 
     @Inject
-    UploadsController(Takes takes, Rooms rooms, ReceiptService receipts, CurrentSignIn current, Models models, Ui ui) {
+    UploadsController(
+            Takes takes,
+            Rooms rooms,
+            ReceiptService receipts,
+            MyTrials trials,
+            Permissions permissions,
+            CurrentSignIn current,
+            Models models,
+            Ui ui) {
         this.takes = takes;
         this.rooms = rooms;
         this.receipts = receipts;
+        this.trials = trials;
+        this.permissions = permissions;
         this.current = current;
         this.models = models;
         this.ui = ui;
@@ -58,10 +72,14 @@ public class UploadsController {
 
     @GET
     public String show() {
-        long account = current.account().map(Account::id).orElseThrow();
+        Account account = current.account().orElseThrow();
+        if (!account.isCandidate()) {
+            trials.all();
+        }
         models.put(
                 "takes",
-                takes.sealedOf(account).stream()
+                takes.sealedOf(account.id()).stream()
+                        .filter(take -> permissions.owns(take.schoolId()))
                         .sorted(Comparator.comparingInt(UploadsController::trouble))
                         .map(this::line)
                         .toList());

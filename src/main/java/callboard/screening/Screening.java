@@ -76,7 +76,7 @@ public class Screening {
     Screening(Take take, Finding finding, Asker.Person reviewer, Instant now) {
         this.schoolId = take.schoolId();
         this.examId = take.examId();
-        this.entryId = take.entryId();
+        this.entryId = take.entryId().orElseThrow();
         this.takeId = take.id();
         decide(finding, reviewer, now);
     }

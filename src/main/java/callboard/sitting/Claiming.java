@@ -35,9 +35,11 @@ class Claiming {
         String before = sitting.deviceName();
         sitting.claim(device, now);
         sittings.save(sitting);
-        trail.record(Act.of("sitting.act.device", sitting.ref())
-                .inSchool(sitting.schoolId())
-                .with("sitting.act.activeDevice", before, device.name()));
+        if (sitting.trialId().isEmpty()) {
+            trail.record(Act.of("sitting.act.device", sitting.ref())
+                    .inSchool(sitting.schoolId())
+                    .with("sitting.act.activeDevice", before, device.name()));
+        }
         return sitting;
     }
 }

@@ -2,7 +2,6 @@ package callboard.sitting;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
-import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standing;
 import callboard.entry.Standings;
@@ -19,7 +18,6 @@ import java.time.Instant;
 @ApplicationScoped
 class Entering {
 
-    private final Entries entries;
     private final Standings standings;
     private final Sittings sittings;
     private final SittingSubjects subjects;
@@ -29,14 +27,12 @@ class Entering {
 
     @Inject
     Entering(
-            Entries entries,
             Standings standings,
             Sittings sittings,
             SittingSubjects subjects,
             Exams exams,
             ExamRulebook rulebook,
             Trail trail) {
-        this.entries = entries;
         this.standings = standings;
         this.sittings = sittings;
         this.subjects = subjects;
@@ -47,9 +43,9 @@ class Entering {
 
     /** The sitting of this entry, new or the one that is there. Of two at once one fails over the entry's version. */
     @Transactional
-    Sitting enter(long schoolId, long entryId, Instant now) {
-        Entry entry = entries.byId(schoolId, entryId).orElseThrow();
-        return sittings.active(schoolId, Sitting.activeKey(entry)).orElseGet(() -> first(entry, now));
+    Sitting enter(Entry asked, Instant now) {
+        Entry entry = standings.again(asked);
+        return sittings.active(entry.schoolId(), Sitting.activeKey(entry)).orElseGet(() -> first(entry, now));
     }
 
     private Sitting first(Entry entry, Instant now) {
@@ -60,15 +56,22 @@ class Entering {
         Instant deadline = standing.window().enteredAt(now).deadline();
         entry.enter(rules.version(), deadline, now);
         standings.save(entry, now);
-        if (exam.firstEnteredAt().isEmpty()) {
-            exams.entered(exam.schoolId(), exam.id(), now);
+        if (entry.trial().isEmpty()) {
+            tell(exam, entry, deadline, now);
         }
         Sitting sitting = new Sitting(entry, now);
         sittings.add(sitting);
         rules.subjects().forEach(subject -> subjects.add(new SittingSubject(sitting, subject)));
+        return sitting;
+    }
+
+    /** The first in the room freezes the rules; an officer who only tries it out does not. */
+    private void tell(Exam exam, Entry entry, Instant deadline, Instant now) {
+        if (exam.firstEnteredAt().isEmpty()) {
+            exams.entered(exam.schoolId(), exam.id(), now);
+        }
         trail.record(Act.of("sitting.act.entered", entry.ref())
                 .inSchool(entry.schoolId())
                 .with("sitting.act.deadline", deadline));
-        return sitting;
     }
 }

@@ -71,12 +71,22 @@ public class ReceiptRow {
         this.accountId = take.accountId();
         this.number = take.sealed().receiptNumber().orElseThrow();
         this.submittedAt = receipt.submittedAt();
-        this.keyId = keys.keyId();
         this.schoolName = receipt.school();
         this.examName = receipt.exam();
         this.subjectName = receipt.subject();
         this.candidate = candidate;
-        this.file = keys.sign(receipt);
+        if (take.entryId().isPresent()) {
+            this.keyId = keys.keyId();
+            this.file = keys.sign(receipt);
+        } else {
+            var unproven = ReceiptKeys.unproven(receipt);
+            this.keyId = unproven.keyId();
+            this.file = unproven.file();
+        }
+    }
+
+    public long schoolId() {
+        return schoolId;
     }
 
     public String ref() {

@@ -17,6 +17,10 @@ public interface ReceiptRows {
     @Query("where schoolId = :schoolId and takeId = :takeId")
     Optional<ReceiptRow> ofTake(long schoolId, long takeId);
 
+    @Query("delete from ReceiptRow r where r.schoolId = :schoolId and r.takeId in"
+            + " (select t.id from Take t where t.schoolId = r.schoolId and t.sittingId = :sittingId)")
+    int removeOf(long schoolId, long sittingId);
+
     @AcrossSchools("a candidate's own receipt, wherever he was examined")
     @Query("where accountId = :accountId and ref = :ref")
     Optional<ReceiptRow> of(long accountId, String ref);

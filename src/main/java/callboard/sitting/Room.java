@@ -1,5 +1,6 @@
 package callboard.sitting;
 
+import callboard.config.Clock;
 import callboard.entry.EntryState;
 import callboard.entry.RoomClock;
 import callboard.entry.Standing;
@@ -16,6 +17,16 @@ import java.util.Optional;
  * with (R-42). It stores nothing; ask again when time has passed.
  */
 public record Room(Sitting sitting, Standing standing, ExamRules rules) {
+
+    /** What time it is in it; whatever is asked of it is asked for then. */
+    public Instant now(Clock clock) {
+        return standing.at(clock.now());
+    }
+
+    /** What time it is in it, when for everybody else it is that. */
+    public Instant at(Instant now) {
+        return standing.at(now);
+    }
 
     /** The personal clock, T included (R-22a). */
     public RoomClock clock() {

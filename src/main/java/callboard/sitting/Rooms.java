@@ -4,6 +4,8 @@ import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standing;
 import callboard.entry.Standings;
+import callboard.entry.Trials;
+import callboard.exam.Exams;
 import callboard.subject.ExamRulebook;
 import callboard.subject.ExamRules;
 import callboard.subject.ExamRules.NumberedSubject;
@@ -22,6 +24,8 @@ public class Rooms {
     private final SittingSubjects subjects;
     private final Takes takes;
     private final Entries entries;
+    private final Trials trials;
+    private final Exams exams;
     private final Standings standings;
     private final ExamRulebook rulebook;
 
@@ -31,12 +35,16 @@ public class Rooms {
             SittingSubjects subjects,
             Takes takes,
             Entries entries,
+            Trials trials,
+            Exams exams,
             Standings standings,
             ExamRulebook rulebook) {
         this.sittings = sittings;
         this.subjects = subjects;
         this.takes = takes;
         this.entries = entries;
+        this.trials = trials;
+        this.exams = exams;
         this.standings = standings;
         this.rulebook = rulebook;
     }
@@ -52,13 +60,13 @@ public class Rooms {
             NumberedSubject subject, int used, boolean submitted, Optional<Denial> refusal, List<Take> takes) {
 
         public int remaining() {
-            return Room.takes(subject).takesLeft(used);
+            return Math.max(0, subject.terms().takes().maxTakes() - used);
         }
     }
 
-    /** The candidate's own sitting. */
+    /** The candidate's own sitting, or the officer's whose exam is still the one he tries out. */
     public Optional<Room> of(long account, String ref) {
-        return sittings.of(account, ref).map(this::of);
+        return sittings.of(account, ref).map(this::of).filter(this::isLive);
     }
 
     /** The room that a take was recorded in. */
@@ -67,9 +75,26 @@ public class Rooms {
     }
 
     public Room of(Sitting sitting) {
-        Entry entry = entries.byId(sitting.schoolId(), sitting.entryId()).orElseThrow();
-        Standing standing = standings.of(entry);
+        Standing standing = standings.of(entry(sitting));
         return new Room(sitting, standing, rules(sitting));
+    }
+
+    private Entry entry(Sitting sitting) {
+        return sitting.trialId()
+                .map(id -> trials.byId(sitting.schoolId(), id).orElseThrow().entry())
+                .orElseGet(
+                        () -> entries.byId(sitting.schoolId(), sitting.entryId().orElseThrow())
+                                .orElseThrow());
+    }
+
+    private boolean isLive(Room room) {
+        Sitting sitting = room.sitting();
+        return room.standing()
+                .entry()
+                .trial()
+                .map(trial -> trial.isLive(
+                        exams.byId(sitting.schoolId(), sitting.examId()).orElseThrow()))
+                .orElse(true);
     }
 
     /** The present formal sitting of an entry, once entered. */
@@ -97,7 +122,15 @@ public class Rooms {
     }
 
     private ExamRules rules(Sitting sitting) {
-        return rulebook.of(sitting.schoolId(), sitting.examId(), sitting.ruleVersion())
+        Optional<ExamRules> entered = rulebook.of(sitting.schoolId(), sitting.examId(), sitting.ruleVersion());
+        return entered.or(() -> inTrial(sitting))
                 .orElseThrow(() -> new IllegalStateException("The rules of " + sitting.ref() + " are gone"));
+    }
+
+    /** A draft keeps no rules: who tries it out and still has bytes to send when they change is let finish. */
+    private Optional<ExamRules> inTrial(Sitting sitting) {
+        return sitting.trialId()
+                .flatMap(id -> exams.byId(sitting.schoolId(), sitting.examId()))
+                .map(rulebook::current);
     }
 }

@@ -93,7 +93,8 @@ public class Sealing {
     }
 
     private void record(Take take, boolean completed) {
-        trail.record(Act.of("sitting.act.submitted", take.ref())
+        String kind = take.entryId().isPresent() ? "sitting.act.submitted" : "sitting.act.trial-submitted";
+        trail.record(Act.of(kind, take.ref())
                 .inSchool(take.schoolId())
                 .named(take.sealed().receiptNumber().orElseThrow())
                 .with("sitting.act.subject", take.subjectNumber())

@@ -2,6 +2,7 @@ package callboard.sitting;
 
 import callboard.data.Ref;
 import callboard.entry.Entry;
+import callboard.entry.Trial;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,7 +48,12 @@ public class Sitting {
     long examId;
 
     @Column(updatable = false)
-    long entryId;
+    @Nullable
+    Long entryId;
+
+    @Column(updatable = false)
+    @Nullable
+    Long trialId;
 
     @Column(updatable = false)
     long accountId;
@@ -80,14 +86,16 @@ public class Sitting {
 
     protected Sitting() {}
 
-    /** The formal sitting of an entry that has just been entered. */
+    /** The formal sitting of an entry that has just been entered; that of a trial belongs to the trial and to no entry. */
     Sitting(Entry entry, Instant now) {
+        Optional<Long> trial = entry.trial().map(Trial::id);
         this.ref = Ref.fresh();
         this.schoolId = entry.schoolId();
         this.examId = entry.examId();
-        this.entryId = entry.id();
+        this.entryId = trial.isPresent() ? null : entry.id();
+        this.trialId = trial.orElse(null);
         this.accountId = entry.accountId();
-        this.kind = Kind.FORMAL;
+        this.kind = trial.isPresent() ? Kind.TRIAL : Kind.FORMAL;
         this.activeKey = activeKey(entry);
         this.ruleVersion = entry.room().ruleVersion();
         this.enteredAt = now;
@@ -96,7 +104,9 @@ public class Sitting {
 
     /** What makes it the only formal one of this chance. */
     static String activeKey(Entry entry) {
-        return Kind.FORMAL + ":" + entry.id();
+        return entry.trial()
+                .map(trial -> Kind.TRIAL + ":" + trial.id())
+                .orElseGet(() -> Kind.FORMAL + ":" + entry.id());
     }
 
     /** The room belongs to this device from now on; the first claim is no take-over. */
@@ -144,8 +154,14 @@ public class Sitting {
         return examId;
     }
 
-    public long entryId() {
-        return entryId;
+    /** Empty for a trial's. */
+    public Optional<Long> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    /** Empty for an entry's. */
+    public Optional<Long> trialId() {
+        return Optional.ofNullable(trialId);
     }
 
     public long accountId() {

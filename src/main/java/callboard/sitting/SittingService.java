@@ -27,8 +27,8 @@ public class SittingService {
      * @throws callboard.rules.Refused with the missing step or the clock's refusal
      */
     public Sitting enter(Entry entry) {
-        Instant now = clock.now();
-        return Repeated.untilAlone(() -> entering.enter(entry.schoolId(), entry.id(), now));
+        Instant now = entry.trial().map(trial -> trial.now(clock)).orElseGet(clock::now);
+        return Repeated.untilAlone(() -> entering.enter(entry, now));
     }
 
     /**
@@ -37,7 +37,7 @@ public class SittingService {
      * @throws Denied if another device is active and {@code takeover} is not said, or the sitting is over
      */
     public Sitting claim(Room room, Device device, boolean takeover) {
-        Instant now = clock.now();
+        Instant now = room.now(clock);
         return Repeated.untilAlone(() -> claiming.claim(room, device, takeover, now));
     }
 }

@@ -31,6 +31,9 @@ interface SittingSubjects {
     @Query("where schoolId = :schoolId and sittingId = :sittingId and number = :number")
     Optional<SittingSubject> byNumber(long schoolId, long sittingId, int number);
 
+    @Query("delete from SittingSubject where schoolId = :schoolId and sittingId = :sittingId")
+    int removeOf(long schoolId, long sittingId);
+
     @Query("where schoolId = :schoolId and sittingId = :sittingId order by number")
     List<SittingSubject> ofSitting(long schoolId, long sittingId);
 }

@@ -25,6 +25,12 @@ public interface Sittings {
     @Query("where schoolId = :schoolId and entryId = :entryId order by id")
     List<Sitting> ofEntry(long schoolId, long entryId);
 
+    @Query("where schoolId = :schoolId and trialId = :trialId")
+    Optional<Sitting> ofTrial(long schoolId, long trialId);
+
+    @Query("delete from Sitting where schoolId = :schoolId and id = :id")
+    int remove(long schoolId, long id);
+
     @Query("where schoolId = :schoolId and activeKey = :activeKey")
     Optional<Sitting> active(long schoolId, String activeKey);
 

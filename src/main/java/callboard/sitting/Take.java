@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,8 @@ public class Take {
     long examId;
 
     @Column(updatable = false)
-    long entryId;
+    @Nullable
+    Long entryId;
 
     @Column(updatable = false)
     long sittingId;
@@ -126,7 +128,7 @@ public class Take {
         this.ref = Ref.fresh();
         this.schoolId = sitting.schoolId();
         this.examId = sitting.examId();
-        this.entryId = sitting.entryId();
+        this.entryId = sitting.entryId().orElse(null);
         this.sittingId = sitting.id();
         this.accountId = sitting.accountId();
         this.subjectId = subject.subjectId();
@@ -149,11 +151,7 @@ public class Take {
         }
     }
 
-    /**
-     * This is the submission.
-     *
-     * @param dueAt when its bytes have to be here
-     */
+    /** This is the submission; its bytes have to be here by {@code dueAt}. */
     void seal(TakeSeal.Sealing sealing, String receiptNumber, Instant dueAt, Instant now) {
         require(state == State.CREATED);
         state = State.SEALED;
@@ -240,8 +238,9 @@ public class Take {
         return examId;
     }
 
-    public long entryId() {
-        return entryId;
+    /** Empty for that of a trial, which counts for nothing. */
+    public Optional<Long> entryId() {
+        return Optional.ofNullable(entryId);
     }
 
     public long sittingId() {

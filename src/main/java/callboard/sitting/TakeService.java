@@ -38,7 +38,7 @@ public class TakeService {
      * @throws Denied as the contract names it
      */
     public Optional<Opened> open(Room room, int number, Device device, String key) {
-        Instant now = clock.now();
+        Instant now = room.now(clock);
         return room.subject(number)
                 .map(subject -> new Opening.Wish(subject, device, key))
                 .map(wish -> Repeated.untilAlone(() -> opening.open(room, wish, now)));

@@ -41,8 +41,9 @@ public interface Takes {
             + " order by subjectNumber, id")
     List<Take> sealed(long schoolId, long entryId);
 
-    /** The submitted takes of an exam. */
-    @Query("where schoolId = :schoolId and examId = :examId and seal.sealedKey is not null order by id")
+    /** The submitted takes of an exam's entries. */
+    @Query("where schoolId = :schoolId and examId = :examId and entryId is not null and seal.sealedKey is not null"
+            + " order by id")
     List<Take> sealedOfExam(long schoolId, long examId);
 
     @AcrossSchools("a candidate's own take, wherever he is examined")
@@ -67,14 +68,18 @@ public interface Takes {
     @Query("select id from Take where state = STORED order by id")
     List<Long> stored(Limit limit);
 
+    /** Nobody is shown what was recorded in a trial. */
     @AcrossSchools("the job that examines recordings")
-    @Query("select id from Take where state = VERIFIED order by id")
+    @Query("select id from Take where state = VERIFIED and entryId is not null order by id")
     List<Long> verified(Limit limit);
 
-    /** Whose bytes are missing and whose time to be looked at has come. */
+    /** Whose bytes are missing and whose time to be looked at has come; a trial's are waited for by nobody. */
     @AcrossSchools("the job that ends upload graces")
-    @Query("where dueAt <= :now order by dueAt, id")
+    @Query("where dueAt <= :now and entryId is not null order by dueAt, id")
     List<Take> due(Instant now, Limit limit);
+
+    @Query("delete from Take where schoolId = :schoolId and sittingId = :sittingId")
+    int removeOf(long schoolId, long sittingId);
 
     @AcrossSchools("jobs name a take by its id alone")
     @Query("where id = :id")

@@ -2,6 +2,7 @@ package callboard.upload;
 
 import callboard.config.Clock;
 import callboard.media.OpenUploads;
+import callboard.sitting.Room;
 import callboard.sitting.Rooms;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
@@ -29,12 +30,17 @@ public class OpenTakes implements OpenUploads {
     public Optional<Upload> open(String id) {
         return takes.byUpload(id)
                 .filter(take -> take.state() == Take.State.SEALED)
-                .filter(take -> rooms.of(take).mayUpload(clock.now()))
+                .filter(this::mayUpload)
                 .flatMap(OpenTakes::upload);
     }
 
+    private boolean mayUpload(Take take) {
+        Room room = rooms.of(take);
+        return room.mayUpload(room.now(clock));
+    }
+
     /** The present upload of a take. */
-    static Optional<Upload> upload(Take take) {
+    public static Optional<Upload> upload(Take take) {
         return take.copies().uploadId().map(id -> new Upload(folder(take), id));
     }
 

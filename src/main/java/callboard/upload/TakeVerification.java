@@ -2,6 +2,7 @@ package callboard.upload;
 
 import callboard.config.Clock;
 import callboard.job.Recurring;
+import callboard.sitting.Room;
 import callboard.sitting.Rooms;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
@@ -79,7 +80,7 @@ public class TakeVerification implements Recurring {
         Assembled assembled =
                 store.assemble(upload, manifest, take.copies().original().orElseThrow());
         if (assembled.object().isPresent()) {
-            steps.verify(take, clock.now());
+            accept(take);
         } else {
             var bad = new TreeSet<>(assembled.check().bad());
             bad.addAll(assembled.check().missing());
@@ -88,5 +89,14 @@ public class TakeVerification implements Recurring {
             steps.spoil(take, parts, rooms.of(take).uploadUntil());
         }
         store.discard(upload);
+    }
+
+    private void accept(Take take) {
+        if (take.entryId().isPresent()) {
+            steps.verify(take, clock.now());
+        } else {
+            Room room = rooms.of(take);
+            steps.verifyTrial(take, room, room.now(clock));
+        }
     }
 }

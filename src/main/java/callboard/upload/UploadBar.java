@@ -1,6 +1,5 @@
 package callboard.upload;
 
-import callboard.account.Account;
 import callboard.account.CurrentSignIn;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
@@ -10,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The foot of a candidate's screen while bytes of a submission are missing: nothing else matters more. */
+/**
+ * The foot of a candidate's screen while bytes of a submission are missing (R-29): nothing else matters more. An officer who
+ * tries an exam out sees the same screens.
+ */
 @ApplicationScoped
 public class UploadBar implements FootBarItem.Source {
 
@@ -28,7 +30,6 @@ public class UploadBar implements FootBarItem.Source {
     @Override
     public Optional<FootBarItem> item() {
         return current.account()
-                .filter(Account::isCandidate)
                 .map(account -> takes.sealedOf(account.id()).stream()
                         .filter(take -> take.state().awaitsBytes())
                         .toList())

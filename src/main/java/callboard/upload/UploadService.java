@@ -111,7 +111,7 @@ public class UploadService {
             throw mayReceive(take) ? Denied.forParts(take, missing) : Denied.forTake(Denial.UPLOAD_OVER, take);
         }
         try {
-            return steps.store(take, clock.now());
+            return steps.store(take, rooms.of(take).now(clock));
         } catch (DataException raced) {
             return complete(again(take));
         }
@@ -119,7 +119,8 @@ public class UploadService {
 
     /** Whether its bytes may come now: sealed, not here, and within the upload grace. */
     public boolean mayReceive(Take take) {
-        return take.state().awaitsBytes() && rooms.of(take).mayUpload(clock.now());
+        Room room = rooms.of(take);
+        return take.state().awaitsBytes() && room.mayUpload(room.now(clock));
     }
 
     List<Integer> missing(Take take) {
@@ -139,7 +140,7 @@ public class UploadService {
         Room room = rooms.of(take);
         if (take.state().isStored()) {
             throw Denied.forTake(Denial.ALREADY_STORED, take);
-        } else if (!room.mayUpload(clock.now())) {
+        } else if (!room.mayUpload(room.now(clock))) {
             throw Denied.forTake(Denial.UPLOAD_OVER, take);
         } else if (take.state() == Take.State.SEALED && take.copies().uploadId().isPresent()) {
             return take;

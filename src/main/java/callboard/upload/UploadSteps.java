@@ -7,6 +7,7 @@ import callboard.entry.Entry;
 import callboard.entry.Standings;
 import callboard.notice.Message;
 import callboard.notice.Notices;
+import callboard.sitting.Room;
 import callboard.sitting.Take;
 import callboard.sitting.TakeCopies;
 import callboard.sitting.Takes;
@@ -60,8 +61,24 @@ public class UploadSteps {
     public void verify(Take take, Instant now) {
         take.verify(now);
         takes.save(take);
-        List<Take> all = takes.sealed(take.schoolId(), take.entryId());
-        Entry entry = entries.byId(take.schoolId(), take.entryId()).orElseThrow();
+        long entryId = take.entryId().orElseThrow();
+        Entry entry = entries.byId(take.schoolId(), entryId).orElseThrow();
+        gather(entry, takes.sealed(take.schoolId(), entryId), now);
+    }
+
+    /** As {@link #verify}, of what was recorded in this room of a trial. */
+    @Transactional
+    public void verifyTrial(Take take, Room room, Instant now) {
+        take.verify(now);
+        takes.save(take);
+        List<Take> all = takes.ofSitting(take.schoolId(), take.sittingId());
+        gather(
+                room.standing().entry(),
+                all.stream().filter(one -> one.state().isSealed()).toList(),
+                now);
+    }
+
+    private void gather(Entry entry, List<Take> all, Instant now) {
         boolean whole = all.stream().allMatch(one -> one.copies().verifiedAt().isPresent());
         if (whole
                 && entry.room().completedAt().isPresent()
@@ -122,13 +139,19 @@ public class UploadSteps {
                 .orElseThrow();
     }
 
-    /** @param occasion what makes it another occasion to be told the same */
+    /**
+     * An officer who tries an exam out is told by the page alone.
+     *
+     * @param occasion what makes it another occasion to be told the same
+     */
     private void tell(Take take, Message message, String occasion) {
-        notices.tell(
-                take.accountId(),
-                message.to(take.accountId())
-                        .ofSchool(take.schoolId())
-                        .leadingTo("/uploads")
-                        .once(message.textKey() + ":" + take.ref() + ":" + occasion));
+        if (take.entryId().isPresent()) {
+            notices.tell(
+                    take.accountId(),
+                    message.to(take.accountId())
+                            .ofSchool(take.schoolId())
+                            .leadingTo("/uploads")
+                            .once(message.textKey() + ":" + take.ref() + ":" + occasion));
+        }
     }
 }

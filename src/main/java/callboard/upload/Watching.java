@@ -2,6 +2,7 @@ package callboard.upload;
 
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
+import callboard.account.Permissions;
 import callboard.account.SignIn;
 import callboard.config.Clock;
 import callboard.media.HeldObjects;
@@ -34,6 +35,7 @@ public class Watching implements MayWatch {
 
     private final Takes takes;
     private final CurrentSignIn current;
+    private final Permissions permissions;
     private final Instance<StaffWatching> staff;
     private final Instance<HeldObjects> others;
     private final SignedUrl urls;
@@ -43,12 +45,14 @@ public class Watching implements MayWatch {
     Watching(
             Takes takes,
             CurrentSignIn current,
+            Permissions permissions,
             @Any Instance<StaffWatching> staff,
             @Any Instance<HeldObjects> others,
             SignedUrl urls,
             Clock clock) {
         this.takes = takes;
         this.current = current;
+        this.permissions = permissions;
         this.staff = staff;
         this.others = others;
         this.urls = urls;
@@ -82,9 +86,10 @@ public class Watching implements MayWatch {
 
     private boolean isOwn(Take take) {
         return current.account()
-                .map(Account::id)
-                .filter(id -> id == take.accountId())
-                .isPresent();
+                        .map(Account::id)
+                        .filter(id -> id == take.accountId())
+                        .isPresent()
+                && permissions.owns(take.schoolId());
     }
 
     private boolean isShown(Take take, Instant now) {

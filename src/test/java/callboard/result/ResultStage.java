@@ -130,7 +130,7 @@ final class ResultStage {
                 "screening",
                 Map.of(
                         "entry_id",
-                        take.entryId(),
+                        take.entryId().orElseThrow(),
                         "take_id",
                         take.id(),
                         "outcome",

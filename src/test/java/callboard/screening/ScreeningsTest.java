@@ -59,7 +59,9 @@ final class ScreeningsTest {
 
         Take take = stage.take(lin.second());
         assertEquals(
-                List.of(new Work(school(), exam(), take.entryId(), take.subjectId(), 2, take.id(), take.ref())), works);
+                List.of(new Work(
+                        school(), exam(), take.entryId().orElseThrow(), take.subjectId(), 2, take.id(), take.ref())),
+                works);
         assertEquals(
                 works,
                 product.ask(() -> works().judgeable(school(), lin.second())).stream()

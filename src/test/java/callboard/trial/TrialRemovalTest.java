@@ -1,0 +1,125 @@
+package callboard.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callboard.Databases;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.TestDatabase;
+import callboard.account.Role;
+import callboard.entry.Trial;
+import callboard.entry.Trials;
+import callboard.exam.Exam;
+import callboard.exam.ExamStage;
+import callboard.media.Discarding;
+import callboard.room.Film;
+import callboard.room.RoomClient;
+import callboard.school.SchoolStage;
+import callboard.sitting.SittingRemoval;
+import callboard.sitting.Take;
+import callboard.store.LocalStore;
+import callboard.store.ObjectKey;
+import callboard.store.Upload;
+import callboard.upload.OpenTakes;
+import callboard.upload.TakeVerification;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Of a trial nothing is left: neither rows nor files, after a day or when its officer says so. */
+final class TrialRemovalTest {
+
+    private static final TestDatabase DATABASE = Databases.h2();
+    private static final Film FILM = TrialWalk.FILM;
+    private static final String OPENING = "2027-01-17T09:00";
+    private static Product product;
+    private static int schools;
+
+    private ExamStage.Desk desk;
+    private Exam exam;
+    private TrialWalk walk;
+
+    @BeforeAll
+    static void start() {
+        product = Product.still(DATABASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void draft() {
+        product.clock().set(TestClock.MORNING);
+        desk = new ExamStage(product).desk("gone" + ++schools);
+        exam = desk.complete();
+        walk = TrialWalk.of(desk.officer(), desk.path(exam));
+    }
+
+    @Test
+    void aDayLaterItIsGoneWithItsFiles() throws IOException {
+        RoomClient room = walk.enterAt(OPENING);
+        String take = TrialWalk.submit(room);
+        room.send(take, FILM, 1).hasStatus(200);
+        Take sent = takes().get(0);
+        Upload upload = OpenTakes.upload(sent).orElseThrow();
+        LocalStore store = product.bean(LocalStore.class);
+        assertEquals(1, store.have(upload, FILM.manifest()).size());
+        room.complete(take).hasStatus(200);
+        product.act(product.bean(TakeVerification.class)::run);
+        ObjectKey original = takes().get(0).copies().original().orElseThrow();
+
+        Trial old = trials().get(0);
+        product.clock().set(TestClock.MORNING.plus(Trial.LIFE).minusSeconds(1));
+        product.act(product.bean(TrialSweep.class)::run);
+        assertEquals(1, trials().size());
+        product.clock().advance(Duration.ofSeconds(1));
+        product.act(product.bean(TrialSweep.class)::run);
+
+        assertEquals(List.of(), trials());
+        assertTrue(store.find(original).isPresent());
+        product.clock().advance(Duration.ofMinutes(31));
+        product.act(product.bean(Discarding.class)::run);
+        assertTrue(store.find(original).isEmpty());
+        assertEquals(
+                List.of(), product.ask(() -> product.bean(SittingRemoval.class).takes(old)));
+    }
+
+    @Test
+    void theOfficerEndsItWithPartsOnTheirWay() throws IOException {
+        RoomClient room = walk.enterAt(OPENING);
+        String take = TrialWalk.submit(room);
+        room.send(take, FILM, 1).hasStatus(200);
+        Upload upload = OpenTakes.upload(takes().get(0)).orElseThrow();
+
+        desk.officer()
+                .get(walk.home() + "/trial")
+                .form(walk.home() + "/trial/end")
+                .submit()
+                .redirectsTo(walk.home());
+
+        new SchoolStage(product)
+                .staff(desk.school(), Role.ADMIN, "赵老师")
+                .get("/schools/" + desk.school().code() + "/desk/audit")
+                .see("开始试考", "模拟时间", "试考提交科目", "删除试考")
+                .seeNot("进入考场");
+        LocalStore store = product.bean(LocalStore.class);
+        assertEquals(0, store.have(upload, FILM.manifest()).size());
+        assertEquals(List.of(), trials());
+    }
+
+    private List<Trial> trials() {
+        return product.ask(() -> product.bean(Trials.class).ofExam(exam.schoolId(), exam.id()));
+    }
+
+    private List<Take> takes() {
+        return product.ask(() -> product.bean(SittingRemoval.class).takes(trials().get(0)));
+    }
+}
