@@ -48,6 +48,9 @@ public class CueItems implements ChecklistItem.Source {
         }
     }
 
+    /** What the point says. */
+    private record About(Level level, String title, String fact) {}
+
     @Override
     public List<ChecklistItem> items(Exam exam, Instant now) {
         List<Cued> all = cued(exam);
@@ -76,29 +79,30 @@ public class CueItems implements ChecklistItem.Source {
         List<Cued> waiting = with(all, one -> one.cue().isUnderWay());
         List<Cued> cutOff = with(all, Cued::isCutOff);
         if (!failed.isEmpty()) {
-            return item(exam, failed, "cue.item.failed");
+            return item(exam, failed, new About(Level.RED, "cue.item.failed", "cue.item.failed.fact"));
         } else if (!cutOff.isEmpty()) {
-            return item(exam, cutOff, "cue.item.cut-off");
+            return item(exam, cutOff, new About(Level.RED, "cue.item.cut-off", "cue.item.cut-off.fact"));
         } else {
-            return waiting.isEmpty() ? item(exam, all, "cue.item.ready") : item(exam, waiting, "cue.item.waiting");
+            return waiting.isEmpty()
+                    ? item(exam, all, new About(Level.GREEN, "cue.item.ready", "cue.item.ready.fact"))
+                    : item(exam, waiting, new About(Level.RED, "cue.item.waiting", "cue.item.waiting.fact"));
         }
     }
 
-    /** Its fact takes how many there are, the first one's subject, step, length and time, all in seconds. */
-    private ChecklistItem item(Exam exam, List<Cued> which, String title) {
+    /** Its fact takes how many there are, the first one's subject, step, length and time, both in seconds. */
+    private ChecklistItem item(Exam exam, List<Cued> which, About about) {
         Cued first = which.get(0);
         String page =
                 "subjects/" + first.subject().ref() + "/steps/" + first.step().ref() + "/cue";
         Fact fact = Fact.of(
-                title + ".fact",
+                about.fact(),
                 which.size(),
                 first.subject().terms().name(),
                 first.step().place(),
                 first.cue().seconds(),
                 first.step().terms().seconds());
-        Level level = title.equals("cue.item.ready") ? Level.GREEN : Level.RED;
-        return new ChecklistItem(
-                "cues", ORDER, level, title, fact, "volume", new Fix("cue.item.fix", deskExam.href(exam, page)));
+        Fix fix = new Fix("cue.item.fix", deskExam.href(exam, page));
+        return new ChecklistItem("cues", ORDER, about.level(), about.title(), fact, "volume", fix);
     }
 
     private static List<Cued> with(List<Cued> all, Predicate<Cued> what) {
