@@ -50,7 +50,7 @@ final class FloorsTest {
             List.of("entry"),
             List.of("signature", "application"),
             List.of("candidate"),
-            List.of("booking", "drawing", "demonstration"),
+            List.of("booking", "drawing", "demonstration", "cue"),
             List.of("receipt"),
             List.of("sitting"),
             List.of("upload"),

@@ -36,6 +36,8 @@ public class TimeItems implements ChecklistItem.Source {
         items.add(window(exam, now));
         if (exam.times().hasWindow()) {
             items.add(applying(exam, now));
+            results(exam).ifPresent(items::add);
+            limit(exam).ifPresent(items::add);
         }
         items.add(count(exam, all));
         room(exam).ifPresent(room -> {
@@ -92,6 +94,47 @@ public class TimeItems implements ChecklistItem.Source {
                 none ? Fact.of("checklist.subjects.none.fact") : Fact.of("checklist.subjects.fact", all.size()),
                 "list-details",
                 fix);
+    }
+
+    /** What is promised before the last candidate is done cannot be kept; before the last recording came, hardly. */
+    private Optional<ChecklistItem> results(Exam exam) {
+        Instant closes = exam.times().closesAt().orElseThrow();
+        Instant uploaded = closes.plus(exam.terms().uploadGrace());
+        return exam.times().resultsAt().map(at -> {
+            if (!at.isAfter(closes)) {
+                return results(
+                        exam,
+                        Level.RED,
+                        "checklist.results.early",
+                        Fact.of("checklist.results.early.fact", at, closes));
+            } else {
+                return at.isBefore(uploaded)
+                        ? results(
+                                exam,
+                                Level.AMBER,
+                                "checklist.results.tight",
+                                Fact.of("checklist.results.tight.fact", at, uploaded))
+                        : results(exam, Level.GREEN, "checklist.results", Fact.of("checklist.results.fact", at));
+            }
+        });
+    }
+
+    private ChecklistItem results(Exam exam, Level level, String title, Fact fact) {
+        Fix fix = new Fix("checklist.fix.results", deskExam.href(exam, "edit") + "#f-resultsAt");
+        return new ChecklistItem("results", 16, level, title, fact, "speakerphone", fix);
+    }
+
+    /** A limit that the window cuts short tells candidates of time that nobody has. */
+    private Optional<ChecklistItem> limit(Exam exam) {
+        Duration window = exam.times().length().orElseThrow();
+        Fix fix = new Fix("checklist.fix.limit", deskExam.href(exam, "edit") + "#f-limitMinutes");
+        return exam.terms().limit().map(limit -> {
+            boolean cut = limit.compareTo(window) > 0;
+            String title = cut ? "checklist.limit.long" : "checklist.limit";
+            Fact fact = Fact.of(
+                    cut ? "checklist.limit.long.fact" : "checklist.limit.fact", limit.toMinutes(), window.toMinutes());
+            return new ChecklistItem("limit", 12, cut ? Level.AMBER : Level.GREEN, title, fact, "clock", fix);
+        });
     }
 
     /** How long somebody who comes at the opening may stay. */

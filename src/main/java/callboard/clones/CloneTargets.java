@@ -6,7 +6,6 @@ import callboard.exam.ExamPlan;
 import callboard.exam.Round;
 import callboard.major.Direction;
 import callboard.school.Season;
-import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -19,13 +18,11 @@ class CloneTargets {
 
     private final ExamPlan plan;
     private final ExamNames names;
-    private final Ui ui;
 
     @Inject
-    CloneTargets(ExamPlan plan, ExamNames names, Ui ui) {
+    CloneTargets(ExamPlan plan, ExamNames names) {
         this.plan = plan;
         this.names = names;
-        this.ui = ui;
     }
 
     /**
@@ -54,8 +51,7 @@ class CloneTargets {
 
     private Target target(ExamPlan.Row row, Round round) {
         String major = names.major(row.major(), row.direction());
-        String text = ui.text("exam.name", List.of(major, ui.text(round.labelKey(), List.of())));
-        return new Target(row, round, row.target() + ":" + round, text, row.exam(round));
+        return new Target(row, round, row.target() + ":" + round, names.of(major, round), row.exam(round));
     }
 
     /** What an officer most likely wants: the next round of the same major and direction, where it is free. */

@@ -3,6 +3,7 @@ package callboard.demonstration;
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
 import callboard.subject.Clips;
+import callboard.subject.SubjectAddresses;
 import callboard.video.Availability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -21,7 +22,7 @@ public class DemonstrationClips implements Clips {
 
     private final Demonstrations demonstrations;
     private final DemonstrationWatches watches;
-    private final DemonstrationAddresses addresses;
+    private final SubjectAddresses addresses;
     private final CurrentSignIn current;
     private final Instance<Availability> tool;
 
@@ -29,7 +30,7 @@ public class DemonstrationClips implements Clips {
     DemonstrationClips(
             Demonstrations demonstrations,
             DemonstrationWatches watches,
-            DemonstrationAddresses addresses,
+            SubjectAddresses addresses,
             CurrentSignIn current,
             Instance<Availability> tool) {
         this.demonstrations = demonstrations;

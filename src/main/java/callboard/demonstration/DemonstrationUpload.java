@@ -48,7 +48,9 @@ public class DemonstrationUpload {
     /** Why it was not taken, if it was not. */
     Verdict take(Exam exam, Subject subject, @Nullable FormDataBodyPart part) throws IOException {
         ExamPolicy.mayEditRules(exam).orRefuse();
-        String name = part == null ? "" : plainName(part.getContentDisposition().getFileName());
+        String name = part == null
+                ? ""
+                : UploadNames.plain(part.getContentDisposition().getFileName(), LONGEST_NAME);
         if (part == null || name.isEmpty()) {
             return Verdict.refused("demonstration.refused.none");
         }
@@ -82,14 +84,5 @@ public class DemonstrationUpload {
         } else {
             return Verdict.allowed();
         }
-    }
-
-    /** The name alone, without folders and signs nobody sees. */
-    private static String plainName(@Nullable String sent) {
-        String name = UploadNames.decoded(Optional.ofNullable(sent).orElse(""))
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -87,6 +87,9 @@ public class Exam {
     Instant lateCutOffAt;
 
     @Nullable
+    Instant resultsAt;
+
+    @Nullable
     Integer roomLimitMinutes;
 
     int graceSeconds;
@@ -155,6 +158,7 @@ public class Exam {
         applyFrom = times.applyFrom().orElse(null);
         applyUntil = times.applyUntil().orElse(null);
         lateCutOffAt = times.lateCutOffAt().orElse(null);
+        resultsAt = times.resultsAt().orElse(null);
         ruleVersion++;
     }
 
@@ -234,7 +238,8 @@ public class Exam {
                 Optional.ofNullable(closesAt),
                 Optional.ofNullable(applyFrom),
                 Optional.ofNullable(applyUntil),
-                Optional.ofNullable(lateCutOffAt));
+                Optional.ofNullable(lateCutOffAt),
+                Optional.ofNullable(resultsAt));
     }
 
     public RoomTerms terms() {

@@ -49,6 +49,10 @@ public class ExamForm {
     @DefaultValue("")
     String applyUntil = "";
 
+    @FormParam("resultsAt")
+    @DefaultValue("")
+    String resultsAt = "";
+
     @FormParam("limitMinutes")
     @DefaultValue("")
     String limitMinutes = "";
@@ -84,6 +88,7 @@ public class ExamForm {
         form.lateCutOffAt = BeijingTime.write(times.lateCutOffAt());
         form.applyFrom = BeijingTime.write(times.applyFrom());
         form.applyUntil = BeijingTime.write(times.applyUntil());
+        form.resultsAt = BeijingTime.write(times.resultsAt());
         form.limitMinutes = terms.limitMinutes().map(String::valueOf).orElse("");
         form.graceSeconds = String.valueOf(terms.graceSeconds());
         form.uploadGraceHours = String.valueOf(terms.uploadGraceHours());
@@ -101,7 +106,8 @@ public class ExamForm {
                 moment(form, "closesAt", closesAt),
                 moment(form, "applyFrom", applyFrom),
                 moment(form, "applyUntil", applyUntil),
-                moment(form, "lateCutOffAt", lateCutOffAt));
+                moment(form, "lateCutOffAt", lateCutOffAt),
+                moment(form, "resultsAt", resultsAt));
         times.contradictions().forEach(wrong -> form.reject(wrong.field(), wrong.reasonKey(), wrong.bound()));
         return times;
     }

@@ -21,7 +21,16 @@ public class ExamNames {
 
     /** Major, direction and round. */
     public String of(Exam exam) {
-        return ui.text("exam.name", List.of(major(exam), round(exam)));
+        return of(major(exam), exam.round());
+    }
+
+    /**
+     * As {@link #of(Exam)}, where there is no exam yet. A full-width bracket is half empty: behind it a space would be a gap.
+     *
+     * @param major as {@link #major(Exam)} writes it
+     */
+    public String of(String major, Round round) {
+        return ui.text("exam.name", List.of(major, round(round))).replace("） ", "）");
     }
 
     /** The major, with its direction in brackets. */
@@ -37,6 +46,10 @@ public class ExamNames {
     }
 
     public String round(Exam exam) {
-        return ui.text(exam.round().labelKey(), List.of());
+        return round(exam.round());
+    }
+
+    private String round(Round round) {
+        return ui.text(round.labelKey(), List.of());
     }
 }

@@ -19,16 +19,28 @@ import java.util.function.UnaryOperator;
  * @param applyFrom empty: from the exam's opening to candidates
  * @param applyUntil empty: until the window closes (R-11)
  * @param lateCutOffAt from then on nobody enters any more; empty: until the window closes
+ * @param resultsAt when the school means to publish the results; told to candidates, kept by nobody
  */
 public record ExamTimes(
         Optional<Instant> opensAt,
         Optional<Instant> closesAt,
         Optional<Instant> applyFrom,
         Optional<Instant> applyUntil,
-        Optional<Instant> lateCutOffAt) {
+        Optional<Instant> lateCutOffAt,
+        Optional<Instant> resultsAt) {
 
     public static final ExamTimes NONE =
             new ExamTimes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same for an exam whose results have no date yet. */
+    public ExamTimes(
+            Optional<Instant> opensAt,
+            Optional<Instant> closesAt,
+            Optional<Instant> applyFrom,
+            Optional<Instant> applyUntil,
+            Optional<Instant> lateCutOffAt) {
+        this(opensAt, closesAt, applyFrom, applyUntil, lateCutOffAt, Optional.empty());
+    }
 
     /** Whether the window has both its ends. */
     public boolean hasWindow() {
@@ -64,7 +76,8 @@ public record ExamTimes(
                 closesAt.map(move),
                 applyFrom.map(move),
                 applyUntil.map(move),
-                lateCutOffAt.map(move));
+                lateCutOffAt.map(move),
+                resultsAt.map(move));
     }
 
     /** Each moment that is set, by the message key of its field. */
@@ -75,6 +88,7 @@ public record ExamTimes(
         opensAt.ifPresent(at -> set.put("exam.opensAt", at));
         lateCutOffAt.ifPresent(at -> set.put("exam.lateCutOffAt", at));
         closesAt.ifPresent(at -> set.put("exam.closesAt", at));
+        resultsAt.ifPresent(at -> set.put("exam.resultsAt", at));
         return set;
     }
 
@@ -86,6 +100,7 @@ public record ExamTimes(
         told.put("exam.lateCutOffAt", BeijingTime.write(lateCutOffAt));
         told.put("exam.applyFrom", BeijingTime.write(applyFrom));
         told.put("exam.applyUntil", BeijingTime.write(applyUntil));
+        told.put("exam.resultsAt", BeijingTime.write(resultsAt));
         return told;
     }
 

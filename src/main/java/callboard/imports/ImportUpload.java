@@ -34,7 +34,9 @@ public class ImportUpload {
     record Taken(Verdict verdict, String ref) {}
 
     Taken take(Season season, @Nullable FormDataBodyPart file) throws IOException {
-        String name = file == null ? "" : plainName(file.getContentDisposition().getFileName());
+        String name = file == null
+                ? ""
+                : UploadNames.plain(file.getContentDisposition().getFileName(), LONGEST_NAME);
         if (file == null || name.isEmpty()) {
             return new Taken(Verdict.refused("imports.file.missing"), "");
         }
@@ -49,17 +51,5 @@ public class ImportUpload {
             service.begin(season, new RosterImport.UploadedFile(ref, name, length, clock.now()));
             return new Taken(verdict, ref);
         }
-    }
-
-    /** The name alone, without folders and signs nobody sees. Header bytes arrive as Latin-1, browsers send UTF-8. */
-    private static String plainName(@Nullable String sent) {
-        if (sent == null) {
-            return "";
-        }
-        String name = UploadNames.decoded(sent)
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -5,11 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** File names as browsers send them. */
 public final class UploadNames {
 
     private UploadNames() {}
+
+    /** The name alone, without folders and signs nobody sees, cut to its longest; empty for what was none. */
+    public static String plain(@Nullable String sent, int longest) {
+        String name = decoded(Optional.ofNullable(sent).orElse(""))
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.substring(0, Math.min(longest, name.length()));
+    }
 
     /** The name read as UTF-8 where its Latin-1 letters are really UTF-8's bytes; otherwise as it is. */
     public static String decoded(String sent) {

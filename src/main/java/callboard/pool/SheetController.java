@@ -90,14 +90,7 @@ public class SheetController {
     }
 
     private static String name(FormDataBodyPart part) {
-        String sent = part.getContentDisposition().getFileName();
-        String name = sent == null
-                ? ""
-                : UploadNames.decoded(sent)
-                        .replaceAll("^.*[/\\\\]", "")
-                        .replaceAll("\\p{Cntrl}", "")
-                        .strip();
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        return UploadNames.plain(part.getContentDisposition().getFileName(), LONGEST_NAME);
     }
 
     private String page(Pool pool, Form form) {

@@ -57,7 +57,7 @@ public class PromptItems implements ChecklistItem.Source {
     @Override
     public List<ChecklistItem> items(Exam exam, Instant now) {
         List<Stock> stocks = stocks(exam);
-        return stocks.isEmpty() ? List.of() : List.of(formal(exam, stocks), mock(exam, stocks));
+        return stocks.isEmpty() ? List.of() : List.of(formal(exam, stocks), mock(exam, stocks), apart(exam, stocks));
     }
 
     private List<Stock> stocks(Exam exam) {
@@ -109,15 +109,27 @@ public class PromptItems implements ChecklistItem.Source {
                 : item(exam, Pool.MOCK, new Found(missing, "mock-few", few));
     }
 
+    /** Whoever has met a prompt in the mock knows it in the exam. */
+    private ChecklistItem apart(Exam exam, List<Stock> stocks) {
+        List<Long> ids = stocks.stream().map(one -> one.subject().id()).toList();
+        long both = prompts.overlapping(exam.schoolId(), ids);
+        String title = both == 0 ? "prompt.check.apart" : "prompt.check.overlap";
+        return new ChecklistItem(
+                "prompts-apart",
+                26,
+                both == 0 ? Level.GREEN : Level.RED,
+                title,
+                Fact.of(title + ".fact", both),
+                "cards",
+                fix(exam, Pool.MOCK, stocks.get(0)));
+    }
+
     /** Its fact takes the names of the subjects, and what the first holds and draws. */
     private ChecklistItem item(Exam exam, Pool pool, Found found) {
         Stock first = found.which().get(0);
         long held = pool == Pool.FORMAL ? first.formal() : first.mock();
         Fact fact =
                 Fact.of(found.titleKey() + ".fact", names(found.which()), held, first.draws(), ENOUGH * first.draws());
-        boolean maySee =
-                permissions.has(Role.OFFICER, exam.schoolId()) || permissions.has(Role.AUDITOR, exam.schoolId());
-        String href = deskExam.href(exam, "subjects/" + first.subject().ref() + "/prompts?pool=" + pool);
         return new ChecklistItem(
                 pool == Pool.FORMAL ? "prompts" : "prompts-mock",
                 pool == Pool.FORMAL ? 24 : 25,
@@ -125,7 +137,14 @@ public class PromptItems implements ChecklistItem.Source {
                 found.titleKey(),
                 fact,
                 "cards",
-                new Fix("prompt.check.fix", maySee ? href : ""));
+                fix(exam, pool, first));
+    }
+
+    private Fix fix(Exam exam, Pool pool, Stock first) {
+        boolean maySee =
+                permissions.has(Role.OFFICER, exam.schoolId()) || permissions.has(Role.AUDITOR, exam.schoolId());
+        String href = deskExam.href(exam, "subjects/" + first.subject().ref() + "/prompts?pool=" + pool);
+        return new Fix("prompt.check.fix", maySee ? href : "");
     }
 
     private static String names(List<Stock> which) {

@@ -66,6 +66,13 @@ public interface Prompts {
      */
     record Count(long subjectId, Pool pool, long all, long usable, long exposed, long draws, int last) {}
 
+    /** How many prompts of the mock can be drawn in the formal exam too, by another subject: within one they cannot be. */
+    @Query("select count(m) from Prompt m where m.schoolId = :schoolId and m.subjectId in :subjects"
+            + " and m.pool = MOCK and m.retiredAt is null and exists (select 1 from Prompt f"
+            + " where f.schoolId = m.schoolId and f.subjectId in :subjects and f.pool = FORMAL"
+            + " and f.retiredAt is null and f.digest = m.digest)")
+    long overlapping(long schoolId, Collection<Long> subjects);
+
     /** What can be drawn, always in the same order. */
     @Query("select p.id from Prompt p where p.schoolId = :schoolId and p.subjectId = :subjectId and p.pool = :pool"
             + " and p.retiredAt is null order by p.id")

@@ -1,44 +1,37 @@
 package callboard.prompt;
 
+import callboard.video.SoundFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Tells by its first bytes whether a file is a sound that every phone plays: MP3, M4A or WAV. */
+/** Knows the sounds that every phone plays as they are: MP3, M4A and WAV. */
 final class Sounds {
+
+    /** Nothing shorter is a sound. */
+    private static final int LEAST = 128;
 
     private Sounds() {}
 
     /** The media type; what is no such sound is refused. */
     static String type(byte[] file) throws FileRefused {
-        if (isMp3(file)) {
-            return "audio/mpeg";
-        } else if (at(file, 4, "ftyp") && (at(file, 8, "M4A") || at(file, 8, "mp4") || at(file, 8, "iso"))) {
-            return "audio/mp4";
-        } else if (at(file, 0, "RIFF") && at(file, 8, "WAVE")) {
-            return "audio/wav";
-        } else {
+        Optional<SoundFormat> format = file.length < LEAST ? Optional.empty() : SoundFormat.of(file);
+        if (format.isEmpty()) {
             throw new FileRefused("prompt.file.no-sound");
         }
+        return switch (format.get()) {
+            case MP3 -> "audio/mpeg";
+            case WAV -> "audio/wav";
+            case MP4 -> film(file);
+            case AAC, OGG -> throw new FileRefused("prompt.file.no-sound");
+        };
     }
 
-    /** With a tag in front, or a frame of layer III at once. */
-    private static boolean isMp3(byte[] file) {
-        return at(file, 0, "ID3")
-                || (file.length > 128
-                        && (file[0] & 0xFF) == 0xFF
-                        && (file[1] & 0xE6) == 0xE2
-                        && (file[2] & 0xF0) < 0xF0);
-    }
-
-    private static boolean at(byte[] file, int from, String letters) {
-        byte[] wanted = letters.getBytes(StandardCharsets.US_ASCII);
-        if (file.length < 128 || file.length < from + wanted.length) {
-            return false;
+    /** The wrapping is the one of films too; a sound says so in its brand. */
+    private static String film(byte[] file) throws FileRefused {
+        String brand = new String(file, 8, 3, StandardCharsets.ISO_8859_1);
+        if (brand.equals("M4A") || brand.equals("mp4") || brand.equals("iso")) {
+            return "audio/mp4";
         }
-        for (int i = 0; i < wanted.length; i++) {
-            if (file[from + i] != wanted[i]) {
-                return false;
-            }
-        }
-        return true;
+        throw new FileRefused("prompt.file.no-sound");
     }
 }

@@ -1,5 +1,6 @@
 package callboard.review;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -31,6 +32,14 @@ interface ManualReviews {
     /** The oldest that wait or are held; urgency is sorted by the caller. */
     @Query("where kind = :kind and decidedAt is null order by openedAt, id limit 500")
     List<ManualReview> undecided(CaseKind kind);
+
+    /** When the last ones came and were decided. */
+    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and decidedAt is not null"
+            + " order by decidedAt desc, id desc")
+    List<Decided> decided(CaseKind kind, Limit limit);
+
+    /** From its arrival to its decision. */
+    record Decided(Instant openedAt, Instant decidedAt) {}
 
     @Query("select count(*) from ManualReview where kind = :kind and decidedAt is null")
     long countUndecided(CaseKind kind);

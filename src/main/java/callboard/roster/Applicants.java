@@ -74,6 +74,29 @@ public interface Applicants {
                 .orElseGet(() -> countOfMajor(schoolId, majorId));
     }
 
+    /**
+     * Everything that the people of a major are registered for in a season, that major included.
+     *
+     * @param directionId of one direction of it; 0 for the whole major
+     */
+    @Query("""
+            select b.majorId, coalesce(b.directionId, 0L), count(distinct b.documentIndex)
+            from Applicant a, Applicant b
+            where a.schoolId = :schoolId and a.seasonId = :seasonId and a.majorId = :majorId
+              and (:directionId = 0L or a.directionId = :directionId) and a.withdrawnAt is null
+              and b.schoolId = a.schoolId and b.seasonId = a.seasonId and b.documentIndex = a.documentIndex
+              and b.withdrawnAt is null
+            group by b.majorId, coalesce(b.directionId, 0L)
+            """)
+    List<Shared> shared(long schoolId, long seasonId, long majorId, long directionId);
+
+    /**
+     * How many of some people are registered for a major or direction.
+     *
+     * @param directionId 0 for a major without
+     */
+    record Shared(long majorId, long directionId, long people) {}
+
     @Query("select count(a) from Applicant a where a.schoolId = :schoolId and a.majorId = :majorId")
     long everOfMajor(long schoolId, long majorId);
 

@@ -19,6 +19,7 @@ public record ObjectKey(String school, String name, Kind kind) {
         WEBM("video/webm"),
         MP4("video/mp4"),
         MKV("video/x-matroska"),
+        M4A("audio/mp4"),
         JPG("image/jpeg"),
         PNG("image/png"),
         PDF("application/pdf"),

@@ -9,7 +9,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ public class DeskSubject {
     private final GuidedSteps steps;
     private final Instance<PromptPools> pools;
     private final Instance<Clips> clips;
+    private final Instance<Cues> cues;
     private final Models models;
 
     @Inject
@@ -31,12 +35,14 @@ public class DeskSubject {
             GuidedSteps steps,
             @Any Instance<PromptPools> pools,
             @Any Instance<Clips> clips,
+            @Any Instance<Cues> cues,
             Models models) {
         this.deskExam = deskExam;
         this.subjects = subjects;
         this.steps = steps;
         this.pools = pools;
         this.clips = clips;
+        this.cues = cues;
         this.models = models;
     }
 
@@ -47,6 +53,15 @@ public class DeskSubject {
         return subject;
     }
 
+    /** The step of this name, or 404; remembered for the page. Only guided subjects have steps. */
+    public GuidedStep step(Subject subject, String ref) {
+        boolean guided = subject.terms().format() == Format.GUIDED;
+        GuidedStep step = NotFound.unless(
+                steps.byRef(subject.schoolId(), subject.id(), ref).filter(one -> guided));
+        models.put("step", step);
+        return step;
+    }
+
     /** The address of a page of this subject, {@code ""} for its first. */
     public String href(Exam exam, Subject subject, String page) {
         return deskExam.href(exam, "subjects/" + subject.ref() + (page.isEmpty() ? "" : "/" + page));
@@ -55,7 +70,9 @@ public class DeskSubject {
     /** The page that shows it. @param form of a new step */
     String page(Exam exam, Subject subject, Form form) {
         models.put("count", subjects.ofExam(exam.schoolId(), exam.id()).size());
-        models.put("steps", steps.ofSubject(subject.schoolId(), subject.id()));
+        List<GuidedStep> its = steps.ofSubject(subject.schoolId(), subject.id());
+        models.put("steps", its);
+        models.put("cues", cues(its));
         models.put("stock", stock(subject));
         models.put("clip", clip(subject));
         models.put("form", form);
@@ -68,6 +85,24 @@ public class DeskSubject {
                 .flatMap(kept -> Stream.ofNullable(
                         kept.of(subject.schoolId(), List.of(subject.id())).get(subject.id())))
                 .findFirst();
+    }
+
+    /** The sounds of all its steps by their place. */
+    Map<Integer, Cues.Cue> cuesOf(Subject subject) {
+        return cues(steps.ofSubject(subject.schoolId(), subject.id()));
+    }
+
+    /** The sounds of these steps by their place, as the person asking may hear them. */
+    public Map<Integer, Cues.Cue> cues(List<GuidedStep> its) {
+        List<Long> ids = its.stream().map(GuidedStep::id).toList();
+        Map<Integer, Cues.Cue> all = new HashMap<>();
+        for (Cues kept : its.isEmpty() ? List.<Cues>of() : cues) {
+            Map<Long, Cues.Cue> found = kept.of(its.get(0).schoolId(), ids);
+            its.stream()
+                    .filter(step -> found.containsKey(step.id()))
+                    .forEach(step -> all.put(step.place(), Objects.requireNonNull(found.get(step.id()))));
+        }
+        return all;
     }
 
     private Optional<PromptPools.Stock> stock(Subject subject) {

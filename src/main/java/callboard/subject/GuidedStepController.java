@@ -23,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 
 /** The steps of a guided subject: added, changed, moved, removed. */
@@ -84,7 +85,7 @@ public class GuidedStepController {
             @PathParam("exam") String examRef, @PathParam("subject") String subjectRef, @PathParam("step") String ref) {
         Exam exam = deskExam.find(examRef);
         Subject subject = guided(exam, subjectRef);
-        GuidedStep step = find(subject, ref);
+        GuidedStep step = deskSubject.step(subject, ref);
         return page(exam, subject, step, forms.show(GuidedStepForm.of(step)));
     }
 
@@ -97,7 +98,7 @@ public class GuidedStepController {
             @BeanParam GuidedStepForm fields) {
         Exam exam = deskExam.find(examRef);
         Subject subject = guided(exam, subjectRef);
-        GuidedStep step = find(subject, ref);
+        GuidedStep step = deskSubject.step(subject, ref);
         Form form = forms.check(fields);
         GuidedStep.Terms terms = fields.terms(form);
         if (form.hasErrors()) {
@@ -117,7 +118,7 @@ public class GuidedStepController {
             @FormParam("step") @DefaultValue("") String towards) {
         Exam exam = deskExam.find(examRef);
         Subject subject = guided(exam, subjectRef);
-        GuidedStep step = find(subject, ref);
+        GuidedStep step = deskSubject.step(subject, ref);
         Step.of(towards).ifPresent(one -> service.move(exam, subject, step, one));
         return Redirect.to(deskSubject.href(exam, subject, ""));
     }
@@ -128,7 +129,7 @@ public class GuidedStepController {
             @PathParam("exam") String examRef, @PathParam("subject") String subjectRef, @PathParam("step") String ref) {
         Exam exam = deskExam.find(examRef);
         Subject subject = guided(exam, subjectRef);
-        service.remove(exam, subject, find(subject, ref));
+        service.remove(exam, subject, deskSubject.step(subject, ref));
         flash.ok("subject.step.removed");
         return Redirect.to(deskSubject.href(exam, subject, ""));
     }
@@ -139,13 +140,9 @@ public class GuidedStepController {
                 .filter(one -> one.terms().format() == Format.GUIDED));
     }
 
-    private GuidedStep find(Subject subject, String ref) {
-        return NotFound.unless(steps.byRef(subject.schoolId(), subject.id(), ref));
-    }
-
     private String page(Exam exam, Subject subject, GuidedStep step, Form form) {
         models.put("form", form);
-        models.put("step", step);
+        models.put("cues", deskSubject.cues(List.of(step)));
         models.put("target", deskSubject.href(exam, subject, "steps/" + step.ref()));
         return "subject/step";
     }

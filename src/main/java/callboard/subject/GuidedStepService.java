@@ -6,6 +6,7 @@ import callboard.exam.Exam;
 import callboard.major.Order;
 import callboard.major.Step;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -22,13 +23,16 @@ public class GuidedStepService {
     private final Subjects subjects;
     private final GuidedSteps steps;
     private final Trail trail;
+    private final Event<StepLeaving> leaving;
 
     @Inject
-    GuidedStepService(SubjectService service, Subjects subjects, GuidedSteps steps, Trail trail) {
+    GuidedStepService(
+            SubjectService service, Subjects subjects, GuidedSteps steps, Trail trail, Event<StepLeaving> leaving) {
         this.service = service;
         this.subjects = subjects;
         this.steps = steps;
         this.trail = trail;
+        this.leaving = leaving;
     }
 
     /** Adds it as the last. */
@@ -69,6 +73,7 @@ public class GuidedStepService {
         service.touch(exam);
         List<GuidedStep> rest = new ArrayList<>(of(subject));
         rest.removeIf(one -> one.id() == step.id());
+        leaving.fire(new StepLeaving(step));
         steps.remove(step);
         Order.number(rest, this::place);
         last(subject, rest);

@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -193,6 +194,7 @@ public class SubjectController {
         models.put("cameras", Subject.Camera.values());
         models.put("showings", SubjectTerms.Prompting.Showing.values());
         models.put("clip", subject.flatMap(deskSubject::clip));
+        models.put("cues", subject.map(deskSubject::cuesOf).orElse(Map.of()));
         models.put("told", preview.of(exam, subject, fields.terms(forms.empty())));
         return "subject/edit";
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,7 @@ public class SubjectPreviewController {
         Exam exam = deskExam.find(ref);
         Optional<Subject> edited = subjects.byRef(exam.schoolId(), exam.id(), subject);
         models.put("clip", edited.flatMap(deskSubject::clip));
+        models.put("cues", edited.map(deskSubject::cuesOf).orElse(Map.of()));
         models.put("told", preview.of(exam, edited, fields.terms(forms.empty())));
         return "subject/preview";
     }

@@ -66,6 +66,27 @@ public final class MediaTool {
         return new Presentation(programs, child, folder).present(file, H264_ENCODERS);
     }
 
+    /** How long a sound is, by its packets; empty for what is none. The folder is private to this call. */
+    public Optional<Duration> soundLength(Path file, Path folder) throws IOException {
+        return new Hearing(programs, child, folder).length(file);
+    }
+
+    /**
+     * Makes an M4A that every phone plays, and leaves it in the folder, which must be empty, private and belong to this call
+     * alone. Empty if there is nothing in the file that can be heard. Meant for sounds of minutes: it has half a minute.
+     */
+    public Optional<Path> sound(Path file, Path folder) throws IOException {
+        return new Hearing(programs, child, folder).remake(file);
+    }
+
+    /** Makes a demo sound at that place. */
+    public void make(DemoSound sound, Path target) throws IOException {
+        Outcome outcome = encode(sound.arguments(), target);
+        if (!outcome.isFine()) {
+            throw new IOException("no demo sound: " + outcome.lastWords());
+        }
+    }
+
     /** Makes a demo video at that place. */
     public void make(DemoVideo video, Path target) throws IOException {
         var failures = new ArrayList<String>();

@@ -15,6 +15,11 @@ record Recording(Path file, Container container) {
 
     /** Options, then the input itself. */
     List<String> opened(String... options) {
+        return opened(file, container.demuxer(), options);
+    }
+
+    /** The same for a file of another kind. */
+    static List<String> opened(Path file, String demuxer, String... options) {
         var arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of(
                 "-protocol_whitelist",
@@ -22,7 +27,7 @@ record Recording(Path file, Container container) {
                 "-max_pixels",
                 MAX_PIXELS,
                 "-f",
-                container.demuxer(),
+                demuxer,
                 "-i",
                 "file:" + file.toAbsolutePath()));
         return arguments;

@@ -57,7 +57,7 @@ public final class ExamStage {
             return exams().get(0);
         }
 
-        /** A draft from 17 to 18 January 2027 with one subject, a notice and a pledge. */
+        /** A draft from 17 to 18 January 2027 with one subject, a notice and a pledge, at a school that has published its page. */
         public Exam complete() {
             Exam exam = draft();
             String page = path(exam);
@@ -82,7 +82,19 @@ public final class ExamStage {
                     .redirectsTo(page + "/notice");
             officer.get(page + "/pledge/new").form(page + "/pledge").submit().redirectsTo(page + "/pledge");
             register(exam);
+            page();
             return read(exam);
+        }
+
+        /** Publishes the school's page. */
+        public void page() {
+            String page = "/schools/" + school.code() + "/desk/brochure";
+            officer.get(page)
+                    .form(page)
+                    .fill("introduction", "一所音乐学院。")
+                    .submit()
+                    .hasStatus(303);
+            officer.get(page).form(page + "/publication").submit().hasStatus(303);
         }
 
         /** Somebody who may apply for it. */

@@ -104,7 +104,7 @@ final class ResultJourney {
         visit.signIn("/login/staff", stage.staff(Role.REVIEWER, "赵审核"), PASSWORD)
                 .at(desk + "/screening")
                 .look("result-02-reviewer")
-                .press("声乐（美声） 初试");
+                .press("声乐（美声）初试");
         visit.at(grid()).look("result-03-flagged").press("全部待筛4");
         visit.until("const posters = [...document.querySelectorAll('.reel__poster')]; "
                 + "return posters.length === 4 && posters.every(one => one.naturalWidth > 0)");
@@ -160,7 +160,7 @@ final class ResultJourney {
     private void assignJudge() {
         stage.staff(Role.JUDGE, "孙评委");
         visit.signIn("/login/staff", stage.staff(Role.OFFICER, "陈老师"), PASSWORD);
-        visit.open(desk + "/judging").look("result-11-judging").press("声乐（美声） 初试");
+        visit.open(desk + "/judging").look("result-11-judging").press("声乐（美声）初试");
         visit.at(desk + "/exams/[^/]+/judging").look("result-12-no-judge");
         visit.click("label.choice").press("安排选中的评委");
         visit.see("孙评委").look("result-13-judge").leave();

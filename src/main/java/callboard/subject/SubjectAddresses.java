@@ -1,4 +1,4 @@
-package callboard.demonstration;
+package callboard.subject;
 
 import callboard.account.CurrentSignIn;
 import callboard.account.SignIn;
@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Addresses of videos and their pictures, each good for the sign-in of this request and some hours. */
+/** Addresses of what subjects show and play, each good for the sign-in of this request and some hours. */
 @ApplicationScoped
-class DemonstrationAddresses {
+public class SubjectAddresses {
 
     private static final Duration VALID = Duration.ofHours(2);
 
@@ -25,13 +25,13 @@ class DemonstrationAddresses {
     private final Clock clock;
 
     @Inject
-    DemonstrationAddresses(CurrentSignIn current, SignedUrl urls, Clock clock) {
+    SubjectAddresses(CurrentSignIn current, SignedUrl urls, Clock clock) {
         this.current = current;
         this.urls = urls;
         this.clock = clock;
     }
 
-    String of(ObjectKey object) {
+    public String of(ObjectKey object) {
         long until = clock.now().plus(VALID).getEpochSecond();
         Instant stepped = Instant.ofEpochSecond((until / STEP + 1) * STEP);
         String viewer = current.signIn().map(SignIn::ref).orElse("");
