@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** From an empty platform to an exam that candidates can apply for: 周平台, the school's 王主任 and its officer 陈老师. */
+/**
+ * From an empty platform to an exam that candidates can apply for, one with all formats beside it, and both once more for what comes next: 周平台,
+ * the school's 王主任 and its officer 陈老师.
+ */
 final class OfficerJourney {
 
     private static final TestDatabase DATABASE = Databases.h2();
@@ -61,10 +64,13 @@ final class OfficerJourney {
             planSeason();
             draftExam();
             addSubject();
-            writeTexts();
-            missOnlyTheRoster();
+            planSessions();
+            writeTexts("officer-22");
+            missOnly("officer-26-checklist", "名单里没有人报考");
             importRoster();
             openExam();
+            draftEveryFormat();
+            copyBoth();
         }
     }
 
@@ -160,6 +166,7 @@ final class OfficerJourney {
                 .fill("opensAt", "2027-01-17T09:00")
                 .fill("closesAt", "2027-01-18T21:00")
                 .fill("limitMinutes", "50")
+                .choose("booking", "true")
                 .choose("facePolicy", "OFF")
                 .look("officer-18-times")
                 .press("保存");
@@ -181,24 +188,42 @@ final class OfficerJourney {
         visit.at(EXAM).see("自选曲目一首").look("officer-21-exam");
     }
 
-    private void writeTexts() {
+    /** Every hour of both days but noon. */
+    private void planSessions() {
+        visit.press("场次").at(EXAM + "/slots").look("officer-21-no-sessions").press("批量添加");
+        visit.at(EXAM + "/slots/series")
+                .fill("firstDay", "2027-01-17")
+                .fill("lastDay", "2027-01-18")
+                .fill("from", "9:00")
+                .fill("to", "17:00")
+                .fill("pauseFrom", "12:00")
+                .fill("pauseTo", "13:00")
+                .fill("every", "60")
+                .fill("capacity", "40")
+                .press("预览");
+        visit.see("14 个场次，560 个座位").look("officer-21-series").press("添加 14 个场次");
+        visit.at(EXAM + "/slots").see("添加了 14 个场次").look("officer-21-sessions");
+    }
+
+    private void writeTexts(String pictures) {
         visit.press("文本");
-        visit.at(EXAM + "/texts").look("officer-22-texts").click("main li a[href$='/contact']");
+        visit.at(EXAM + "/texts").look(pictures + "-texts").click("main li a[href$='/contact']");
         visit.at(EXAM + "/contact").fill("contact", "0791-5550 1208").press("保存联系方式");
         visit.see("联系方式已保存").press("文本");
         visit.at(EXAM + "/texts").click("main li a[href$='/notice']");
         visit.at(EXAM + "/notice").press("开始写");
-        visit.at(EXAM + "/notice/new").look("officer-22-notice").press("启用这个版本");
+        visit.at(EXAM + "/notice/new").look(pictures + "-notice").press("启用这个版本");
         visit.at(EXAM + "/notice").see("第 1 版已启用").press("承诺书");
-        visit.at(EXAM + "/pledge").look("officer-23-no-pledge").press("开始写");
-        visit.at(EXAM + "/pledge/new").look("officer-24-pledge").press("启用这个版本");
-        visit.at(EXAM + "/pledge").look("officer-25-pledge");
+        visit.at(EXAM + "/pledge").look(pictures + "-no-pledge").press("开始写");
+        visit.at(EXAM + "/pledge/new").look(pictures + "-new-pledge").press("启用这个版本");
+        visit.at(EXAM + "/pledge").look(pictures + "-pledge");
     }
 
-    private void missOnlyTheRoster() {
-        visit.press("检查清单").at(EXAM + "/checklist").look("officer-26-checklist");
+    /** What the checklist of the exam at hand would have gone wrong with. */
+    private void missOnly(String picture, String... titles) {
+        visit.press("检查清单").at(EXAM + "/checklist").look(picture);
         assertEquals(
-                List.of("名单里没有人报考"),
+                List.of(titles),
                 visit
                         .driver()
                         .findElements(By.cssSelector(".check--bad .check__title, .check--warn .check__title"))
@@ -239,5 +264,43 @@ final class OfficerJourney {
         visit.see("已开放").look("officer-35-open");
         visit.open(DESK + "/exams").look("officer-36-exams");
         visit.open(DESK).look("officer-37-desk");
+    }
+
+    /** 民族: each format once, of which the room plays one so far. */
+    private void draftEveryFormat() {
+        visit.open(DESK + "/exams/new")
+                .select("target", "声乐（民族）")
+                .choose("round", "PRELIMINARY")
+                .press("建立考试");
+        visit.at(EXAM + "/edit")
+                .fill("opensAt", "2027-01-19T09:00")
+                .fill("closesAt", "2027-01-19T21:00")
+                .fill("limitMinutes", "90")
+                .choose("facePolicy", "OFF")
+                .press("保存");
+        visit.at(EXAM);
+        new EveryFormat(visit, EXAM).draft();
+        writeTexts("officer-44");
+        missOnly("officer-45-checklist", "这种形式还不能考", "名单里没有人报考");
+    }
+
+    /** The opened exam becomes its second round, and the season the next one. */
+    private void copyBoth() {
+        visit.open(DESK + "/exams").press("声乐（美声） 初试").at(EXAM).press("复制考试");
+        visit.at(EXAM + "/clones/new")
+                .select("target", "声乐（美声） 复试")
+                .choose("unit", "WEEKS")
+                .fill("amount", "4")
+                .press("看看新日期");
+        visit.see("正好 4 周，星期不变").look("officer-46-exam-copied").press("建立 声乐（美声） 复试");
+        visit.at(EXAM).see("已建立 声乐（美声） 复试，现在是草稿").see("2月14日").look("officer-47-second-round");
+        visit.open(DESK + "/exams").press("复制招生季");
+        visit.at(DESK + "/seasons/[^/]+/clones/new")
+                .fill("year", "2028")
+                .choose("unit", "WEEKS")
+                .fill("amount", "52")
+                .press("看看新日期");
+        visit.see("正好 52 周，星期不变").look("officer-48-season-copied").press("建立 2028 招生季");
+        visit.see("已建立 2028 招生季").look("officer-49-next-season");
     }
 }

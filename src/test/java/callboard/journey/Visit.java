@@ -146,6 +146,11 @@ final class Visit implements AutoCloseable {
                 + "$/.test(location.pathname)");
     }
 
+    /** The path of the page that is open. */
+    String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
     /** Waits for these words on the page. */
     Visit see(String words) {
         patiently(() -> reads(words) ? words : null);

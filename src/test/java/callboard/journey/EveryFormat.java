@@ -1,0 +1,99 @@
+package callboard.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** An officer gives an exam one subject of each format, with its steps, its prompts and its photos. */
+final class EveryFormat {
+
+    private final Visit visit;
+    private final String exam;
+
+    /** @param exam the path of an exam's page, as a pattern; the visit stands there */
+    EveryFormat(Visit visit, String exam) {
+        this.visit = visit;
+        this.exam = exam;
+    }
+
+    /** Back on the exam's page at the end. */
+    void draft() {
+        begin("GUIDED", "形体展示");
+        visit.look("officer-38-guided").press("保存科目");
+        visit.at(exam + "/subjects/[^/]+").see("科目「形体展示」已保存");
+        step("正面站立，报考生号后四位", "20");
+        step("向左转，停三秒", "10");
+        visit.look("officer-39-steps");
+        back();
+
+        begin("PREPARED", "自选曲目一首");
+        visit.fill("maxSeconds", "300").fill("maxTakes", "2").press("保存科目");
+        visit.see("科目「自选曲目一首」已保存");
+
+        begin("PROMPTED", "即兴评述");
+        visit.fill("draws", "1")
+                .choose("showing", "SHOWN")
+                .fill("preparationSeconds", "60")
+                .fill("maxSeconds", "120")
+                .look("officer-40-prompted")
+                .press("保存科目");
+        visit.see("科目「即兴评述」已保存").press("3. 即兴评述");
+        visit.at(exam + "/subjects/[^/]+").press("看题库");
+        prompt("MOCK", "介绍你最喜欢的一首民歌。");
+        prompts();
+        visit.look("officer-41-prompts");
+        back();
+
+        begin("ARTWORK", "速写");
+        visit.fill("maxSeconds", "1800")
+                .fill("photoMinutes", "10")
+                .fill("leastPhotos", "1")
+                .fill("mostPhotos", "3")
+                .look("officer-42-artwork")
+                .press("保存科目");
+        visit.see("科目「速写」已保存").look("officer-43-every-format");
+    }
+
+    private void begin(String format, String name) {
+        visit.at(exam).press("添加科目").at(exam + "/subjects/new").click("a[href$='format=" + format + "']");
+        visit.until("return document.querySelector('input[name=format]')?.value === '" + format + "'");
+        visit.fill("name", name);
+    }
+
+    private void step(String instruction, String seconds) {
+        visit.fill("instruction", instruction).fill("seconds", seconds).press("添加步骤");
+        visit.see(instruction);
+    }
+
+    private void prompt(String pool, String text) {
+        visit.at(exam + "/subjects/[^/]+/prompts").open(visit.path() + "/new?pool=" + pool + "&kind=TEXT");
+        visit.fill("text", text).press("保存题目");
+        visit.see("题目已保存");
+    }
+
+    /** The formal ones come from the sheet they were written in. */
+    private void prompts() {
+        visit.at(exam + "/subjects/[^/]+/prompts").open(visit.path() + "/imports/new?pool=FORMAL");
+        visit.attach("file", sheet()).press("读取并预览");
+        visit.see("评述题 20").look("officer-41-preview").press("写入 20 题");
+        visit.see("已写入 20 题");
+    }
+
+    private static Path sheet() {
+        String lines =
+                IntStream.rangeClosed(1, 20).mapToObj(number -> "评述题 " + number).collect(Collectors.joining("\n"));
+        try {
+            return Files.writeString(
+                    Files.createDirectories(Path.of("target", "journey")).resolve("2027评述题.csv"), "题目\n" + lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void back() {
+        visit.open(visit.path().replaceFirst("/subjects/.*", "")).at(exam);
+    }
+}
