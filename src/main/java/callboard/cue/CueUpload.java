@@ -2,7 +2,7 @@ package callboard.cue;
 
 import callboard.exam.Exam;
 import callboard.exam.ExamPolicy;
-import callboard.intake.UploadNames;
+import callboard.media.UploadNames;
 import callboard.rules.Verdict;
 import callboard.store.LocalStore;
 import callboard.store.ObjectKey;
