@@ -78,13 +78,13 @@ final class EveryFormat {
     private void prompts() {
         visit.at(exam + "/subjects/[^/]+/prompts").open(visit.path() + "/imports/new?pool=FORMAL");
         visit.attach("file", sheet()).press("读取并预览");
-        visit.see("评述题 20").look("officer-41-preview").press("写入 20 题");
-        visit.see("已写入 20 题");
+        visit.see("评述题 6").look("officer-41-preview").press("写入 6 题");
+        visit.see("已写入 6 题");
     }
 
     private static Path sheet() {
         String lines =
-                IntStream.rangeClosed(1, 20).mapToObj(number -> "评述题 " + number).collect(Collectors.joining("\n"));
+                IntStream.rangeClosed(1, 6).mapToObj(number -> "评述题 " + number).collect(Collectors.joining("\n"));
         try {
             return Files.writeString(
                     Files.createDirectories(Path.of("target", "journey")).resolve("2027评述题.csv"), "题目\n" + lines);

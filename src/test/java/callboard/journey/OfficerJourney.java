@@ -286,14 +286,14 @@ final class OfficerJourney {
 
     /** The opened exam becomes its second round, and the season the next one. */
     private void copyBoth() {
-        visit.open(DESK + "/exams").press("声乐（美声） 初试").at(EXAM).press("复制考试");
+        visit.open(DESK + "/exams").click("main table a").at(EXAM).press("复制考试");
         visit.at(EXAM + "/clones/new")
-                .select("target", "声乐（美声） 复试")
+                .select("target", "声乐（美声）复试")
                 .choose("unit", "WEEKS")
                 .fill("amount", "4")
                 .press("看看新日期");
-        visit.see("正好 4 周，星期不变").look("officer-46-exam-copied").press("建立 声乐（美声） 复试");
-        visit.at(EXAM).see("已建立 声乐（美声） 复试，现在是草稿").see("2月14日").look("officer-47-second-round");
+        visit.see("正好 4 周，星期不变").look("officer-46-exam-copied").press("建立 声乐（美声）复试");
+        visit.at(EXAM).see("已建立 声乐（美声）复试，现在是草稿").see("2月14日").look("officer-47-second-round");
         visit.open(DESK + "/exams").press("复制招生季");
         visit.at(DESK + "/seasons/[^/]+/clones/new")
                 .fill("year", "2028")
