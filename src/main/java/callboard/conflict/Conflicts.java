@@ -127,7 +127,11 @@ public class Conflicts {
     /** What reads the same is the same: a tick that was never sent, a blank at an end. */
     private static boolean same(Item item, String one, String other) {
         return one.strip().equals(other.strip())
-                || item.words().apply(one.strip()).equals(item.words().apply(other.strip())) && !item.prose();
+                || (!item.prose() && reads(item, one).equals(reads(item, other)));
+    }
+
+    private static String reads(Item item, String value) {
+        return item.words().apply(value.strip());
     }
 
     private List<String> asked() {
