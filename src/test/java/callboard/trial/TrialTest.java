@@ -10,6 +10,8 @@ import callboard.Databases;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
+import callboard.account.Account;
+import callboard.account.AccountService;
 import callboard.account.Role;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
@@ -20,12 +22,16 @@ import callboard.receipt.ReceiptKeys;
 import callboard.room.Film;
 import callboard.room.RoomClient;
 import callboard.room.RoomStage;
+import callboard.school.School;
 import callboard.upload.TakeVerification;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,26 +87,14 @@ final class TrialTest {
         JsonNode state = json(room.state().hasStatus(200));
         assertEquals(
                 "TRIAL OPEN 2027-01-17T01:00:00Z 2027-01-17T01:50:00Z 86400000",
-                String.join(
-                        " ",
-                        state.path("kind").asText(),
-                        state.path("state").asText(),
-                        state.path("now").asText(),
-                        state.path("endsAt").asText(),
-                        state.path("aheadMs").asText()));
+                told(state, "kind", "state", "now", "endsAt", "aheadMs"));
         String take = TrialWalk.submit(room);
         room.send(take, FILM, 1).hasStatus(200);
         room.complete(take).hasStatus(200);
         product.act(product.bean(TakeVerification.class)::run);
 
         JsonNode done = json(room.look(take));
-        assertEquals(
-                "VERIFIED false 2027-01-17T01:00:00Z",
-                String.join(
-                        " ",
-                        done.path("state").asText(),
-                        done.path("keep").asText(),
-                        done.path("submittedAt").asText()));
+        assertEquals("VERIFIED false 2027-01-17T01:00:00Z", told(done, "state", "keep", "submittedAt"));
         assertEquals("COMPLETED", json(room.state()).path("state").asText());
         desk.officer().get("/uploads").hasStatus(200).see("自选曲目一首", "已上传");
         desk.officer().get(entry).see("已完成");
@@ -182,9 +176,7 @@ final class TrialTest {
         RoomClient room = walk.enter(entry);
 
         JsonNode unplayed = json(room.state().hasStatus(200)).path("subjects").get(1);
-        assertEquals(
-                "命题速写 FORMAT_UNAVAILABLE",
-                unplayed.path("title").asText() + " " + unplayed.path("refusal").asText());
+        assertEquals("命题速写 FORMAT_UNAVAILABLE", told(unplayed, "title", "refusal"));
         TrialWalk.submit(room);
         assertEquals("COMPLETED", json(room.state()).path("state").asText());
     }
@@ -218,8 +210,36 @@ final class TrialTest {
         assertEquals(1, trials().size());
     }
 
+    /** He goes on being an officer elsewhere, so every door still opens. */
     @Test
-    void itIsTheOfficersAloneAndOnlyWhileHeIsOne() {
+    void whoIsNoOfficerOfTheSchoolAnyMoreHasNone() {
+        String entry = walk.start(OPENING);
+        RoomClient room = walk.enter(entry);
+        String take = TrialWalk.submit(room);
+        String receipt = desk.officer().get("/uploads").link("提交回执");
+        School elsewhere = stage.schools().school("else" + schools, "云山艺术学院" + schools);
+
+        product.act(() -> {
+            AccountService accounts = product.bean(AccountService.class);
+            Account officer = accounts.byLogin(desk.school().code() + ".OFFICER@example.org")
+                    .orElseThrow();
+            accounts.grant(officer, List.of(Role.OFFICER), OptionalLong.of(elsewhere.id()));
+            accounts.keepOnly(officer, List.of(), desk.school().id());
+        });
+
+        List.of(
+                        "/entries",
+                        entry,
+                        "/sittings/" + room.sitting(),
+                        "/api/v1/sittings/" + room.sitting(),
+                        "/api/v1/takes/" + take,
+                        receipt)
+                .forEach(address -> desk.officer().get(address).hasStatus(404));
+        desk.officer().get("/uploads").hasStatus(200).seeNot("自选曲目一首");
+    }
+
+    @Test
+    void itIsTheOfficersAlone() {
         String entry = walk.start(OPENING);
         RoomClient room = walk.enter(entry);
         String take = room.take(1);
@@ -253,6 +273,10 @@ final class TrialTest {
                         walk.home() + "/trial",
                         Map.of("_csrf", auditor.cookie("cb-csrf").orElseThrow(), "at", "2027-01-17T09:00"))
                 .hasStatus(403);
+    }
+
+    private static String told(JsonNode json, String... fields) {
+        return Arrays.stream(fields).map(field -> json.path(field).asText()).collect(Collectors.joining(" "));
     }
 
     private List<Trial> trials() {
