@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The checklist of an exam; looking at it asks everybody again. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN})
@@ -70,6 +71,7 @@ public class ChecklistController {
         models.put("amber", items.stream().filter(ChecklistItem::isAmber).toList());
         models.put("green", items.stream().filter(ChecklistItem::isGreen).toList());
         models.put("overrides", overrides.ofExam(exam.schoolId(), exam.id()));
+        models.put("titles", items.stream().collect(Collectors.toMap(ChecklistItem::id, ChecklistItem::titleKey)));
         models.put("form", form);
         models.put("reasons", reasons);
         models.put("may", may);

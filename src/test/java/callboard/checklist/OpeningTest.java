@@ -92,7 +92,13 @@ final class OpeningTest {
 
         Exam opened = desk.read(exam);
         assertEquals(Optional.of(TestClock.MORNING), opened.openedAt());
-        desk.officer().get(path + "/checklist").see("已经开放", "评委下周到岗", "王老师，1月16日 9:00", "这场考试 1月16日 9:00 已经开放。");
+        stage.schools()
+                .staff(desk.school(), Role.AUDITOR, "吴审计")
+                .get("/schools/c3/desk/audit")
+                .see("开放考试", "没有评委", "评委下周到岗");
+        desk.officer()
+                .get(path + "/checklist")
+                .see("已经开放", "没有评委", "评委下周到岗", "王老师，1月16日 9:00", "这场考试 1月16日 9:00 已经开放。");
     }
 
     @Test

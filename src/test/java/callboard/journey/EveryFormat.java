@@ -7,20 +7,33 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An officer gives an exam one subject of each format, with its steps, its prompts and its photos. */
+/** An officer drafts an exam with one subject of each format, with its steps, its prompts and its photos. */
 final class EveryFormat {
 
     private final Visit visit;
+    private final String desk;
     private final String exam;
 
-    /** @param exam the path of an exam's page, as a pattern; the visit stands there */
-    EveryFormat(Visit visit, String exam) {
+    /** @param desk the path of the school's desk, at which an officer sits */
+    EveryFormat(Visit visit, String desk) {
         this.visit = visit;
-        this.exam = exam;
+        this.desk = desk;
+        this.exam = desk + "/exams/[^/]+";
     }
 
-    /** Back on the exam's page at the end. */
-    void draft() {
+    /** Ends on the exam's page. */
+    void draft(String target) {
+        visit.open(desk + "/exams/new")
+                .select("target", target)
+                .choose("round", "PRELIMINARY")
+                .press("建立考试");
+        visit.at(exam + "/edit")
+                .fill("opensAt", "2027-01-19T09:00")
+                .fill("closesAt", "2027-01-19T21:00")
+                .fill("limitMinutes", "90")
+                .choose("facePolicy", "OFF")
+                .press("保存");
+        visit.at(exam);
         begin("GUIDED", "形体展示");
         visit.look("officer-38-guided").press("保存科目");
         visit.at(exam + "/subjects/[^/]+").see("科目「形体展示」已保存");
