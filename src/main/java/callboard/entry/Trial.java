@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An officer walks through what a candidate will see of an exam, at a time of his choice (试考, R-41). It keeps the facts of an
@@ -51,7 +50,7 @@ public class Trial {
     @Column(updatable = false)
     long accountId;
 
-    @Nullable
+    @Column(updatable = false)
     String activeKey;
 
     @Column(updatable = false)
@@ -109,11 +108,6 @@ public class Trial {
         steps.book(slot, session, now(startedAt));
     }
 
-    /** Another one takes its place; only its deletion is left. */
-    public void end() {
-        activeKey = null;
-    }
-
     /** An entry with these facts, which is stored nowhere; a change of it is one of this trial. */
     public Entry entry() {
         Entry entry = new Entry();
@@ -147,9 +141,9 @@ public class Trial {
         return Duration.ofMillis(aheadMs);
     }
 
-    /** Whether it can be walked through: the latest of its officer, and of the rules that the exam has now. */
+    /** Whether it can be walked through: the exam still has the rules it was started with. */
     public boolean isLive(Exam exam) {
-        return activeKey != null && examVersion == exam.ruleVersion();
+        return examVersion == exam.ruleVersion();
     }
 
     public long id() {

@@ -1,7 +1,7 @@
 create sequence trial_seq start with 1 increment by 50;
 
 -- An officer's walk through the candidate's pages. It keeps the facts of an entry, in the same columns, and is none: no question
--- about entries finds it. active_key names exam and officer while it can be walked through. ahead_ms is what its clock is ahead
+-- about entries finds it. active_key names exam and officer, who has one at a time. ahead_ms is what its clock is ahead
 -- of the server's; every instant but started_at is of its own time. The session it pretends to have booked is only remembered.
 create table trial (
   id bigint not null,
@@ -9,7 +9,7 @@ create table trial (
   school_id bigint not null,
   exam_id bigint not null,
   account_id bigint not null,
-  active_key varchar(60),
+  active_key varchar(60) not null,
   ahead_ms bigint not null,
   started_at timestamp with time zone not null,
   exam_version integer not null,
