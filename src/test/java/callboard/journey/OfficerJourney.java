@@ -62,6 +62,7 @@ final class OfficerJourney {
             foundSchool();
             inviteColleagues();
             planSeason();
+            publishPage();
             draftExam();
             addSubject();
             planSessions();
@@ -153,6 +154,12 @@ final class OfficerJourney {
         visit.at(DESK + "/majors").fill("direction", "美声").press("加方向");
         visit.see("加上方向 美声").fill("direction", "民族").press("加方向");
         visit.see("加上方向 民族").look("officer-15-majors");
+    }
+
+    private void publishPage() {
+        visit.open(DESK + "/brochure").fill("introduction", "江西唯一的独立建制音乐学院。").press("保存草稿");
+        visit.see("草稿已保存").press("发布");
+        visit.see("学校主页已发布").look("officer-15-school-page");
     }
 
     private void draftExam() {
