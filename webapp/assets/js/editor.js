@@ -44,7 +44,8 @@ const attach = (root) => {
   const own = started.map((field) => field.value);
   const base = () => started.map((field) => field.value);
   const kept = drafts(`editor:${root.dataset.editorKeep}`);
-  const saved = plain.dataset.markup;
+  // An attribute that would be empty is not written at all.
+  const saved = plain.dataset.markup ?? "";
   let chosen = null;
   let touched = false;
 

@@ -34,6 +34,13 @@ final class EveryFormat {
                 .choose("facePolicy", "OFF")
                 .press("保存");
         visit.at(exam);
+        guided();
+        prepared();
+        prompted();
+        artwork();
+    }
+
+    private void guided() {
         begin("GUIDED", "形体展示");
         visit.look("officer-38-guided").press("保存科目");
         visit.at(exam + "/subjects/[^/]+").see("科目「形体展示」已保存");
@@ -41,11 +48,15 @@ final class EveryFormat {
         step("向左转，停三秒", "10");
         visit.look("officer-39-steps");
         back();
+    }
 
+    private void prepared() {
         begin("PREPARED", "自选曲目一首");
         visit.fill("maxSeconds", "300").fill("maxTakes", "2").press("保存科目");
         visit.see("科目「自选曲目一首」已保存");
+    }
 
+    private void prompted() {
         begin("PROMPTED", "即兴评述");
         visit.fill("draws", "1")
                 .choose("showing", "SHOWN")
@@ -59,7 +70,9 @@ final class EveryFormat {
         prompts();
         visit.look("officer-41-prompts");
         back();
+    }
 
+    private void artwork() {
         begin("ARTWORK", "速写");
         visit.fill("maxSeconds", "1800")
                 .fill("photoMinutes", "10")

@@ -71,7 +71,7 @@ final class OfficerJourney {
             importRoster();
             openExam();
             draftEveryFormat();
-            copyBoth();
+            new Copies(visit, DESK).copyExamAndSeason("声乐（美声）复试");
         }
     }
 
@@ -157,7 +157,10 @@ final class OfficerJourney {
     }
 
     private void publishPage() {
-        visit.open(DESK + "/brochure").fill("introduction", "江西唯一的独立建制音乐学院。").press("保存草稿");
+        visit.open(DESK + "/brochure")
+                .write("introduction", "江西唯一的独立建制音乐学院。")
+                .look("officer-15-page")
+                .press("保存草稿");
         visit.see("草稿已保存").press("发布");
         visit.see("学校主页已发布").look("officer-15-school-page");
     }
@@ -278,25 +281,5 @@ final class OfficerJourney {
         new EveryFormat(visit, DESK).draft("声乐（民族）");
         writeTexts("officer-44");
         missOnly("officer-45-checklist", "这种形式还不能考", "名单里没有人报考");
-    }
-
-    /** The opened exam becomes its second round, and the season the next one. */
-    private void copyBoth() {
-        visit.open(DESK + "/exams").click("main table a").at(EXAM).press("复制考试");
-        visit.at(EXAM + "/clones/new")
-                .select("target", "声乐（美声）复试")
-                .choose("unit", "WEEKS")
-                .fill("amount", "4")
-                .press("看看新日期");
-        visit.see("正好 4 周，星期不变").look("officer-46-exam-copied").press("建立 声乐（美声）复试");
-        visit.at(EXAM).see("已建立 声乐（美声）复试，现在是草稿").see("2月14日").look("officer-47-second-round");
-        visit.open(DESK + "/exams").press("复制招生季");
-        visit.at(DESK + "/seasons/[^/]+/clones/new")
-                .fill("year", "2028")
-                .choose("unit", "WEEKS")
-                .fill("amount", "52")
-                .press("看看新日期");
-        visit.see("正好 52 周，星期不变").look("officer-48-season-copied").press("建立 2028 招生季");
-        visit.see("已建立 2028 招生季").look("officer-49-next-season");
     }
 }

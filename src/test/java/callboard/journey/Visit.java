@@ -84,6 +84,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Types into an editor of formatted text. */
+    Visit write(String field, String words) {
+        shown("#f-" + field + "-rich").sendKeys(words);
+        return this;
+    }
+
     /** Goes on typing where a field ends. */
     Visit append(String field, String words) {
         shown("[name='" + field + "']").sendKeys(words);
