@@ -59,7 +59,13 @@ public final class ExamStage {
 
         /** A draft from 17 to 18 January 2027 with one subject, a notice and a pledge, at a school that has published its page. */
         public Exam complete() {
-            Exam exam = draft();
+            Exam exam = complete(draft());
+            page();
+            return exam;
+        }
+
+        /** As {@link #complete()}, whatever the school's page is. */
+        public Exam complete(Exam exam) {
             String page = path(exam);
             officer.get(page + "/edit")
                     .form(page)
@@ -82,7 +88,6 @@ public final class ExamStage {
                     .redirectsTo(page + "/notice");
             officer.get(page + "/pledge/new").form(page + "/pledge").submit().redirectsTo(page + "/pledge");
             register(exam);
-            page();
             return read(exam);
         }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.Product;
+import callboard.Statements;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.prompt.Pool;
@@ -13,8 +14,6 @@ import callboard.prompt.PromptKind;
 import callboard.prompt.PromptStage;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.engine.spi.StatelessSessionImplementor;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,14 +106,19 @@ final class PoolSecretsTest {
         Browserless officer = desk.desk().officer();
         desk.fill(Pool.FORMAL, 1);
         officer.get(desk.path());
-        long one = statements(() -> officer.get(desk.path()).see("找到 1 题"));
+        long one = Statements.of(product, () -> officer.get(desk.path()).see("找到 1 题"));
         PromptStage.Desk full = stage.desk();
         full.fill(Pool.FORMAL, 2000);
         full.desk().officer().get(full.path());
 
-        long many = statements(() -> full.desk().officer().get(full.path()).see("找到 2,000 题", "1–50 / 2,000"));
-        long found = statements(() ->
-                full.desk().officer().get(full.path() + "?q=1999&sort=drawn").see("找到 1 题"));
+        long many = Statements.of(
+                product, () -> full.desk().officer().get(full.path()).see("找到 2,000 题", "1–50 / 2,000"));
+        long found = Statements.of(
+                product,
+                () -> full.desk()
+                        .officer()
+                        .get(full.path() + "?q=1999&sort=drawn")
+                        .see("找到 1 题"));
         full.desk().officer().get(full.path()).follow("下一页").see("51–100 / 2,000");
 
         assertEquals(one, many);
@@ -139,14 +143,5 @@ final class PoolSecretsTest {
             }
         }
         return rows;
-    }
-
-    private static long statements(Runnable page) {
-        Statistics statistics = product.ask(() ->
-                product.bean(StatelessSessionImplementor.class).getFactory().getStatistics());
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        page.run();
-        return statistics.getPrepareStatementCount();
     }
 }

@@ -13,14 +13,13 @@ import callboard.Databases;
 import callboard.Page;
 import callboard.PageForm;
 import callboard.Product;
+import callboard.Statements;
 import callboard.TestDatabase;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.engine.spi.StatelessSessionImplementor;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -257,7 +256,7 @@ final class SlotPagesTest {
         Exam exam = booking(desk);
         one(desk, exam, "2027-01-17T09:00", "2027-01-17T10:00").submit().hasStatus(303);
         String home = desk.path(exam) + "/slots";
-        long one = statements(() -> desk.officer().get(home).see("1 个场次"));
+        long one = Statements.of(product, () -> desk.officer().get(home).see("1 个场次"));
         product.act(() -> {
             List<SlotTimes> all = java.util.stream.IntStream.range(1, 500)
                     .mapToObj(i -> NINE.plusSeconds(60L * i))
@@ -266,18 +265,9 @@ final class SlotPagesTest {
             assertEquals(499, product.bean(SlotService.class).addAll(desk.read(exam), all, 40));
         });
 
-        long many = statements(() -> desk.officer().get(home).see("500 个场次"));
+        long many = Statements.of(product, () -> desk.officer().get(home).see("500 个场次"));
 
         assertEquals(one, many);
         assertTrue(many < 25, () -> "statements of a page: " + many);
-    }
-
-    private static long statements(Runnable page) {
-        Statistics statistics = product.ask(() ->
-                product.bean(StatelessSessionImplementor.class).getFactory().getStatistics());
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        page.run();
-        return statistics.getPrepareStatementCount();
     }
 }
