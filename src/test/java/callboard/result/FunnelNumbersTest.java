@@ -34,15 +34,15 @@ final class FunnelNumbersTest {
 
     private static final List<String> LISTS = List.of(
             "",
-            "/seasons",
-            "/majors",
-            "/exams",
-            "/roster",
-            "/candidates",
-            "/failed-applications",
-            "/screening",
-            "/judging",
-            "/publications");
+            "seasons",
+            "majors",
+            "exams",
+            "roster",
+            "candidates",
+            "failed-applications",
+            "screening",
+            "judging",
+            "publications");
     private static final int MOST_STATEMENTS = 30;
 
     private static final AtomicInteger SCHOOLS = new AtomicInteger();
@@ -107,7 +107,7 @@ final class FunnelNumbersTest {
 
     private Map<String, Long> statements() {
         Browserless officer = stage.staff(Role.OFFICER);
-        String season = officer.get(stage.desk("/seasons"))
+        String season = officer.get(stage.desk("seasons"))
                 .select("a[href$=/clones/new]")
                 .attr("href");
         Map<String, Long> counts = new TreeMap<>();
