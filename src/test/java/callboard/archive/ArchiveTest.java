@@ -106,7 +106,7 @@ final class ArchiveTest {
                 .fill("maxTakes", "1")
                 .submit()
                 .hasStatus(409);
-        forms.get("").form(page).submit().hasStatus(422);
+        forms.get("").form(page).submit().hasStatus(409);
         desk.officer().get(page + "/edit").form(page).submit().hasStatus(409);
         desk.officer().get(page + "/notice").see("请在安静的房间录制。").seeNot("别的");
     }
