@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public class Errors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    /** PostgreSQL stores no text with a NUL in it. No keyboard types one; some programs send it to see what happens. */
+    private static final String NUL = "22021";
 
     private final ErrorPage pages;
     private final Instance<NobodyHere> nobody;
@@ -55,10 +61,19 @@ public class Errors implements ExceptionMapper<Throwable> {
                         .orElseGet(() -> answer(404, "", List.of()));
             }
             return asked.getStatus() < 400 ? asked : answer(asked.getStatus(), "", List.of());
+        } else if (states(failure).anyMatch(NUL::equals)) {
+            return answer(400, "web.error.nul", List.of());
         } else {
             LOG.error("A page failed", failure);
             return answer(500, "", List.of());
         }
+    }
+
+    /** The codes of the standard (SQLSTATE) that the database gave, outermost first. */
+    private static Stream<String> states(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()));
     }
 
     private boolean isUnknownAddress() {

@@ -2,6 +2,7 @@ package callboard.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import callboard.Browserless;
 import callboard.OnBothDatabases;
@@ -118,6 +119,17 @@ final class FunnelNumbersTest {
         }
         counts.put("clone", Statements.of(product, () -> officer.get(season).hasStatus(200)));
         return counts;
+    }
+
+    /** H2 keeps such a text. */
+    @Test
+    void whatPostgresCannotStoreIsNoFailureOfOurs() {
+        assumeTrue(database.isPostgres());
+
+        stage.staff(Role.OFFICER)
+                .get(stage.desk("candidates") + "?q=a%00b")
+                .hasStatus(400)
+                .see("存不了的字符");
     }
 
     private void open(String name) {
