@@ -148,6 +148,25 @@ final class ProspectusTest {
     }
 
     @Test
+    void filesThatCarryOrOpenOthersAreRefused() {
+        Browserless officer = officer("p9");
+
+        upload(
+                        officer,
+                        "p9",
+                        "a.pdf",
+                        Leaflet.of(
+                                1,
+                                "/Extra << /Type /Annot /Subtype /FileAttachment"
+                                        + " /FS << /Type /Filespec /F (a.exe) /EF << /F 12 0 R >> >> >>"))
+                .hasStatus(422)
+                .see("带有脚本");
+        upload(officer, "p9", "a.pdf", Leaflet.of(1, "/OpenAction << /S /GoToR /F (b.pdf) /D [0 /Fit] >>"))
+                .hasStatus(422)
+                .see("带有脚本");
+    }
+
+    @Test
     void formattedTextsKeepTheirShapeAndPlainOnesBecomeParagraphs() {
         Browserless officer = officer("p5");
         officer.get(home("p5"))
