@@ -99,7 +99,7 @@ public class BrochureController {
         if (form.hasErrors()) {
             return Wrong.form(page.edit(form, files()));
         }
-        service.write(desk.school(), fields.text(Optional.empty()));
+        service.write(desk.school(), fields.text(Optional.empty()), fields.version);
         flash.ok("brochure.saved");
         return Redirect.to(desk.href("brochure"));
     }

@@ -144,6 +144,19 @@ final class TwoOfficersTest {
     }
 
     @Test
+    void ofManyWhoSaveTheSchoolsPageAtOnceOneWritesAndTheOthersSeeBoth() throws Exception {
+        ExamStage.Desk desk = stage.desk("w8");
+        String page = "/schools/w8/desk/brochure";
+
+        assertEquals(
+                List.of(303, 422, 422, 422),
+                atOnce(i -> desk.officer().get(page).form(page).fill("address", "东路 " + i + " 号")));
+        assertEquals(
+                List.of(303, 422, 422, 422),
+                atOnce(i -> desk.officer().get(page).form(page).fill("address", "西路 " + i + " 号")));
+    }
+
+    @Test
     void twoSubjectsOfOneExamAreSavedAtOnceWithoutAnyQuestion() throws Exception {
         ExamStage.Desk desk = stage.desk("w6");
         Exam exam = desk.complete();
