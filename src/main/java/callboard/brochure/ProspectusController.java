@@ -128,7 +128,7 @@ public class ProspectusController {
     }
 
     private Response meanwhile(Form form) {
-        form.reject("paper", "brochure.paper.meanwhile", page.saved());
+        form.reject("paper", "brochure.paper.meanwhile");
         return Wrong.form(shown(form));
     }
 

@@ -109,7 +109,7 @@ final class ProspectusTest {
         upload(officer, "p3", "theirs.pdf", Leaflet.of(1));
 
         Page both = late.upload(pdf("mine.pdf", Leaflet.of(2))).submit().hasStatus(422);
-        both.see("theirs.pdf", "王老师");
+        both.see("theirs.pdf", "同事换过");
 
         both.form(home("p3") + "/prospectus")
                 .upload(pdf("mine.pdf", Leaflet.of(2)))
