@@ -31,6 +31,18 @@ const drafts = (key) => ({
   },
 });
 
+const STARTED = "input[type=hidden]:is([name=base], [name=version], [name=was])";
+const origins = new Map();
+
+// What a form was started from, with the page's own values: asked before any draft is put back, and once for all its editors.
+const origin = (form) => {
+  if (!origins.has(form)) {
+    const started = [...form.querySelectorAll(STARTED)];
+    origins.set(form, { started, own: started.map((field) => field.value) });
+  }
+  return origins.get(form);
+};
+
 const attach = (root) => {
   const find = (name) => root.querySelector(`[data-editor-${name}]`);
   const page = find("page");
@@ -39,9 +51,8 @@ const attach = (root) => {
   const linking = find("link");
   const address = linking.querySelector("input");
   const form = root.closest("form");
-  // What the form was started from: a restored draft must meet a colleague's later version as any old form does.
-  const started = [...form.querySelectorAll("input[type=hidden]:is([name=base], [name=version], [name=was])")];
-  const own = started.map((field) => field.value);
+  // A restored draft must meet a colleague's later version as any old form does.
+  const { started, own } = origin(form);
   const base = () => started.map((field) => field.value);
   const kept = drafts(`editor:${root.dataset.editorKeep}`);
   // An attribute that would be empty is not written at all.
@@ -238,8 +249,11 @@ const attach = (root) => {
   find("forget").addEventListener("click", () => {
     kept.drop();
     show(saved);
-    started.forEach((field, i) => (field.value = own[i]));
     find("restored").hidden = true;
+    // Another draft in this form may be as old as the one that goes.
+    if (!form.querySelector("[data-editor-restored]:not([hidden])")) {
+      started.forEach((field, i) => (field.value = own[i]));
+    }
     changed();
     kept.drop();
     page.focus();

@@ -152,14 +152,6 @@ public class Brochure {
         return publishedPaper;
     }
 
-    public String savedBy() {
-        return savedBy;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
     public String publishedBy() {
         return publishedBy;
     }

@@ -87,19 +87,14 @@ public class BrochureController {
         fields.formatted(saved.map(Brochure::text));
         Optional<Conflict> conflict = conflicts.between(fields, page.fields(), items());
         if (conflict.isPresent()) {
-            Brochure theirs = saved.orElseThrow();
-            return Wrong.form(conflicts.page(
-                    conflict.get(),
-                    new Conflicts.Saved(theirs.savedBy(), theirs.savedAt()),
-                    desk.href("brochure"),
-                    desk.href("brochure")));
+            return Wrong.form(conflicts.page(conflict.get(), desk.href("brochure"), desk.href("brochure")));
         }
         Form form = forms.check(fields);
         fields.check(form);
         if (form.hasErrors()) {
             return Wrong.form(page.edit(form, files()));
         }
-        service.write(desk.school(), fields.text(Optional.empty()));
+        service.write(desk.school(), fields.text(Optional.empty()), fields.version);
         flash.ok("brochure.saved");
         return Redirect.to(desk.href("brochure"));
     }

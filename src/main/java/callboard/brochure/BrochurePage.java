@@ -71,13 +71,6 @@ public class BrochurePage {
         return brochure().map(Brochure::paper).orElse(Paper.NONE);
     }
 
-    /** Who saved the draft last, and when. */
-    Object[] saved() {
-        return brochure()
-                .map(draft -> new Object[] {draft.savedBy(), draft.savedAt()})
-                .orElse(new Object[] {"", ""});
-    }
-
     /** The forms beside the texts: one file each. */
     record Files(Form logo, Form paper) {}
 

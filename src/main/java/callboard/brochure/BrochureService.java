@@ -10,9 +10,11 @@ import callboard.rules.Asker;
 import callboard.school.Paper;
 import callboard.school.School;
 import callboard.school.Schools;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Saves and publishes the pages of schools. A replaced logo's or document's file goes once neither the draft nor the
  * page candidates see shows it. */
@@ -48,9 +50,15 @@ public class BrochureService {
         this.clock = clock;
     }
 
+    /**
+     * @param version that was compared with what is written; empty for none
+     * @throws OptimisticLockingFailureException if it is another one by now
+     */
     @Transactional
-    public Brochure write(School school, BrochureText text) {
-        Brochure brochure = ofSchool(school);
+    public Brochure write(School school, BrochureText text, String version) {
+        Optional<Brochure> present = brochures.ofSchool(school.id());
+        unchanged(version, present.map(draft -> String.valueOf(draft.version())));
+        Brochure brochure = present.orElseGet(() -> fresh(school));
         BrochureText before = brochure.text();
         brochure.write(text, asker.me(), clock.now());
         brochures.save(brochure);
@@ -72,10 +80,17 @@ public class BrochureService {
         }
     }
 
-    /** Lays a document that is in the store into the draft, or takes it out. */
+    /**
+     * Lays a document that is in the store into the draft, or takes it out.
+     *
+     * @param over the key of the document that the person saw; empty for none
+     * @throws OptimisticLockingFailureException if it is another one by now
+     */
     @Transactional
-    public void lay(School school, Paper paper) {
-        Brochure brochure = ofSchool(school);
+    public void lay(School school, Paper paper, String over) {
+        Optional<Brochure> present = brochures.ofSchool(school.id());
+        unchanged(over, present.map(draft -> draft.paper().paperKey()));
+        Brochure brochure = present.orElseGet(() -> fresh(school));
         Paper before = brochure.paper();
         if (before.equals(paper)) {
             return;
@@ -111,12 +126,22 @@ public class BrochureService {
         }
     }
 
+    /** What was seen may have changed while a file was looked through: it is asked again where it is replaced,
+     * of the very row that is written: a second look might already see another one. */
+    private static void unchanged(String seen, Optional<String> present) {
+        if (!seen.equals(present.orElse(""))) {
+            throw new OptimisticLockingFailureException("The draft is not the one that was seen");
+        }
+    }
+
     private Brochure ofSchool(School school) {
-        return brochures.ofSchool(school.id()).orElseGet(() -> {
-            Brochure fresh = new Brochure(school, asker.me(), clock.now());
-            brochures.add(fresh);
-            return fresh;
-        });
+        return brochures.ofSchool(school.id()).orElseGet(() -> fresh(school));
+    }
+
+    private Brochure fresh(School school) {
+        Brochure fresh = new Brochure(school, asker.me(), clock.now());
+        brochures.add(fresh);
+        return fresh;
     }
 
     private static Act changes(Act act, BrochureText before, BrochureText after) {

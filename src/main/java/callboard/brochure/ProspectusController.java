@@ -12,6 +12,8 @@ import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Redirect;
 import callboard.web.Wrong;
+import jakarta.data.exceptions.DataException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -26,12 +28,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The draft's prospectus as a PDF: looked at, replaced, taken out. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN})
 @Path("/schools/{code}/desk/brochure/prospectus")
 @RequestScoped
 public class ProspectusController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProspectusController.class);
 
     private final DeskSchool desk;
     private final BrochurePage page;
@@ -70,18 +76,21 @@ public class ProspectusController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response update(FormDataMultiPart parts) throws IOException {
         Form form = forms.empty();
-        if (!seen(parts)) {
-            form.reject("paper", "brochure.paper.meanwhile", page.saved());
-            return Wrong.form(shown(form));
+        String over = over(parts);
+        if (!over.equals(page.paper().paperKey())) {
+            return meanwhile(form);
         }
         try {
             Papers.Kept kept = papers.keep("s" + desk.id(), parts, "paper");
-            lay(kept);
+            lay(kept, over);
             flash.ok("brochure.saved");
             return Redirect.to(desk.href("brochure"));
         } catch (PaperRefused refused) {
             form.reject("paper", refused.key(), refused.arguments().toArray());
             return Wrong.form(shown(form));
+        } catch (OptimisticLockingFailureException raced) {
+            LOG.debug("Another prospectus was laid while this one was looked through", raced);
+            return meanwhile(form);
         }
     }
 
@@ -90,19 +99,26 @@ public class ProspectusController {
     @Controller
     @Path("/removal")
     public Response remove(@FormParam("over") @DefaultValue("") String over) {
-        if (over.equals(page.paper().paperKey())) {
-            service.lay(desk.school(), Paper.NONE);
+        try {
+            service.lay(desk.school(), Paper.NONE, over);
             flash.ok("brochure.paper.removed");
-        } else {
+        } catch (OptimisticLockingFailureException raced) {
+            LOG.debug("Another prospectus was laid before this one was removed", raced);
             flash.warn("brochure.look-again");
         }
         return Redirect.to(desk.href("brochure"));
     }
 
-    private void lay(Papers.Kept kept) throws IOException {
+    private void lay(Papers.Kept kept, String over) throws IOException {
         boolean laid = false;
         try {
-            service.lay(desk.school(), new Paper(kept.key().toString(), kept.name(), kept.bytes(), kept.pages()));
+            Paper paper = new Paper(kept.key().toString(), kept.name(), kept.bytes(), kept.pages());
+            try {
+                service.lay(desk.school(), paper, over);
+            } catch (DataException raced) {
+                LOG.debug("The draft was saved in this moment, maybe without touching the prospectus", raced);
+                service.lay(desk.school(), paper, over);
+            }
             laid = true;
         } finally {
             if (!laid) {
@@ -111,9 +127,14 @@ public class ProspectusController {
         }
     }
 
-    private boolean seen(FormDataMultiPart parts) {
+    private Response meanwhile(Form form) {
+        form.reject("paper", "brochure.paper.meanwhile");
+        return Wrong.form(shown(form));
+    }
+
+    private static String over(FormDataMultiPart parts) {
         FormDataBodyPart over = parts.getField("over");
-        return (over == null ? "" : over.getValue()).equals(page.paper().paperKey());
+        return over == null ? "" : over.getValue();
     }
 
     private String shown(Form paper) {

@@ -6,6 +6,7 @@ import callboard.rich.Difference;
 import callboard.rich.Prose;
 import callboard.web.Exchange;
 import callboard.web.Forms;
+import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -32,11 +33,13 @@ public class Conflicts {
     private static final String THEIRS = "theirs";
 
     private final Exchange exchange;
+    private final Ui ui;
     private final Models models;
 
     @Inject
-    Conflicts(Exchange exchange, Models models) {
+    Conflicts(Exchange exchange, Ui ui, Models models) {
         this.exchange = exchange;
+        this.ui = ui;
         this.models = models;
     }
 
@@ -80,8 +83,23 @@ public class Conflicts {
         return "conflict/decide";
     }
 
-    /** Who saved first, and when. */
-    public record Saved(String by, Instant at) {}
+    /** The same where it is not kept who saved this and when: nobody is named rather than the wrong one. */
+    public String page(Conflict conflict, String target, String back) {
+        Saved somebody = new Saved(ui.text("conflict.colleague", List.of()), Optional.empty());
+        return page(conflict, somebody, target, back);
+    }
+
+    /**
+     * Who saved first, and when.
+     *
+     * @param at empty where nobody is named
+     */
+    public record Saved(String by, Optional<Instant> at) {
+
+        public Saved(String by, Instant at) {
+            this(by, Optional.of(at));
+        }
+    }
 
     private void take(Object mine, Map<String, String> saved, List<Item> items) {
         for (Item item : items) {

@@ -134,13 +134,14 @@ class Campus {
                         Play.word("brochure.address"),
                         contact.phone(),
                         contact.email(),
-                        contact.hours()));
+                        contact.hours()),
+                "");
         try {
             brochures.mark(school, Crest.png());
         } catch (PhotoRefused unreadable) {
             throw new IllegalStateException(unreadable);
         }
-        brochures.lay(school, leaflet(school));
+        brochures.lay(school, leaflet(school), Paper.NONE.paperKey());
         brochures.publish(school);
     }
 

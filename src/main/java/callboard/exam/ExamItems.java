@@ -31,6 +31,7 @@ class ExamItems {
                 items.of("lateCutOffAt", "exam.lateCutOffAt", moment),
                 items.of("applyFrom", "exam.applyFrom", moment),
                 items.of("applyUntil", "exam.applyUntil", moment),
+                items.of("resultsAt", "exam.resultsAt", moment),
                 items.amount("limitMinutes", "exam.limit", "exam.unit.minutes"),
                 items.amount("graceSeconds", "exam.graceSeconds", "exam.unit.seconds-hidden"),
                 items.amount("uploadGraceHours", "exam.uploadGraceHours", "exam.unit.hours"),

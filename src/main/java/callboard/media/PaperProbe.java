@@ -30,21 +30,23 @@ final class PaperProbe {
     static final String ACTIVE = "active";
     static final String BROKEN = "broken";
 
-    /** What a reader would do, rather than show. Going to a page or to an address is what links are made of. */
+    /** What a reader would do, rather than show. Going to a page of its own or to an address is what links are made of. */
     private static final Set<String> ACTS = Set.of(
             "JavaScript",
             "Launch",
             "ImportData",
             "SubmitForm",
             "GoToE",
+            "GoToR",
             "Rendition",
             "RichMediaExecute",
             "Movie",
             "Sound",
             "GoTo3DView");
 
+    /** An attached file hangs in the list of the whole document, or by its own reference (EF) on a page. */
     private static final Set<String> ACTIVE_KEYS =
-            Set.of("JS", "JavaScript", "XFA", "EmbeddedFiles", "EmbeddedFile", "RichMediaContent");
+            Set.of("JS", "JavaScript", "XFA", "EmbeddedFiles", "EF", "RichMediaContent");
 
     private PaperProbe() {}
 

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +72,9 @@ public class Papers {
     /** @param school the first part of its key */
     public Kept keep(String school, FormDataMultiPart parts, String field) throws IOException, PaperRefused {
         FormDataBodyPart part = parts.getField(field);
-        String name = part == null ? "" : plainName(part.getContentDisposition().getFileName());
+        String name = part == null
+                ? ""
+                : UploadNames.plain(part.getContentDisposition().getFileName(), LONGEST_NAME);
         if (part == null || name.isEmpty()) {
             throw new PaperRefused("media.paper.none");
         }
@@ -189,14 +190,5 @@ public class Papers {
         try (InputStream bytes = Files.newInputStream(file)) {
             return new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1).equals("%PDF-");
         }
-    }
-
-    /** The name alone, without folders and signs nobody sees. */
-    private static String plainName(@Nullable String sent) {
-        String name = UploadNames.decoded(Optional.ofNullable(sent).orElse(""))
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
-                .strip();
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

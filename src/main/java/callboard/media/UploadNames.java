@@ -17,7 +17,7 @@ public final class UploadNames {
     public static String plain(@Nullable String sent, int longest) {
         String name = decoded(Optional.ofNullable(sent).orElse(""))
                 .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
                 .strip();
         return name.substring(0, Math.min(longest, name.length()));
     }

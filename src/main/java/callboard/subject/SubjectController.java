@@ -134,10 +134,7 @@ public class SubjectController {
         Optional<Conflict> conflict = conflicts.between(fields, saved, items.all());
         if (conflict.isPresent()) {
             return Wrong.form(conflicts.page(
-                    conflict.get(),
-                    new Conflicts.Saved(exam.savedBy(), exam.savedAt()),
-                    deskSubject.href(exam, subject, ""),
-                    deskSubject.href(exam, subject, "edit")));
+                    conflict.get(), deskSubject.href(exam, subject, ""), deskSubject.href(exam, subject, "edit")));
         }
         Form form = forms.check(fields);
         SubjectTerms terms = fields.terms(form);

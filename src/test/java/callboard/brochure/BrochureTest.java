@@ -76,7 +76,7 @@ final class BrochureTest {
         var late = officer.get(home("b2")).form(home("b2")).fill("address", "江州市西路 2 号");
         save(officer, "b2", "address", "江州市东路 1 号");
 
-        Page both = late.submit().hasStatus(422).see("江州市东路 1 号", "江州市西路 2 号", "先保存了");
+        Page both = late.submit().hasStatus(422).see("江州市东路 1 号", "江州市西路 2 号", "同事先保存了");
         both.form(home("b2")).fill("pick-address", "mine").submit().redirectsTo(home("b2"));
 
         assertEquals("江州市西路 2 号", officer.get(home("b2")).form(home("b2")).value("address"));

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.Upload;
 import callboard.account.Role;
+import callboard.config.DataFolder;
 import callboard.media.Discarding;
 import callboard.school.Paper;
 import callboard.school.School;
@@ -18,8 +20,15 @@ import callboard.school.SchoolStage;
 import callboard.school.Schools;
 import callboard.store.LocalStore;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,13 +109,57 @@ final class ProspectusTest {
         upload(officer, "p3", "theirs.pdf", Leaflet.of(1));
 
         Page both = late.upload(pdf("mine.pdf", Leaflet.of(2))).submit().hasStatus(422);
-        both.see("theirs.pdf", "王老师");
+        both.see("theirs.pdf", "同事换过");
 
         both.form(home("p3") + "/prospectus")
                 .upload(pdf("mine.pdf", Leaflet.of(2)))
                 .submit()
                 .redirectsTo(home("p3"));
         officer.get(home("p3")).see("mine.pdf");
+    }
+
+    @Test
+    void ofManyWhoUploadAtOnceOneIsLaidAndNothingElseIsKept() throws Exception {
+        Browserless officer = officer("p8");
+        upload(officer, "p8", "first.pdf", Leaflet.of(1));
+        List<PageForm> forms = IntStream.range(0, 4)
+                .mapToObj(i ->
+                        officer.get(home("p8")).form(home("p8") + "/prospectus").upload(pdf(i + ".pdf", Leaflet.of(2))))
+                .toList();
+
+        var pool = Executors.newFixedThreadPool(forms.size());
+        List<Integer> answers;
+        try {
+            List<Future<Integer>> sent = forms.stream()
+                    .map(form -> pool.submit(() -> form.submit().status()))
+                    .toList();
+            answers = sent.stream().map(ProspectusTest::answer).sorted().toList();
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertEquals(List.of(303, 422, 422, 422), answers);
+        sweep();
+        assertEquals(1, kept("p8"));
+    }
+
+    private static int answer(Future<Integer> sent) {
+        try {
+            return sent.get();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many files the school has in the store. */
+    private static long kept(String code) throws Exception {
+        String school = paper(code).object().orElseThrow().school();
+        try (Stream<Path> files = Files.walk(product.bean(DataFolder.class).root())) {
+            return files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> file.contains("/objects/" + school + "/") && file.endsWith(".pdf"))
+                    .count();
+        }
     }
 
     @Test
@@ -145,6 +198,25 @@ final class ProspectusTest {
 
         officer.get(home("p4") + "/prospectus").hasStatus(404);
         officer.get(home("p4")).seeNot("a.pdf");
+    }
+
+    @Test
+    void filesThatCarryOrOpenOthersAreRefused() {
+        Browserless officer = officer("p9");
+
+        upload(
+                        officer,
+                        "p9",
+                        "a.pdf",
+                        Leaflet.of(
+                                1,
+                                "/Extra << /Type /Annot /Subtype /FileAttachment"
+                                        + " /FS << /Type /Filespec /F (a.exe) /EF << /F 12 0 R >> >> >>"))
+                .hasStatus(422)
+                .see("带有脚本");
+        upload(officer, "p9", "a.pdf", Leaflet.of(1, "/OpenAction << /S /GoToR /F (b.pdf) /D [0 /Fit] >>"))
+                .hasStatus(422)
+                .see("带有脚本");
     }
 
     @Test

@@ -10,7 +10,11 @@ import callboard.TestDatabase;
 import callboard.exam.Exam;
 import callboard.exam.ExamStage;
 import callboard.subject.SubjectTerms;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 /** Two officers who change the same exam or the same subject: the second sees both versions and decides. */
 @OnBothDatabases
 final class TwoOfficersTest {
+
+    private static final Set<String> CHOICES = Set.of("facePolicy", "format", "showing", "orientation", "camera");
 
     private static Product product;
     private static ExamStage stage;
@@ -138,6 +144,19 @@ final class TwoOfficersTest {
     }
 
     @Test
+    void ofManyWhoSaveTheSchoolsPageAtOnceOneWritesAndTheOthersSeeBoth() throws Exception {
+        ExamStage.Desk desk = stage.desk("w8");
+        String page = "/schools/w8/desk/brochure";
+
+        assertEquals(
+                List.of(303, 422, 422, 422),
+                atOnce(i -> desk.officer().get(page).form(page).fill("address", "东路 " + i + " 号")));
+        assertEquals(
+                List.of(303, 422, 422, 422),
+                atOnce(i -> desk.officer().get(page).form(page).fill("address", "西路 " + i + " 号")));
+    }
+
+    @Test
     void twoSubjectsOfOneExamAreSavedAtOnceWithoutAnyQuestion() throws Exception {
         ExamStage.Desk desk = stage.desk("w6");
         Exam exam = desk.complete();
@@ -151,6 +170,37 @@ final class TwoOfficersTest {
                 .toList();
 
         assertEquals(List.of(303, 303), sent(forms));
+    }
+
+    @Test
+    void everyFieldOfAFormIsComparedWithTheColleagues() {
+        ExamStage.Desk desk = stage.desk("w7");
+        Exam exam = desk.complete();
+        String subject = subject(desk, exam);
+
+        compared(desk, desk.path(exam), List.of(""));
+        compared(desk, subject, List.of("PREPARED", "PROMPTED", "ARTWORK"));
+        compared(desk, "/schools/w7/desk/brochure", List.of(""));
+    }
+
+    /** Sends it as somebody who changed everything since; the fields it has are those it carries along. */
+    private static void compared(ExamStage.Desk desk, String form, List<String> formats) {
+        Set<String> fields = new TreeSet<>();
+        Set<String> lines = new TreeSet<>();
+        String token = desk.officer().get(desk.path()).select("[name=_csrf]").val();
+        for (String format : formats) {
+            Map<String, String> typed =
+                    new HashMap<>(Map.of("_csrf", token, "version", "-1", "format", format, "showing", "BOTH"));
+            Page emptied = desk.officer().post(form, typed).hasStatus(422);
+            fields.addAll(emptied.select("form.card--clip input[type=hidden]").eachAttr("name"));
+            fields.removeAll(Set.of("_csrf", "asked", "version", "was"));
+            fields.removeIf(name -> name.endsWith("-as"));
+            fields.stream().filter(name -> !CHOICES.contains(name)).forEach(name -> typed.put(name, "true"));
+            Page filled = desk.officer().post(form, typed).hasStatus(422);
+            lines.addAll(emptied.select("[name=asked]").eachAttr("value"));
+            lines.addAll(filled.select("[name=asked]").eachAttr("value"));
+        }
+        assertEquals(fields, lines);
     }
 
     private interface Filling {
