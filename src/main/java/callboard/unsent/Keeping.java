@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,16 +53,19 @@ public class Keeping implements LogInRedirect.LateForms {
     public boolean keep(long account) {
         HttpServletRequest request = exchange.request();
         List<Field> fields = typed(request);
-        if (!isForm(request) || fields.isEmpty()) {
+        if (!isForm(request) || fields.isEmpty() || isFull(account)) {
             return false;
         }
         String text = fields.stream()
                 .map(field -> URLEncoder.encode(field.name(), UTF_8) + "=" + URLEncoder.encode(field.value(), UTF_8))
                 .collect(Collectors.joining("&"));
         forms.add(new UnsentForm(account, request.getRequestURI(), place -> vault.seal(place, text), clock.now()));
-        List<UnsentForm> all = forms.ofAccount(account, Instant.EPOCH);
-        all.subList(Math.min(MOST, all.size()), all.size()).forEach(forms::remove);
         return true;
+    }
+
+    /** Nothing that is kept gives way: who sits at a browser left behind must not push out what its owner typed. */
+    private boolean isFull(long account) {
+        return forms.ofAccount(account, clock.now().minus(KEPT)).size() >= MOST;
     }
 
     List<Field> open(UnsentForm form) {
