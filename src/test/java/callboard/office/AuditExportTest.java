@@ -108,6 +108,22 @@ final class AuditExportTest {
                         .count());
     }
 
+    @Test
+    void whatNoCalendarHoldsAsksForNothing() {
+        School school = stage.school("x4", "丁校");
+        record(school, Act.of("web.tab.home", "h1").named("甲项"));
+        Browserless auditor = stage.staff(school, Role.AUDITOR, "吴审计");
+        auditor.get(audit("x4") + "?to=%2B999999999-12-31&from=-999999999-01-01")
+                .hasStatus(200)
+                .see("甲项");
+
+        String token = auditor.cookie("cb-csrf").orElseThrow();
+        String longest = "q=" + encoded("考".repeat(40)) + "&who=" + "9".repeat(60) + "&kind=" + "k".repeat(60)
+                + "&from=2027-01-01&to=%2B999999999-12-31";
+        auditor.post(audit("x4") + "/exports", Map.of("_csrf", token, "filter", longest, "format", "CSV"))
+                .redirectsTo("/schools/x4/desk/exports");
+    }
+
     private static void record(School school, Act act) {
         product.act(() -> product.bean(Trail.class).record(act.inSchool(school.id())));
     }
