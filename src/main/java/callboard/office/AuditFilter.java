@@ -1,5 +1,6 @@
 package callboard.office;
 
+import callboard.audit.AuditRows;
 import callboard.school.Search;
 import callboard.web.Formats;
 import jakarta.ws.rs.DefaultValue;
@@ -80,7 +81,7 @@ public class AuditFilter {
 
     /** What its words ask for, as {@code AuditRows} wants them. */
     String pattern() {
-        return Search.pattern(getQ());
+        return getQ().isEmpty() ? "%" : Search.pattern(getQ());
     }
 
     Instant since() {
@@ -103,6 +104,11 @@ public class AuditFilter {
                 ? ""
                 : "q=" + encoded(getQ()) + "&who=" + encoded(actor()) + "&kind=" + encoded(plain(kind)) + "&from="
                         + getFrom() + "&to=" + getTo();
+    }
+
+    /** How many acts it finds; to count them all nothing is read of what they say. */
+    long count(AuditRows rows, long school) {
+        return isEmpty() ? rows.count(school) : rows.count(school, facet(), pattern(), since(), until());
     }
 
     static AuditFilter read(String written) {
@@ -145,7 +151,9 @@ public class AuditFilter {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text)).filter(AuditFilter::isOurs);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text)).filter(AuditFilter::isOurs);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
