@@ -30,7 +30,7 @@ public class Keeping implements LogInRedirect.LateForms {
     private static final int MOST = 5;
     private static final int LONGEST_ADDRESS = 400;
     private static final Pattern DESKS = Pattern.compile("/(schools/[^/]+/desk|platform)/.+");
-    private static final Set<String> OURS = Set.of("_csrf", Forms.HOLD);
+    private static final Set<String> OURS = Set.of("_csrf", Forms.HOLD, Forms.KEPT);
 
     private final UnsentForms forms;
     private final Vault vault;
@@ -65,7 +65,23 @@ public class Keeping implements LogInRedirect.LateForms {
 
     /** Nothing that is kept gives way: who sits at a browser left behind must not push out what its owner typed. */
     private boolean isFull(long account) {
-        return forms.ofAccount(account, clock.now().minus(KEPT)).size() >= MOST;
+        return of(account).size() >= MOST;
+    }
+
+    /** The form of this request was saved: the kept one it was filled from, if any, has done its service. */
+    @Transactional
+    public void saved(long account) {
+        HttpServletRequest request = exchange.request();
+        String kept = request.getParameter(Forms.KEPT);
+        if (kept != null && request.getParameter(Forms.HOLD) == null) {
+            forms.of(account, kept)
+                    .filter(form -> form.address().equals(request.getRequestURI()))
+                    .ifPresent(forms::remove);
+        }
+    }
+
+    List<UnsentForm> of(long account) {
+        return forms.ofAccount(account, clock.now().minus(KEPT));
     }
 
     List<Field> open(UnsentForm form) {

@@ -58,6 +58,7 @@ final class LateFormTest {
         assertEquals("西路 2 号", filled.form(home("k1")).value("address"));
         filled.form(home("k1")).submit().redirectsTo(home("k1"));
         back.get(home("k1") + "/preview").see("写了一小时的说明", "西路 2 号");
+        back.get("/unsent").see("没有留着的表单");
     }
 
     @Test
@@ -72,6 +73,31 @@ final class LateFormTest {
         Browserless back = again("k2.one");
         Page filled = back.get("/unsent").form(home("k2")).submit("打开表单接着填").hasStatus(422);
         filled.form(home("k2")).submit().hasStatus(422).see("东路 1 号", "西路 2 号", "先保存了");
+        back.get("/unsent").see("西路 2 号");
+    }
+
+    @Test
+    void theWayToItStaysOnTheDeskUntilItIsSaved() {
+        School school = school("k9");
+        PageForm form = text(staff(school, "one"), "k9").fill("address", "西路 2 号");
+        product.clock().advance(Duration.ofMinutes(61));
+        form.submit().hasStatus(303);
+        staff(school, "two").get("/schools/k9/desk").seeNot("没有保存的表单");
+
+        Browserless back = again("k9.one");
+        assertEquals(1, ways(back.get("/schools/k9/desk")));
+        assertEquals(1, ways(back.get("/unsent")));
+        Page filled = back.get("/unsent").form(home("k9")).submit("打开表单接着填").hasStatus(422);
+        text(back, "k9").fill("address", "南路 5 号").submit().redirectsTo(home("k9"));
+        filled.form(home("k9") + "/publication").submit().hasStatus(303);
+        assertEquals(1, ways(back.get("/schools/k9/desk")));
+        product.clock().advance(Duration.ofMinutes(61));
+        filled.form(home("k9")).submit().hasStatus(303);
+        again("k9.one").get("/unsent").see("西路 2 号");
+    }
+
+    private static int ways(Page page) {
+        return page.select("a.flow__item[href=/unsent]").size();
     }
 
     @Test
