@@ -35,6 +35,10 @@ public final class PlainUi {
         return "system";
     }
 
+    public @Nullable String getKept() {
+        return null;
+    }
+
     public String getNonce() {
         return "c2FtZSBmb3IgYWxsIHBhZ2Vz";
     }

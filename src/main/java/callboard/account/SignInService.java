@@ -52,12 +52,14 @@ public class SignInService {
         current.changed(account, signIn);
     }
 
-    /** Signs this browser out, also from between the two steps. */
+    /**
+     * Signs this browser out, also from between the two steps and after its sign-in has run out by itself: who comes next here must
+     * not have what he sends taken for the other's.
+     */
     @Transactional
     public void end() {
-        current.row().ifPresent(signIn -> {
-            signIn.end(clock.now());
-            signIns.save(signIn);
+        browser.token().ifPresent(token -> {
+            signIns.byToken(Tokens.hash(token)).map(SignIns.Found::signIn).ifPresent(this::end);
             browser.dropToken();
         });
         current.changed(null, null);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class Workplace {
 
-    private static final Pattern OWN = Pattern.compile("/(account|notices|work)(/.*)?");
+    private static final Pattern OWN = Pattern.compile("/(account|notices|work|unsent)(/.*)?");
     private static final Pattern PLATFORM = Pattern.compile("/platform(/.*)?");
 
     private final Exchange exchange;

@@ -28,13 +28,13 @@ public interface AuditRows {
      * The acts of one school, or of the platform (0), newest first.
      *
      * @param facet {@code kind/actorId}, each of them {@code %} for any
-     * @param words what object, changes or reason say in lower case, a pattern with {@code !} before signs
+     * @param words what object, changes or reason say in lower case, a pattern with {@code !} before signs; {@code %} reads none of them
      * @param from inclusive
      * @param at with {@code id} where the last page ended; the last instant that is asked for, with the greatest id, for the first
      */
     @Query("""
             where schoolId = :schoolId and kind || '/' || cast(actorId as String) like :facet
-              and lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!'
+              and (:words = '%' or lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!')
               and actedAt >= :from and (actedAt < :at or (actedAt = :at and id < :id))
             order by actedAt desc, id desc
             """)
@@ -44,7 +44,7 @@ public interface AuditRows {
     @Query("""
             select count(*) from AuditRow
             where schoolId = :schoolId and kind || '/' || cast(actorId as String) like :facet
-              and lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!'
+              and (:words = '%' or lower(objectName || ' ' || reason || ' ' || changes) like :words escape '!')
               and actedAt >= :from and actedAt <= :to
             """)
     long count(long schoolId, String facet, String words, Instant from, Instant to);

@@ -121,7 +121,7 @@ public class ExportFile {
     }
 
     boolean is(Offer offer) {
-        return kind.equals(offer.kind()) && (offer.subject().isEmpty() || subject.equals(offer.subject()));
+        return kind.equals(offer.kind()) && offer.covers(subject);
     }
 
     public long id() {

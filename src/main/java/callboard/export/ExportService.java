@@ -91,7 +91,7 @@ public class ExportService {
 
     /** Whether what it holds is still offered to the person asking. */
     boolean mayStill(ExportFile file) {
-        return writing.source(file.kind()).offers(file.schoolId()).stream().anyMatch(file::is);
+        return writing.source(file.kind()).mayHave(file.schoolId(), file.subject());
     }
 
     private static Act act(String kind, ExportFile file) {

@@ -8,4 +8,10 @@ package callboard.export;
  * @param title as people call it
  * @param rows how many it has
  */
-public record Offer(String kind, String subject, String title, long rows) {}
+public record Offer(String kind, String subject, String title, long rows) {
+
+    /** Whether who has this has that subject too. */
+    boolean covers(String asked) {
+        return subject.isEmpty() || subject.equals(asked);
+    }
+}

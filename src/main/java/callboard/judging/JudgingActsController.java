@@ -123,7 +123,7 @@ public class JudgingActsController {
     @Path("/plan")
     public Response plan(@PathParam("exam") String ref, @BeanParam PlanForm fields) {
         Exam exam = deskExam.find(ref);
-        Form form = forms.show(fields);
+        Form form = forms.check(fields);
         Optional<ScoreRange> range = fields.range(form);
         if (range.isEmpty()) {
             page.show(exam, form);

@@ -1,7 +1,7 @@
 package callboard.login;
 
 import callboard.account.SignInService;
-import callboard.account.SignedInDoor;
+import callboard.web.Public;
 import callboard.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** Signing out of this browser. What it still has to upload stays on the phone. */
-@SignedInDoor
+@Public("whoever is between the two steps or whose sign-in ran out leaves too, and takes his cookie away")
 @Path("/logout")
 @RequestScoped
 public class LogOutController {

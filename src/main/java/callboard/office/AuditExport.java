@@ -54,14 +54,22 @@ public class AuditExport implements ExportSource {
 
     @Override
     public List<Offer> offers(long school) {
-        boolean reads = Stream.of(Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, school));
-        return reads ? List.of(offer(school, new AuditFilter())) : List.of();
+        return reads(school) ? List.of(offer(school, new AuditFilter())) : List.of();
+    }
+
+    @Override
+    public boolean mayHave(long school, String subject) {
+        return reads(school);
+    }
+
+    private boolean reads(long school) {
+        return Stream.of(Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, school));
     }
 
     /** What was looked for, as a file. */
     Offer offer(long school, AuditFilter filter) {
-        long found = rows.count(school, filter.facet(), filter.pattern(), filter.since(), filter.until());
-        return new Offer(KIND, filter.written(), messages.text(ui.language(), "office.audit.title"), found);
+        return new Offer(
+                KIND, filter.written(), messages.text(ui.language(), "office.audit.title"), filter.count(rows, school));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package callboard.office;
 
+import callboard.audit.AuditRows;
 import callboard.school.Search;
 import callboard.web.Formats;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +18,8 @@ import java.util.Optional;
 public class AuditFilter {
 
     private static final int LONGEST = 16;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -72,14 +75,13 @@ public class AuditFilter {
     }
 
     String facet() {
-        String actor = who.matches("[0-9]{1,18}") ? who : "%";
         String act = kind.matches("[a-z][a-z0-9.-]*") ? kind : "%";
-        return act + '/' + actor;
+        return act + '/' + (actor().isEmpty() ? "%" : actor());
     }
 
     /** What its words ask for, as {@code AuditRows} wants them. */
     String pattern() {
-        return Search.pattern(getQ());
+        return getQ().isEmpty() ? "%" : Search.pattern(getQ());
     }
 
     Instant since() {
@@ -100,8 +102,13 @@ public class AuditFilter {
     public String written() {
         return isEmpty()
                 ? ""
-                : "q=" + encoded(getQ()) + "&who=" + encoded(plain(who)) + "&kind=" + encoded(plain(kind)) + "&from="
+                : "q=" + encoded(getQ()) + "&who=" + encoded(actor()) + "&kind=" + encoded(plain(kind)) + "&from="
                         + getFrom() + "&to=" + getTo();
+    }
+
+    /** How many acts it finds; to count them all nothing is read of what they say. */
+    long count(AuditRows rows, long school) {
+        return isEmpty() ? rows.count(school) : rows.count(school, facet(), pattern(), since(), until());
     }
 
     static AuditFilter read(String written) {
@@ -122,6 +129,10 @@ public class AuditFilter {
                 .orElse("");
     }
 
+    private String actor() {
+        return who.matches("[0-9]{1,18}") ? who : "";
+    }
+
     private static String plain(String code) {
         return code.matches("[a-zA-Z0-9._-]{1,60}") ? code : "";
     }
@@ -140,10 +151,17 @@ public class AuditFilter {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text)).filter(AuditFilter::isOurs);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** What a calendar can hold is far more than an instant or a database can. */
+    private static boolean isOurs(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static String encoded(String value) {

@@ -60,8 +60,9 @@ class AuditPages {
         String next = found.size() > SIZE ? filter.after(shown.get(SIZE - 1).ref()) : null;
         models.put("filter", filter);
         models.put("lines", shown.stream().map(row -> line(row, words)).toList());
-        models.put("place", new Place(next, filter.before.isEmpty(), rows.count(school)));
-        models.put("found", rows.count(school, filter.facet(), filter.pattern(), filter.since(), filter.until()));
+        long total = rows.count(school);
+        models.put("place", new Place(next, filter.before.isEmpty(), total));
+        models.put("found", filter.isEmpty() ? total : filter.count(rows, school));
         models.put("actors", actors(school));
         models.put("kinds", kinds(school, words));
         models.put("inspection", inspections.last().orElse(null));

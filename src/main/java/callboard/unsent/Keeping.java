@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ public class Keeping implements LogInRedirect.LateForms {
     private static final int MOST = 5;
     private static final int LONGEST_ADDRESS = 400;
     private static final Pattern DESKS = Pattern.compile("/(schools/[^/]+/desk|platform)/.+");
-    private static final Set<String> OURS = Set.of("_csrf", Forms.HOLD);
+    private static final Set<String> OURS = Set.of("_csrf", Forms.HOLD, Forms.KEPT);
 
     private final UnsentForms forms;
     private final Vault vault;
@@ -54,16 +53,35 @@ public class Keeping implements LogInRedirect.LateForms {
     public boolean keep(long account) {
         HttpServletRequest request = exchange.request();
         List<Field> fields = typed(request);
-        if (!isForm(request) || fields.isEmpty()) {
+        if (!isForm(request) || fields.isEmpty() || isFull(account)) {
             return false;
         }
         String text = fields.stream()
                 .map(field -> URLEncoder.encode(field.name(), UTF_8) + "=" + URLEncoder.encode(field.value(), UTF_8))
                 .collect(Collectors.joining("&"));
         forms.add(new UnsentForm(account, request.getRequestURI(), place -> vault.seal(place, text), clock.now()));
-        List<UnsentForm> all = forms.ofAccount(account, Instant.EPOCH);
-        all.subList(Math.min(MOST, all.size()), all.size()).forEach(forms::remove);
         return true;
+    }
+
+    /** Nothing that is kept gives way: who sits at a browser left behind must not push out what its owner typed. */
+    private boolean isFull(long account) {
+        return of(account).size() >= MOST;
+    }
+
+    /** The form of this request was saved: the kept one it was filled from, if any, has done its service. */
+    @Transactional
+    public void saved(long account) {
+        HttpServletRequest request = exchange.request();
+        String kept = request.getParameter(Forms.KEPT);
+        if (kept != null && request.getParameter(Forms.HOLD) == null) {
+            forms.of(account, kept)
+                    .filter(form -> form.address().equals(request.getRequestURI()))
+                    .ifPresent(forms::remove);
+        }
+    }
+
+    List<UnsentForm> of(long account) {
+        return forms.ofAccount(account, clock.now().minus(KEPT));
     }
 
     List<Field> open(UnsentForm form) {

@@ -3,7 +3,6 @@ package callboard.unsent;
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
 import callboard.account.SignedInDoor;
-import callboard.config.Clock;
 import callboard.rich.Prose;
 import callboard.web.Flash;
 import callboard.web.NotFound;
@@ -37,17 +36,14 @@ public class UnsentController {
     private final Keeping keeping;
     private final CurrentSignIn current;
     private final Flash flash;
-    private final Clock clock;
     private final Models models;
 
     @Inject
-    UnsentController(
-            UnsentForms forms, Keeping keeping, CurrentSignIn current, Flash flash, Clock clock, Models models) {
+    UnsentController(UnsentForms forms, Keeping keeping, CurrentSignIn current, Flash flash, Models models) {
         this.forms = forms;
         this.keeping = keeping;
         this.current = current;
         this.flash = flash;
-        this.clock = clock;
         this.models = models;
     }
 
@@ -56,11 +52,7 @@ public class UnsentController {
 
     @GET
     public String list() {
-        models.put(
-                "lines",
-                forms.ofAccount(account().id(), clock.now().minus(Keeping.KEPT)).stream()
-                        .map(this::line)
-                        .toList());
+        models.put("lines", keeping.of(account().id()).stream().map(this::line).toList());
         return "unsent/list";
     }
 

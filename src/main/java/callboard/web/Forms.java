@@ -24,6 +24,9 @@ public class Forms {
     /** A parameter that asks for the filled form instead of its act; its value tells why, as {@code web.form.held.<value>}. */
     public static final String HOLD = "_hold";
 
+    /** A parameter that names the kept form this one was filled from, as long as it is not saved. */
+    public static final String KEPT = "_kept";
+
     private static final Set<String> HOLDS = Set.of("decided", "kept");
 
     private final ValidatorFactory validators;

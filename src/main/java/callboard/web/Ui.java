@@ -74,6 +74,11 @@ public class Ui {
         return csrf.token();
     }
 
+    /** The kept form that a form of this page was filled from; null where none was. */
+    public @Nullable String getKept() {
+        return exchange.present() ? exchange.request().getParameter(Forms.KEPT) : null;
+    }
+
     public String getPath() {
         return exchange.request().getRequestURI();
     }

@@ -165,6 +165,13 @@ final class JudgingDeskTest {
         plan("x", "100", "0.5").hasStatus(422).see("0 到 1000");
         plan("0", "9.25", "0.5").hasStatus(422).see("0.5 的整数倍");
         plan("0", "9.255", "0.01").hasStatus(422).see("最多两位小数");
+        var held = Map.of("lowest", "0", "highest", "20", "step", "1", "_hold", "kept");
+        JudgingStage.post(stage.officer(), stage.desk("/plan"), held)
+                .hasStatus(422)
+                .see("还没有保存");
+        assertEquals(
+                "100",
+                stage.officer().get(stage.desk("")).form(stage.desk("/plan")).value("highest"));
         plan("0", "10", "0.1").redirectsTo(stage.desk(""));
 
         String work = JudgingStage.works(chen, home).get(0);

@@ -8,6 +8,7 @@ import callboard.Browserless;
 import callboard.Databases;
 import callboard.Page;
 import callboard.Product;
+import callboard.Statements;
 import callboard.account.Role;
 import callboard.audit.Act;
 import callboard.audit.Trail;
@@ -15,6 +16,7 @@ import callboard.school.School;
 import callboard.school.SchoolStage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +108,44 @@ final class AuditExportTest {
                         .filter(line -> line.matches(".*行\\d+号.*"))
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void whatNoCalendarHoldsAsksForNothing() {
+        School school = stage.school("x4", "丁校");
+        record(school, Act.of("web.tab.home", "h1").named("甲项"));
+        Browserless auditor = stage.staff(school, Role.AUDITOR, "吴审计");
+        auditor.get(audit("x4") + "?to=%2B999999999-12-31&from=-999999999-01-01")
+                .hasStatus(200)
+                .see("甲项");
+
+        String token = auditor.cookie("cb-csrf").orElseThrow();
+        String longest = "q=" + encoded("考".repeat(40)) + "&who=" + "9".repeat(60) + "&kind=" + "k".repeat(60)
+                + "&from=2027-01-01&to=%2B999999999-12-31";
+        auditor.post(audit("x4") + "/exports", Map.of("_csrf", token, "filter", longest, "format", "CSV"))
+                .redirectsTo("/schools/x4/desk/exports");
+    }
+
+    /** A trail grows for ever, and its first page and every download come often. */
+    @Test
+    void noActIsReadToCountThemAllAndNoneIsCountedForADownload() {
+        School school = stage.school("x5", "戊校");
+        Browserless auditor = stage.staff(school, Role.AUDITOR, "吴审计");
+        Page page = auditor.get(audit("x5"));
+        Page exports = page.form(audit("x5") + "/exports").submit("导出 CSV").arrive();
+        String file = exports.select("a[href$=/file]").attr("href");
+
+        assertEquals(List.of(), counts(() -> auditor.get(file).hasStatus(200)));
+        assertEquals(1, counts(() -> auditor.get(audit("x5")).hasStatus(200)).size());
+        assertEquals(
+                2,
+                counts(() -> auditor.get(audit("x5") + "?q=x").hasStatus(200)).size());
+    }
+
+    private static List<String> counts(Runnable page) {
+        return Statements.queries(product, page).stream()
+                .filter(query -> query.contains("count(*) from AuditRow"))
+                .toList();
     }
 
     private static void record(School school, Act act) {

@@ -1,6 +1,7 @@
 package callboard.unsent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -57,6 +58,7 @@ final class LateFormTest {
         assertEquals("西路 2 号", filled.form(home("k1")).value("address"));
         filled.form(home("k1")).submit().redirectsTo(home("k1"));
         back.get(home("k1") + "/preview").see("写了一小时的说明", "西路 2 号");
+        back.get("/unsent").see("没有留着的表单");
     }
 
     @Test
@@ -71,6 +73,31 @@ final class LateFormTest {
         Browserless back = again("k2.one");
         Page filled = back.get("/unsent").form(home("k2")).submit("打开表单接着填").hasStatus(422);
         filled.form(home("k2")).submit().hasStatus(422).see("东路 1 号", "西路 2 号", "先保存了");
+        back.get("/unsent").see("西路 2 号");
+    }
+
+    @Test
+    void theWayToItStaysOnTheDeskUntilItIsSaved() {
+        School school = school("k9");
+        PageForm form = text(staff(school, "one"), "k9").fill("address", "西路 2 号");
+        product.clock().advance(Duration.ofMinutes(61));
+        form.submit().hasStatus(303);
+        staff(school, "two").get("/schools/k9/desk").seeNot("没有保存的表单");
+
+        Browserless back = again("k9.one");
+        assertEquals(1, ways(back.get("/schools/k9/desk")));
+        assertEquals(1, ways(back.get("/unsent")));
+        Page filled = back.get("/unsent").form(home("k9")).submit("打开表单接着填").hasStatus(422);
+        text(back, "k9").fill("address", "南路 5 号").submit().redirectsTo(home("k9"));
+        filled.form(home("k9") + "/publication").submit().hasStatus(303);
+        assertEquals(1, ways(back.get("/schools/k9/desk")));
+        product.clock().advance(Duration.ofMinutes(61));
+        filled.form(home("k9")).submit().hasStatus(303);
+        again("k9.one").get("/unsent").see("西路 2 号");
+    }
+
+    private static int ways(Page page) {
+        return page.select("a.flow__item[href=/unsent]").size();
     }
 
     @Test
@@ -106,6 +133,50 @@ final class LateFormTest {
         PageForm form = text(gone, "k4").fill("address", "北路 3 号");
         gone.post("/logout", Map.of("_csrf", gone.cookie("cb-csrf").orElseThrow()));
         form.submit().redirectsTo("/login");
+    }
+
+    @Test
+    void whoLeftAfterItRanOutHasNothingKeptForHimHereAnyMore() {
+        School school = school("k6");
+        Browserless officer = staff(school, "one");
+        PageForm form = text(officer, "k6").fill("address", "西路 2 号");
+        product.clock().advance(Duration.ofMinutes(61));
+
+        officer.post("/logout", Map.of("_csrf", officer.cookie("cb-csrf").orElseThrow()))
+                .redirectsTo("/login");
+        form.submit().redirectsTo("/login");
+        again("k6.one").get("/unsent").see("没有留着的表单");
+    }
+
+    @Test
+    void whoeverSignsInNextEndsWhatRanOutHere() {
+        School school = school("k7");
+        Browserless officer = staff(school, "one");
+        staff(school, "two");
+        String old = officer.cookie("cb-sign-in").orElseThrow();
+        product.clock().advance(Duration.ofMinutes(61));
+        officer.signIn("/login/staff", "k7.two@example.org", "the curtain rises at nine");
+        assertNotEquals(old, officer.cookie("cb-sign-in").orElseThrow());
+
+        Browserless back = product.browser();
+        back.get("/login");
+        back.plant("cb-sign-in", old);
+        back.post(home("k7"), Map.of("_csrf", back.cookie("cb-csrf").orElseThrow(), "address", "假的"))
+                .redirectsTo("/login");
+        again("k7.one").get("/unsent").see("没有留着的表单");
+    }
+
+    @Test
+    void whatIsKeptDoesNotGiveWayToWhatComesLater() {
+        School school = school("k8");
+        PageForm form = text(staff(school, "one"), "k8");
+        product.clock().advance(Duration.ofMinutes(61));
+        for (int number = 1; number <= 5; number++) {
+            form.fill("address", "西路 " + number + " 号").submit().hasStatus(303);
+        }
+
+        form.fill("address", "挤走").submit().redirectsTo("/login");
+        again("k8.one").get("/unsent").see("西路 1 号", "西路 5 号").seeNot("挤走");
     }
 
     @Test
