@@ -8,6 +8,7 @@ import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.entry.Standings;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
 import callboard.exam.Exam;
@@ -16,16 +17,19 @@ import callboard.media.Discarding;
 import callboard.room.Film;
 import callboard.room.RoomClient;
 import callboard.school.SchoolStage;
+import callboard.sitting.Rooms;
 import callboard.sitting.SittingRemoval;
 import callboard.sitting.Take;
 import callboard.store.LocalStore;
 import callboard.store.ObjectKey;
 import callboard.store.Upload;
+import callboard.upload.Interrupted;
 import callboard.upload.OpenTakes;
 import callboard.upload.TakeVerification;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +117,39 @@ final class TrialRemovalTest {
         LocalStore store = product.bean(LocalStore.class);
         assertEquals(0, store.have(upload, FILM.manifest()).size());
         assertEquals(List.of(), trials());
+    }
+
+    /** Its officer ends it between the job's reading of the take and its verdict; the next take in the batch has its own. */
+    @Test
+    void aTakeThatIsVerifiedAsItsTrialEndsHoldsUpNobodyElses() {
+        store(walk.enterAt(OPENING));
+        Take gone = takes().get(0);
+        Trial trial = trials().get(0);
+        ExamStage.Desk other = new ExamStage(product).desk("gone" + ++schools);
+        RoomClient room =
+                TrialWalk.of(other.officer(), other.path(other.complete())).enterAt(OPENING);
+        String take = store(room);
+
+        product.act(Interrupted.verification(product, id -> {
+            if (id == gone.id()) {
+                product.bean(TrialRemoval.class).remove(trial);
+            }
+        })::run);
+
+        assertEquals("VERIFIED", RoomClient.json(room.look(take)).path("state").asText());
+        assertEquals(
+                Optional.empty(), product.ask(() -> product.bean(Rooms.class).of(gone)));
+        assertEquals(
+                Optional.empty(),
+                product.ask(() -> product.bean(Standings.class).again(trial.entry())));
+    }
+
+    /** Submits the first subject with all its bytes; gives the take. */
+    private static String store(RoomClient room) {
+        String take = TrialWalk.submit(room);
+        room.send(take, FILM, 1).hasStatus(200);
+        room.complete(take).hasStatus(200);
+        return take;
     }
 
     private List<Trial> trials() {
