@@ -3,11 +3,13 @@ package callboard.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callboard.Browserless;
 import callboard.Databases;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.data.Database;
 import callboard.entry.Standings;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
@@ -27,6 +29,7 @@ import callboard.upload.Interrupted;
 import callboard.upload.OpenTakes;
 import callboard.upload.TakeVerification;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class TrialRemovalTest {
     private static final TestDatabase DATABASE = Databases.h2();
     private static final Film FILM = TrialWalk.FILM;
     private static final String OPENING = "2027-01-17T09:00";
+    private static final String CHECKS = "/api/v1/device-checks";
     private static Product product;
     private static int schools;
 
@@ -142,6 +146,35 @@ final class TrialRemovalTest {
         assertEquals(
                 Optional.empty(),
                 product.ask(() -> product.bean(Standings.class).again(trial.entry())));
+    }
+
+    /** A door that is open for his trial is none for rows that nothing would remove. */
+    @Test
+    void anOfficersDeviceIsCheckedForATrialOnlyAndLeavesNothing() throws SQLException {
+        String check = "{\"entry\":%s,\"checks\":[{\"name\":\"CAMERA\",\"result\":\"OK\"}],\"facts\":{}}";
+        Browserless officer = desk.officer();
+        RoomClient.refused(officer.json("POST", CHECKS, check.formatted("null")), 404, "NOT_FOUND");
+        RoomClient.refused(officer.post(CHECKS + "/samples", FILM.bytes()), 404, "NOT_FOUND");
+        String entry = walk.start(OPENING).replaceFirst("/entries/", "");
+
+        RoomClient.refused(officer.json("POST", CHECKS, check.formatted("null")), 404, "NOT_FOUND");
+        officer.json("POST", CHECKS, check.formatted('"' + entry + '"')).hasStatus(201);
+        officer.post(CHECKS + "/samples", FILM.bytes()).hasStatus(200);
+        assertEquals(List.of(0L, 1L), kept());
+        walk.post(walk.home() + "/trial/end").redirectsTo(walk.home());
+
+        assertEquals(List.of(0L, 0L), kept());
+    }
+
+    /** How many checks and samples there are. */
+    private static List<Long> kept() throws SQLException {
+        try (var connection = product.bean(Database.class).source().getConnection();
+                var statement = connection.prepareStatement(
+                        "select (select count(*) from device_check), (select count(*) from device_sample)");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return List.of(rows.getLong(1), rows.getLong(2));
+        }
     }
 
     /** Submits the first subject with all its bytes; gives the take. */
