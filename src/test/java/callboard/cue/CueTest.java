@@ -2,6 +2,7 @@ package callboard.cue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
@@ -17,6 +18,7 @@ import callboard.store.ObjectKey;
 import callboard.video.Availability;
 import callboard.video.DemoSound;
 import callboard.video.SoundFormat;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,10 +189,35 @@ final class CueTest {
         assertTrue(place.kept().isEmpty());
     }
 
+    /** A colleague changed the exam since the page was read, so the act is thrown back. */
+    @Test
+    void aSoundThatFindsNoOwnerLeavesTheStoreAgain() throws IOException {
+        CueStage.Place place = stage.place("k7");
+        var asked = new CueUpload.Place(place.exam(), place.subject(), place.step());
+        ObjectKey key = ObjectKey.fresh("s" + place.subject().schoolId(), ObjectKey.Kind.BIN);
+        byte[] bytes = sound(SoundFormat.MP3, 2);
+        product.bean(LocalStore.class).put(key, new ByteArrayInputStream(bytes));
+        place.lasts("9");
+
+        StepCue.Recorded recorded = new StepCue.Recorded("a.mp3", bytes.length, key);
+        assertThrows(RuntimeException.class, () -> product.act(() -> take(asked, recorded)));
+
+        assertFalse(there(key));
+        assertTrue(place.kept().isEmpty());
+    }
+
     private byte[] sound(SoundFormat format, int seconds) throws IOException {
         Path file = folder.resolve("sound-" + format + seconds);
         product.bean(Availability.class).tool().orElseThrow().make(new DemoSound(format, seconds), file);
         return Files.readAllBytes(file);
+    }
+
+    private static void take(CueUpload.Place place, StepCue.Recorded recorded) {
+        try {
+            product.bean(CueUpload.class).take(place, recorded);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void check() {
