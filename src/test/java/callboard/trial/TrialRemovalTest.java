@@ -111,7 +111,9 @@ final class TrialRemovalTest {
                 .get(walk.home() + "/trial")
                 .form(walk.home() + "/trial/end")
                 .submit()
-                .redirectsTo(walk.home());
+                .redirectsTo(walk.home())
+                .arrive()
+                .see("试考已结束，录的东西很快就会删除。");
 
         new SchoolStage(product)
                 .staff(desk.school(), Role.ADMIN, "赵老师")
