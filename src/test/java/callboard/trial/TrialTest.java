@@ -78,7 +78,7 @@ final class TrialTest {
         desk.officer().get(entry).hasStatus(200).see("自选曲目一首", "去考试");
         walk.read(entry).see("现在进入，需在 1月17日 9:50 前全部提交");
         RoomClient room = walk.enter(entry);
-        desk.officer().get("/sittings/" + room.sitting()).hasStatus(200).see("试考考场", "模拟时间");
+        desk.officer().get("/sittings/" + room.sitting()).hasStatus(200).see("试考", "模拟时间").seeNot("试考考场");
         desk.officer()
                 .get("/sittings/" + room.sitting() + "/notice")
                 .hasStatus(200)
