@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The pages that schools prepare, one each. */
@@ -20,6 +21,10 @@ public interface Brochures {
 
     @Find
     Optional<Brochure> ofSchool(long schoolId);
+
+    /** Since when candidates see the page; of a page only this, for those who ask beside many other things. */
+    @Query("select publishedAt from Brochure where schoolId = :schoolId and publishedAt is not null")
+    Optional<Instant> publishedAt(long schoolId);
 
     /** How many drafts and pages show a document. */
     @AcrossSchools("a file is kept as long as any row needs it")

@@ -11,6 +11,7 @@ import callboard.signature.NoticeReads;
 import callboard.text.ExamText;
 import callboard.text.ExamTexts;
 import callboard.text.TextKind;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -61,7 +62,7 @@ public class NoticeReading {
     @Transactional
     public void read(Entry shown, Duration taken) {
         mayRead(shown).orRefuse();
-        Entry entry = standings.again(shown);
+        Entry entry = NotFound.unless(standings.again(shown));
         Instant now = entry.trial().map(trial -> trial.now(clock)).orElseGet(clock::now);
         Optional<ExamText> text = texts.latest(entry.schoolId(), entry.examId(), TextKind.NOTICE);
         int version = text.map(ExamText::number).orElse(0);

@@ -25,6 +25,9 @@ public class FaceItems implements ChecklistItem.Source {
     private final Pace pace;
     private final DeskExam deskExam;
 
+    /** Known once an exam asked; the desk's pace is the same for all of the request's. */
+    private Optional<Duration> usual = Optional.empty();
+
     @Inject
     FaceItems(Pace pace, DeskExam deskExam) {
         this.pace = pace;
@@ -39,16 +42,21 @@ public class FaceItems implements ChecklistItem.Source {
     }
 
     private ChecklistItem item(Exam exam, Duration left) {
-        Duration usual = pace.usual(CaseKind.FACE);
-        boolean late = usual.compareTo(left) > 0;
+        Duration takes = usual();
+        boolean late = takes.compareTo(left) > 0;
         return new ChecklistItem(
                 "face",
                 17,
                 late ? Level.AMBER : Level.GREEN,
                 late ? "checklist.face.late" : "checklist.face",
-                Fact.of(late ? "checklist.face.late.fact" : "checklist.face.fact", hours(usual)),
+                Fact.of(late ? "checklist.face.late.fact" : "checklist.face.fact", hours(takes)),
                 "face-id",
                 new Fix("checklist.fix.face", deskExam.href(exam, "edit") + "#f-facePolicy"));
+    }
+
+    private Duration usual() {
+        usual = usual.or(() -> Optional.of(pace.usual(CaseKind.FACE)));
+        return usual.orElseThrow();
     }
 
     /** Rounded up: nobody is told less than it takes. */

@@ -13,7 +13,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,9 @@ public class OverlapItems implements ChecklistItem.Source {
     private final Applicants applicants;
     private final DeskExam deskExam;
     private final ExamNames names;
+
+    /** By season; asked once, however many of its exams the request looks at. */
+    private final Map<Long, List<Exam>> seasons = new HashMap<>();
 
     @Inject
     OverlapItems(Exams exams, Applicants applicants, DeskExam deskExam, ExamNames names) {
@@ -65,7 +70,7 @@ public class OverlapItems implements ChecklistItem.Source {
 
     /** Those that share people, most people first. */
     private List<Meeting> meetings(Exam exam, Stay stay) {
-        List<Exam> others = exams.ofSeason(exam.schoolId(), exam.season().id()).stream()
+        List<Exam> others = ofSeason(exam).stream()
                 .filter(other -> other.id() != exam.id())
                 .filter(other -> Stay.of(other).filter(stay::overlaps).isPresent())
                 .toList();
@@ -84,6 +89,10 @@ public class OverlapItems implements ChecklistItem.Source {
                         .reversed()
                         .thenComparing(meeting -> meeting.other().id()))
                 .toList();
+    }
+
+    private List<Exam> ofSeason(Exam exam) {
+        return seasons.computeIfAbsent(exam.season().id(), id -> exams.ofSeason(exam.schoolId(), id));
     }
 
     private static Meeting meeting(Stay stay, Exam other, List<Applicants.Shared> shared) {

@@ -120,7 +120,8 @@ public class TimeItems implements ChecklistItem.Source {
     }
 
     private ChecklistItem results(Exam exam, Level level, String title, Fact fact) {
-        Fix fix = new Fix("checklist.fix.results", deskExam.href(exam, "edit") + "#f-resultsAt");
+        Fix fix = new Fix(
+                "checklist.fix.results", deskExam.href(exam, exam.isOpen() ? "results-date" : "edit") + "#f-resultsAt");
         return new ChecklistItem("results", 16, level, title, fact, "speakerphone", fix);
     }
 

@@ -49,7 +49,7 @@ public class CueItems implements ChecklistItem.Source {
     }
 
     /** What the point says. */
-    private record About(Level level, String title, String fact) {}
+    record About(Level level, String title, String fact) {}
 
     @Override
     public List<ChecklistItem> items(Exam exam, Instant now) {
@@ -85,8 +85,16 @@ public class CueItems implements ChecklistItem.Source {
         } else {
             return waiting.isEmpty()
                     ? item(exam, all, new About(Level.GREEN, "cue.item.ready", "cue.item.ready.fact"))
-                    : item(exam, waiting, new About(Level.RED, "cue.item.waiting", "cue.item.waiting.fact"));
+                    : item(exam, waiting, waiting(waiting.get(0).cue()));
         }
+    }
+
+    /** Where no media tool starts nothing is under way, and waiting would not help. */
+    static About waiting(Cues.Cue first) {
+        return new About(
+                Level.RED,
+                "cue.item.waiting",
+                first.lacksTool() ? "cue.item.waiting.no-tool" : "cue.item.waiting.fact");
     }
 
     /** Its fact takes how many there are, the first one's subject, step, length and time, both in seconds. */

@@ -2,6 +2,7 @@ package callboard.cue;
 
 import callboard.exam.Exam;
 import callboard.exam.ExamPolicy;
+import callboard.media.Probes;
 import callboard.media.UploadNames;
 import callboard.rules.Verdict;
 import callboard.store.LocalStore;
@@ -39,12 +40,14 @@ public class CueUpload {
     private final LocalStore store;
     private final CueService service;
     private final Instance<Availability> tool;
+    private final Probes probes;
 
     @Inject
-    CueUpload(LocalStore store, CueService service, Instance<Availability> tool) {
+    CueUpload(LocalStore store, CueService service, Instance<Availability> tool, Probes probes) {
         this.store = store;
         this.service = service;
         this.tool = tool;
+        this.probes = probes;
     }
 
     /** Where a sound belongs. */
@@ -67,15 +70,22 @@ public class CueUpload {
         }
     }
 
-    private Verdict take(Place place, StepCue.Recorded recorded) throws IOException {
-        Path file = store.find(recorded.key()).orElseThrow().file();
-        Verdict verdict = judge(recorded, file).and(judge(place.step(), file));
-        if (verdict.isAllowed()) {
-            service.receive(place.exam(), place.subject(), place.step(), recorded);
-        } else {
-            store.delete(recorded.key());
+    /** Takes what lies in the store; if that fails, for whatever reason, it does not stay there without an owner. */
+    Verdict take(Place place, StepCue.Recorded recorded) throws IOException {
+        boolean taken = false;
+        try {
+            Path file = store.find(recorded.key()).orElseThrow().file();
+            Verdict verdict = judge(recorded, file).and(judge(place.step(), file));
+            if (verdict.isAllowed()) {
+                service.receive(place.exam(), place.subject(), place.step(), recorded);
+                taken = true;
+            }
+            return verdict;
+        } finally {
+            if (!taken) {
+                store.delete(recorded.key());
+            }
         }
-        return verdict;
     }
 
     private static Verdict judge(StepCue.Recorded recorded, Path file) throws IOException {
@@ -91,12 +101,17 @@ public class CueUpload {
         if (works.isEmpty() || SoundFormat.of(file).isEmpty()) {
             return Verdict.allowed();
         }
+        return probes.inTurn(() -> judge(step, length(works.get(), file))).orElse(Verdict.refused("cue.refused.busy"));
+    }
+
+    private static Optional<Duration> length(MediaTool works, Path file) throws IOException {
         try (Workbench bench = new Workbench()) {
-            return works.get()
-                    .soundLength(file, bench.folder())
-                    .map(length -> judge(step, length))
-                    .orElse(Verdict.refused(StepCue.Failure.UNREADABLE.key()));
+            return works.soundLength(file, bench.folder());
         }
+    }
+
+    private static Verdict judge(GuidedStep step, Optional<Duration> length) {
+        return length.map(known -> judge(step, known)).orElse(Verdict.refused(StepCue.Failure.UNREADABLE.key()));
     }
 
     private static Verdict judge(GuidedStep step, Duration length) {

@@ -50,13 +50,13 @@ class Cloakroom {
 
     private void store(Coat coat) {
         Take take = sealed(coat);
-        steps.store(steps.open(take, rooms.of(take).uploadUntil()), clock.now());
+        steps.store(steps.open(take, rooms.of(take).orElseThrow().uploadUntil()), clock.now());
     }
 
     private void verify(Coat coat) throws IOException {
         Take take = sealed(coat);
         if (coat.actor().fate() == Fate.CORRUPT && coat.subject() == 1) {
-            steps.spoil(take, List.of(1), rooms.of(take).uploadUntil());
+            steps.spoil(take, List.of(1), rooms.of(take).orElseThrow().uploadUntil());
             return;
         }
         store.twin(coat.shot().film().original(), take.copies().original().orElseThrow());
@@ -69,7 +69,8 @@ class Cloakroom {
     private void show(Take take, Film.Shown shown) throws IOException {
         var made = new TakeCopies.Made(
                 Optional.of(twin(take, shown.playback())), twin(take, shown.poster()), twin(take, shown.sheet()));
-        String told = TakeFlags.of(take, rooms.of(take), shown.findings()).json();
+        String told = TakeFlags.of(take, rooms.of(take).orElseThrow(), shown.findings())
+                .json();
         steps.make(take, made, told, clock.now());
     }
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Puts an entry beside what its exam asks for, and saves it with the state that follows. */
 @ApplicationScoped
@@ -55,12 +56,11 @@ public class Standings {
         return texts.oldestThatCounts(rules.schoolId(), rules.examId(), kind);
     }
 
-    /** The entry as it is now, read anew; that of a trial from its trial. */
-    public Entry again(Entry entry) {
+    /** The entry as it is now, read anew; that of a trial from its trial, which may be deleted meanwhile. */
+    public Optional<Entry> again(Entry entry) {
         return entry.trial()
-                .map(trial ->
-                        trials.byId(trial.schoolId(), trial.id()).orElseThrow().entry())
-                .orElseGet(() -> entries.byId(entry.schoolId(), entry.id()).orElseThrow());
+                .map(trial -> trials.byId(trial.schoolId(), trial.id()).map(Trial::entry))
+                .orElseGet(() -> entries.byId(entry.schoolId(), entry.id()));
     }
 
     /** Saves a changed entry and writes down the state that its facts have now; a trial keeps only the facts. */

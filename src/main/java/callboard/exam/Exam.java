@@ -179,6 +179,16 @@ public class Exam {
         ruleVersion++;
     }
 
+    /** When its results are expected binds nobody, so it may change at any time and is no new version of the rules. */
+    public void expect(Optional<Instant> results) {
+        resultsAt = results.orElse(null);
+    }
+
+    /** Whether these would be the rules that it has; when results are expected is none of them. */
+    public boolean isRuledBy(ExamTimes times, RoomTerms terms) {
+        return times.with(Optional.empty()).equals(times().with(Optional.empty())) && terms.equals(terms());
+    }
+
     /** Whom a candidate reaches may change at any time, as all texts do. */
     public void reachedBy(String contact) {
         this.contact = contact;

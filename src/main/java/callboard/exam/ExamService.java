@@ -6,11 +6,13 @@ import callboard.config.Clock;
 import callboard.major.Direction;
 import callboard.major.Major;
 import callboard.rules.Asker;
+import callboard.school.BeijingTime;
 import callboard.school.Season;
 import callboard.school.SeasonPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +46,34 @@ public class ExamService {
         return exam;
     }
 
-    /** @throws callboard.rules.Refused once the exam is open */
+    /**
+     * Other rules end the trials of them; a form that only says when results are expected does not.
+     *
+     * @throws callboard.rules.Refused once the exam is open (R-42)
+     */
     @Transactional
     public void change(Exam exam, ExamTimes times, RoomTerms terms) {
         ExamPolicy.mayEditRules(exam).orRefuse();
         Map<String, String> before = told(exam);
-        exam.schedule(times);
-        exam.agree(terms);
+        if (exam.isRuledBy(times, terms)) {
+            exam.expect(times.resultsAt());
+        } else {
+            exam.schedule(times);
+            exam.agree(terms);
+        }
         save(exam);
         trail.record(changed(act("exam.act.rules-changed", exam), before, told(exam)));
+    }
+
+    /** When candidates may expect results, empty for no date; it may change at any time. */
+    @Transactional
+    public void expect(Exam exam, Optional<Instant> results) {
+        ExamPolicy.mayEditTexts(exam).orRefuse();
+        String before = BeijingTime.write(exam.times().resultsAt());
+        exam.expect(results);
+        save(exam);
+        trail.record(act("exam.act.results-expected", exam)
+                .withChanged("exam.resultsAt", before, BeijingTime.write(results)));
     }
 
     /** Whom candidates of this exam reach; it may change at any time. */

@@ -69,6 +69,11 @@ public record ExamTimes(
         return begun && !over;
     }
 
+    /** The same with results expected then. */
+    public ExamTimes with(Optional<Instant> results) {
+        return new ExamTimes(opensAt, closesAt, applyFrom, applyUntil, lateCutOffAt, results);
+    }
+
     /** The same with each moment moved. */
     public ExamTimes moved(UnaryOperator<Instant> move) {
         return new ExamTimes(

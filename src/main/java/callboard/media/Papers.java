@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
@@ -42,19 +42,18 @@ public class Papers {
     private static final int LONGEST_NAME = 120;
     private static final int HEAD = 5;
 
-    /** A process takes some hundred megabytes while it looks. */
-    private static final Semaphore TWO_AT_ONCE = new Semaphore(2, true);
-
     private final DataFolder folder;
     private final LocalStore store;
     private final Settings settings;
+    private final Probes probes;
     private final ChildRun child = new ChildRun(Map.of());
 
     @Inject
-    Papers(DataFolder folder, LocalStore store, Settings settings) {
+    Papers(DataFolder folder, LocalStore store, Settings settings, Probes probes) {
         this.folder = folder;
         this.store = store;
         this.settings = settings;
+        this.probes = probes;
     }
 
     /**
@@ -120,7 +119,7 @@ public class Papers {
         if (!isPdf(file)) {
             throw new PaperRefused("media.paper.type");
         }
-        String said = probe(file);
+        String said = probes.inTurn(() -> probe(file)).orElseThrow(() -> new PaperRefused("media.paper.busy"));
         if (said.matches("fine \\d{1,6}")) {
             return Integer.parseInt(said.substring(said.indexOf(' ') + 1));
         }
@@ -133,16 +132,11 @@ public class Papers {
     }
 
     private String probe(Path file) throws IOException {
-        TWO_AT_ONCE.acquireUninterruptibly();
-        try {
-            Outcome outcome = child.run(command(file), file.toAbsolutePath().resolveSibling("."), LONGEST);
-            // The last line, because a Java may greet its user with warnings of its own.
-            return outcome.isFine()
-                    ? outcome.lines().reduce((first, second) -> second).orElse(PaperProbe.BROKEN)
-                    : PaperProbe.BROKEN;
-        } finally {
-            TWO_AT_ONCE.release();
-        }
+        Outcome outcome = child.run(command(file), file.toAbsolutePath().resolveSibling("."), LONGEST);
+        // The last line, because a Java may greet its user with warnings of its own.
+        return outcome.isFine()
+                ? outcome.lines().reduce((first, second) -> second).orElse(PaperProbe.BROKEN)
+                : PaperProbe.BROKEN;
     }
 
     private static List<String> command(Path file) {

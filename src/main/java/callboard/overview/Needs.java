@@ -1,7 +1,6 @@
 package callboard.overview;
 
 import callboard.application.FailedApplications;
-import callboard.brochure.Brochure;
 import callboard.brochure.Brochures;
 import callboard.checklist.Checklist;
 import callboard.checklist.ChecklistItem;
@@ -97,9 +96,7 @@ class Needs {
 
     /** Candidates should find a phone number before they need one. */
     private List<Need> page() {
-        boolean published =
-                brochures.ofSchool(desk.id()).flatMap(Brochure::publishedAt).isPresent();
-        return published
+        return brochures.publishedAt(desk.id()).isPresent()
                 ? List.of()
                 : List.of(new Need(Need.Kind.PAGE, "warn", List.of(), Optional.empty(), desk.href("brochure")));
     }

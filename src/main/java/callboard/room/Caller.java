@@ -31,6 +31,11 @@ class Caller {
         return current.account().map(Account::id).orElseThrow();
     }
 
+    /** If not, he is an officer who tries an exam out. */
+    boolean isCandidate() {
+        return current.account().filter(Account::isCandidate).isPresent();
+    }
+
     /** Whether what is his own at this school is open to him now. */
     boolean owns(long school) {
         return permissions.owns(school);

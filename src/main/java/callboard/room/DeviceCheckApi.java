@@ -106,6 +106,7 @@ public class DeviceCheckApi {
     public Response create(@Nullable Check body) {
         Check check = Invalid.unlessGiven(body);
         Optional<Entry> entry = Optional.ofNullable(check.entry()).map(this::entry);
+        mayAsk(entry.isPresent());
         var kept = new DeviceCheck(caller.account(), entry, caller.device(), result(check), clock.now());
         if (entry.flatMap(Entry::trial).isEmpty()) {
             checks.add(kept);
@@ -121,6 +122,7 @@ public class DeviceCheckApi {
     @Transactional
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Sample.class)))
     public Response sample(byte[] bytes) throws NoSuchAlgorithmException {
+        mayAsk(!trials.all().isEmpty());
         Instant now = clock.now();
         if (checks.countSamples(caller.account(), now.minus(HOUR)) >= SAMPLES) {
             return refusals.tooMany(HOUR.toSeconds() / SAMPLES);
@@ -128,6 +130,13 @@ public class DeviceCheckApi {
         checks.add(new DeviceSample(caller.account(), now));
         PartDigest digest = PartDigest.of(MessageDigest.getInstance("SHA-256").digest(bytes));
         return Response.ok(new Sample(bytes.length, digest.base64())).build();
+    }
+
+    /** An officer has only what his trial needs, for that ends and takes along what was kept. */
+    private void mayAsk(boolean trying) {
+        if (!caller.isCandidate() && !trying) {
+            throw NotFound.exception().get();
+        }
     }
 
     /** Of a trial nothing is kept. */

@@ -25,4 +25,8 @@ public interface DeviceChecks {
     @AcrossSchools("an account belongs to no school")
     @Query("select count(s) from DeviceSample s where s.accountId = :accountId and s.sentAt > :since")
     long countSamples(long accountId, Instant since);
+
+    @AcrossSchools("an account belongs to no school")
+    @Query("delete from DeviceSample where accountId = :accountId")
+    int removeSamples(long accountId);
 }

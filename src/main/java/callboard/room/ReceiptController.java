@@ -9,6 +9,8 @@ import callboard.receipt.ReceiptCheck;
 import callboard.receipt.ReceiptKeys;
 import callboard.sitting.ReceiptRow;
 import callboard.sitting.ReceiptRows;
+import callboard.sitting.Rooms;
+import callboard.sitting.Takes;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,8 @@ import jakarta.ws.rs.core.Response;
 public class ReceiptController {
 
     private final ReceiptRows receipts;
+    private final Takes takes;
+    private final Rooms rooms;
     private final ReceiptKeys keys;
     private final MyTrials trials;
     private final Permissions permissions;
@@ -35,12 +39,16 @@ public class ReceiptController {
     @Inject
     ReceiptController(
             ReceiptRows receipts,
+            Takes takes,
+            Rooms rooms,
             ReceiptKeys keys,
             MyTrials trials,
             Permissions permissions,
             CurrentSignIn current,
             Models models) {
         this.receipts = receipts;
+        this.takes = takes;
+        this.rooms = rooms;
         this.keys = keys;
         this.trials = trials;
         this.permissions = permissions;
@@ -54,7 +62,9 @@ public class ReceiptController {
         ReceiptRow row = receipt(ref);
         boolean trying = !current.account().orElseThrow().isCandidate();
         if (trying) {
-            trials.all();
+            takes.byId(row.schoolId(), row.takeId())
+                    .flatMap(rooms::of)
+                    .ifPresent(room -> trials.show(room.standing().entry()));
         }
         models.put("trying", trying);
         models.put("slip", row);

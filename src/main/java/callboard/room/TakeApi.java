@@ -108,7 +108,7 @@ public class TakeApi {
     public Response seal(@PathParam("take") String ref, @Nullable ManifestJson body) {
         Instant receivedAt = clock.now();
         Take take = take(ref);
-        Room room = rooms.of(take);
+        Room room = NotFound.unless(rooms.of(take));
         var click = new SealService.Click(Invalid.unlessGiven(body).sealing(), caller.device(), room.at(receivedAt));
         SealService.Submitted submitted = seals.seal(room, take, click);
         return Response.status(submitted.fresh() ? 201 : 200)

@@ -11,6 +11,7 @@ import callboard.sitting.TakeStop;
 import callboard.sitting.Takes;
 import callboard.store.Manifest;
 import callboard.upload.UploadService;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -40,7 +41,7 @@ class TakeStates {
 
     /** With what the store has of it. */
     TakeJson of(Take take) {
-        Room room = rooms.of(take);
+        Room room = NotFound.unless(rooms.of(take));
         List<Take> siblings = takes.ofSubject(take.schoolId(), take.sittingId(), take.subjectNumber());
         return of(take, room, siblings, uploads.have(take));
     }

@@ -81,7 +81,7 @@ public class UploadsController {
                 takes.sealedOf(account.id()).stream()
                         .filter(take -> permissions.owns(take.schoolId()))
                         .sorted(Comparator.comparingInt(UploadsController::trouble))
-                        .map(this::line)
+                        .flatMap(take -> rooms.of(take).map(room -> line(take, room)).stream())
                         .toList());
         return "sitting/uploads";
     }
@@ -94,8 +94,7 @@ public class UploadsController {
         };
     }
 
-    private Line line(Take take) {
-        Room room = rooms.of(take);
+    private Line line(Take take, Room room) {
         ReceiptRow receipt = receipts.of(take);
         return new Line(
                 take.ref(),

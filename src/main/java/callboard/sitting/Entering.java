@@ -9,6 +9,7 @@ import callboard.exam.Exam;
 import callboard.exam.Exams;
 import callboard.subject.ExamRulebook;
 import callboard.subject.ExamRules;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,7 @@ class Entering {
     /** The sitting of this entry, new or the one that is there. Of two at once one fails over the entry's version. */
     @Transactional
     Sitting enter(Entry asked, Instant now) {
-        Entry entry = standings.again(asked);
+        Entry entry = NotFound.unless(standings.again(asked));
         return sittings.active(entry.schoolId(), Sitting.activeKey(entry)).orElseGet(() -> first(entry, now));
     }
 

@@ -85,6 +85,10 @@ public class ReceiptRow {
         }
     }
 
+    public long takeId() {
+        return takeId;
+    }
+
     public long schoolId() {
         return schoolId;
     }

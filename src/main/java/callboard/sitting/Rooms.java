@@ -2,8 +2,8 @@ package callboard.sitting;
 
 import callboard.entry.Entries;
 import callboard.entry.Entry;
-import callboard.entry.Standing;
 import callboard.entry.Standings;
+import callboard.entry.Trial;
 import callboard.entry.Trials;
 import callboard.exam.Exams;
 import callboard.subject.ExamRulebook;
@@ -66,25 +66,28 @@ public class Rooms {
 
     /** The candidate's own sitting, or the officer's whose exam is still the one he tries out. */
     public Optional<Room> of(long account, String ref) {
-        return sittings.of(account, ref).map(this::of).filter(this::isLive);
+        return sittings.of(account, ref).flatMap(this::find).filter(this::isLive);
     }
 
-    /** The room that a take was recorded in. */
-    public Room of(Take take) {
-        return of(sittings.byId(take.schoolId(), take.sittingId()).orElseThrow());
+    /** The room that a take was recorded in; none once it was one of a trial that is deleted, at any moment. */
+    public Optional<Room> of(Take take) {
+        return sittings.byId(take.schoolId(), take.sittingId()).flatMap(this::find);
     }
 
     public Room of(Sitting sitting) {
-        Standing standing = standings.of(entry(sitting));
-        return new Room(sitting, standing, rules(sitting));
+        return find(sitting).orElseThrow();
     }
 
-    private Entry entry(Sitting sitting) {
-        return sitting.trialId()
-                .map(id -> trials.byId(sitting.schoolId(), id).orElseThrow().entry())
-                .orElseGet(
-                        () -> entries.byId(sitting.schoolId(), sitting.entryId().orElseThrow())
-                                .orElseThrow());
+    private Optional<Room> find(Sitting sitting) {
+        return entry(sitting).map(entry -> new Room(sitting, standings.of(entry), rules(sitting)));
+    }
+
+    private Optional<Entry> entry(Sitting sitting) {
+        if (sitting.trialId().isPresent()) {
+            return trials.byId(sitting.schoolId(), sitting.trialId().get()).map(Trial::entry);
+        } else {
+            return entries.byId(sitting.schoolId(), sitting.entryId().orElseThrow());
+        }
     }
 
     private boolean isLive(Room room) {

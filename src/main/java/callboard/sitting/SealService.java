@@ -1,6 +1,7 @@
 package callboard.sitting;
 
 import callboard.subject.ExamRules.NumberedSubject;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,7 +46,8 @@ public class SealService {
         if (!take.state().isSealed()) {
             mustFit(room.subject(take.subjectNumber()).orElseThrow(), click.sealing());
         }
-        Sealed sealed = Repeated.untilAlone((int i) -> sealing.seal(i == 1 ? room : rooms.of(take), take, click));
+        Sealed sealed = Repeated.untilAlone(
+                (int i) -> sealing.seal(i == 1 ? room : NotFound.unless(rooms.of(take)), take, click));
         return new Submitted(sealed.take(), receipts.of(sealed.take()), sealed.fresh());
     }
 

@@ -36,6 +36,11 @@ public interface Cues {
             return !isFailed() && !isReady();
         }
 
+        /** Whether that takes a media tool, which this server has not. */
+        public boolean lacksTool() {
+            return isUnderWay() && state.equals("WAITING");
+        }
+
         /** The sentence that says how far it has come; takes its length. */
         public String stateKey() {
             return isFailed() ? trouble : "cue.state." + state;

@@ -9,6 +9,7 @@ import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
 import callboard.media.Discarding;
+import callboard.room.DeviceChecks;
 import callboard.sitting.SittingRemoval;
 import callboard.sitting.Take;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class TrialRows {
     private final Trials trials;
     private final SittingRemoval sittings;
     private final DemonstrationWatches watches;
+    private final DeviceChecks checks;
     private final Discarding discarding;
     private final Exams exams;
     private final ExamNames names;
@@ -33,6 +35,7 @@ class TrialRows {
             Trials trials,
             SittingRemoval sittings,
             DemonstrationWatches watches,
+            DeviceChecks checks,
             Discarding discarding,
             Exams exams,
             ExamNames names,
@@ -40,6 +43,7 @@ class TrialRows {
         this.trials = trials;
         this.sittings = sittings;
         this.watches = watches;
+        this.checks = checks;
         this.discarding = discarding;
         this.exams = exams;
         this.names = names;
@@ -65,9 +69,10 @@ class TrialRows {
         trail.record(act("trial.act.deleted", trial));
     }
 
-    /** As {@link #drop}, with what its officer watched of the exam's demonstration videos. */
+    /** As {@link #drop}, with what its officer watched of the exam's demonstration videos and sent to check his device. */
     @Transactional
     void forget(Trial trial) {
+        checks.removeSamples(trial.accountId());
         watches.forgetOf(trial.schoolId(), trial.examId(), trial.accountId());
         drop(trial);
     }

@@ -2,7 +2,6 @@ package callboard.upload;
 
 import callboard.config.Clock;
 import callboard.media.OpenUploads;
-import callboard.sitting.Room;
 import callboard.sitting.Rooms;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
@@ -35,8 +34,7 @@ public class OpenTakes implements OpenUploads {
     }
 
     private boolean mayUpload(Take take) {
-        Room room = rooms.of(take);
-        return room.mayUpload(room.now(clock));
+        return rooms.of(take).filter(room -> room.mayUpload(room.now(clock))).isPresent();
     }
 
     /** The present upload of a take. */

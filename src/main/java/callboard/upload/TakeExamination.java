@@ -97,10 +97,12 @@ public class TakeExamination implements Recurring {
         Path folder = Files.createTempDirectory("take");
         try {
             Findings findings = works.examine(file, folder);
-            Room room = rooms.of(take);
-            TakeCopies.Made made = keep(take, findings.playable());
-            String told = TakeFlags.of(take, room, findings).json();
-            steps.make(take, made, told, clock.now());
+            Optional<Room> room = rooms.of(take);
+            if (room.isPresent()) {
+                TakeCopies.Made made = keep(take, findings.playable());
+                String told = TakeFlags.of(take, room.get(), findings).json();
+                steps.make(take, made, told, clock.now());
+            }
         } finally {
             remove(folder);
         }

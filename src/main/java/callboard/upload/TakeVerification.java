@@ -2,7 +2,6 @@ package callboard.upload;
 
 import callboard.config.Clock;
 import callboard.job.Recurring;
-import callboard.sitting.Room;
 import callboard.sitting.Rooms;
 import callboard.sitting.Take;
 import callboard.sitting.Takes;
@@ -25,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes one object of the parts of every stored take, comparing each byte with what was sealed on the way. Good: verified,
- * and the parts go. Bad: corrupt, the parts go too, and the candidate is asked to send again.
+ * and the parts go. Bad: corrupt, the parts go too, and the candidate is asked to send again. A trial that ends meanwhile takes
+ * its takes along, and nobody else's wait for it.
  */
 @ApplicationScoped
 public class TakeVerification implements Recurring {
@@ -86,7 +86,7 @@ public class TakeVerification implements Recurring {
             bad.addAll(assembled.check().missing());
             List<Integer> parts = new ArrayList<>(bad);
             LOG.warn("Take {} came with wrong parts {}", take.ref(), parts);
-            steps.spoil(take, parts, rooms.of(take).uploadUntil());
+            rooms.of(take).ifPresent(room -> steps.spoil(take, parts, room.uploadUntil()));
         }
         store.discard(upload);
     }
@@ -95,8 +95,7 @@ public class TakeVerification implements Recurring {
         if (take.entryId().isPresent()) {
             steps.verify(take, clock.now());
         } else {
-            Room room = rooms.of(take);
-            steps.verifyTrial(take, room, room.now(clock));
+            rooms.of(take).ifPresent(room -> steps.verifyTrial(take, room, room.now(clock)));
         }
     }
 }

@@ -55,15 +55,14 @@ public class UploadGraces implements Recurring {
         Instant now = clock.now();
         for (Take take : takes.due(now, Limit.of(BATCH))) {
             try {
-                look(take, now);
+                rooms.of(take).ifPresent(room -> look(take, room.uploadUntil(), now));
             } catch (DataException changed) {
                 LOG.debug("Take {} changed meanwhile", take.ref(), changed);
             }
         }
     }
 
-    private void look(Take take, Instant now) {
-        Instant until = rooms.of(take).uploadUntil();
+    private void look(Take take, Instant until, Instant now) {
         Instant sealedAt = take.sealed().at().orElseThrow();
         Instant expected = UploadReminder.next(sealedAt, take.reminders(), until);
         if (uploads.missing(take).isEmpty()) {

@@ -12,6 +12,7 @@ import callboard.sitting.Takes;
 import callboard.sitting.UploadReminder;
 import callboard.store.LocalStore;
 import callboard.store.Manifest;
+import callboard.web.NotFound;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -111,7 +112,7 @@ public class UploadService {
             throw mayReceive(take) ? Denied.forParts(take, missing) : Denied.forTake(Denial.UPLOAD_OVER, take);
         }
         try {
-            return steps.store(take, rooms.of(take).now(clock));
+            return steps.store(take, room(take).now(clock));
         } catch (DataException raced) {
             return complete(again(take));
         }
@@ -119,7 +120,7 @@ public class UploadService {
 
     /** Whether its bytes may come now: sealed, not here, and within the upload grace. */
     public boolean mayReceive(Take take) {
-        Room room = rooms.of(take);
+        Room room = room(take);
         return take.state().awaitsBytes() && room.mayUpload(room.now(clock));
     }
 
@@ -137,7 +138,7 @@ public class UploadService {
 
     private Take receiving(Take take) {
         mustBeSealed(take);
-        Room room = rooms.of(take);
+        Room room = room(take);
         if (take.state().isStored()) {
             throw Denied.forTake(Denial.ALREADY_STORED, take);
         } else if (!room.mayUpload(room.now(clock))) {
@@ -159,7 +160,12 @@ public class UploadService {
         }
     }
 
+    /** That of a trial may be deleted meanwhile, as may its take. */
+    private Room room(Take take) {
+        return NotFound.unless(rooms.of(take));
+    }
+
     private Take again(Take take) {
-        return takes.byId(take.schoolId(), take.id()).orElseThrow();
+        return NotFound.unless(takes.byId(take.schoolId(), take.id()));
     }
 }

@@ -2,6 +2,7 @@ package callboard.cue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
@@ -14,10 +15,14 @@ import callboard.account.Role;
 import callboard.media.Discarding;
 import callboard.store.LocalStore;
 import callboard.store.ObjectKey;
+import callboard.subject.SubjectAddresses;
 import callboard.video.Availability;
 import callboard.video.DemoSound;
 import callboard.video.SoundFormat;
+import jakarta.enterprise.inject.Instance;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +73,8 @@ final class CueTest {
                 .arrive()
                 .see("提示音已收到", "口令 一.ogg", "已收到，正在处理");
         place.checklist().see("提示音还没有处理好", "先是「形体展示」第 1 步", "还不能开放");
+        assertEquals(List.of("cue.item.waiting.no-tool"), waiting(place, new Availability(Optional.empty(), "gone")));
+        assertEquals(List.of("cue.item.waiting.fact"), waiting(place, product.bean(Availability.class)));
         check();
 
         Page shown = place.desk().officer().get(place.page()).see("可以播放，时长 0:04");
@@ -187,10 +194,48 @@ final class CueTest {
         assertTrue(place.kept().isEmpty());
     }
 
+    /** A colleague changed the exam since the page was read, so the act is thrown back. */
+    @Test
+    void aSoundThatFindsNoOwnerLeavesTheStoreAgain() throws IOException {
+        CueStage.Place place = stage.place("k7");
+        var asked = new CueUpload.Place(place.exam(), place.subject(), place.step());
+        ObjectKey key = ObjectKey.fresh("s" + place.subject().schoolId(), ObjectKey.Kind.BIN);
+        byte[] bytes = sound(SoundFormat.MP3, 2);
+        product.bean(LocalStore.class).put(key, new ByteArrayInputStream(bytes));
+        place.lasts("9");
+
+        StepCue.Recorded recorded = new StepCue.Recorded("a.mp3", bytes.length, key);
+        assertThrows(RuntimeException.class, () -> product.act(() -> take(asked, recorded)));
+
+        assertFalse(there(key));
+        assertTrue(place.kept().isEmpty());
+    }
+
+    /** What the checklist says of cues that wait on a server with this tool. */
+    private static List<String> waiting(CueStage.Place place, Availability tool) {
+        Object source = Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> tool);
+        @SuppressWarnings("unchecked")
+        Instance<Availability> tools = (Instance<Availability>) source;
+        var cues = new PlayedCues(product.bean(StepCues.class), product.bean(SubjectAddresses.class), tools);
+        List<Long> steps = List.of(place.step().id());
+        return product.ask(() -> cues.of(place.subject().schoolId(), steps)).values().stream()
+                .map(cue -> CueItems.waiting(cue).fact())
+                .toList();
+    }
+
     private byte[] sound(SoundFormat format, int seconds) throws IOException {
         Path file = folder.resolve("sound-" + format + seconds);
         product.bean(Availability.class).tool().orElseThrow().make(new DemoSound(format, seconds), file);
         return Files.readAllBytes(file);
+    }
+
+    private static void take(CueUpload.Place place, StepCue.Recorded recorded) {
+        try {
+            product.bean(CueUpload.class).take(place, recorded);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void check() {

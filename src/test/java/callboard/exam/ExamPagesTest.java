@@ -141,6 +141,25 @@ final class ExamPagesTest {
         assertEquals(Optional.of(40), desk.read(exam).terms().limitMinutes());
     }
 
+    /** It is told to candidates and binds nobody: trials of the rules go on, and it can be put right once the exam is open. */
+    @Test
+    void whenResultsAreExpectedIsNoRule() {
+        ExamStage.Desk desk = stage.desk("b3");
+        Exam exam = desk.complete();
+        edit(desk, exam).fill("resultsAt", "2027-01-22T09:00").submit().redirectsTo(desk.path(exam));
+        assertEquals(exam.ruleVersion(), desk.read(exam).ruleVersion());
+        edit(desk, exam).fill("graceSeconds", "77").submit().redirectsTo(desk.path(exam));
+        assertTrue(desk.read(exam).ruleVersion() > exam.ruleVersion());
+
+        PageForm date = desk.officer().get(desk.path(exam) + "/results-date").form(desk.path(exam) + "/results-date");
+        date.fill("resultsAt", "2027-01-18T21:00").submit().hasStatus(422).see("要晚于窗口关闭 1月18日 21:00。");
+        date.fill("resultsAt", "2027-01-25T10:00")
+                .submit()
+                .redirectsTo(desk.path(exam))
+                .arrive()
+                .see("预计公布时间已保存。", "1月25日 10:00");
+    }
+
     @Test
     void subjectsAreAddedOrderedChangedAndRemoved() {
         ExamStage.Desk desk = stage.desk("a6");

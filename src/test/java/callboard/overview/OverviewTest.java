@@ -6,6 +6,7 @@ import callboard.Browserless;
 import callboard.Databases;
 import callboard.Page;
 import callboard.Product;
+import callboard.Statements;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 final class OverviewTest {
 
     private static final TestDatabase DATABASE = Databases.h2();
+    /** What a checklist asks about its own exam. */
+    private static final long ONE_CHECKLIST = 14;
+
     private static Product product;
     private static ExamStage stage;
 
@@ -69,6 +73,36 @@ final class OverviewTest {
 
         page.see("3 件，按紧急排序", "学校主页还没有发布", "还没有报考名单", "音乐学 初试：检查清单还有", "还没有设定", "准备中");
         assertEquals(desk.path(exam) + "/checklist", page.link("去解决"));
+    }
+
+    /** Every draft asks for its own checklist, but what is the same for all of them is asked once. */
+    @Test
+    void whatAllChecklistsShareIsAskedOnce() {
+        ExamStage.Desk desk = stage.desk("o10");
+        desk.complete();
+        round(desk, "SECOND");
+        long two = overview(desk);
+        round(desk, "THIRD");
+
+        assertEquals(ONE_CHECKLIST, overview(desk) - two);
+    }
+
+    private static long overview(ExamStage.Desk desk) {
+        return Statements.of(
+                product, () -> desk.officer().get("/schools/o10/desk").hasStatus(200));
+    }
+
+    /** Another draft at the same time as the first. */
+    private static void round(ExamStage.Desk desk, String round) {
+        desk.officer()
+                .get(desk.path() + "/new")
+                .form(desk.path())
+                .fill("target", desk.exams().get(0).major().ref())
+                .fill("round", round)
+                .submit()
+                .hasStatus(303);
+        List<Exam> all = desk.exams();
+        desk.complete(all.get(all.size() - 1));
     }
 
     @Test

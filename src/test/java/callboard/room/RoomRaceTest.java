@@ -148,7 +148,7 @@ final class RoomRaceTest {
             var sealing = new TakeSeal.Sealing(
                     Film.noise(2000, take.id()).manifest(), "video/webm", Duration.ofSeconds(20), "{}");
             var click = new SealService.Click(sealing, DEVICE, product.clock().now());
-            Room room = product.bean(Rooms.class).of(take);
+            Room room = product.bean(Rooms.class).of(take).orElseThrow();
             return product.bean(SealService.class)
                     .seal(room, take, click)
                     .receipt()

@@ -43,6 +43,7 @@ final class FreezeTableTest {
         List<FrozenExam.State> draft = List.of(FrozenExam.State.DRAFT);
         table.put("the times and terms", draft);
         table.put("the contact", always);
+        table.put("when results are expected", always);
         table.put("a new version of the notice", always);
         table.put("a new version of the pledge", always);
         table.put("another session", always);

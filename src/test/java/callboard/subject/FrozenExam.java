@@ -117,6 +117,8 @@ final class FrozenExam {
         Map<String, Supplier<Act>> acts = new LinkedHashMap<>();
         acts.put("the times and terms", () -> form(home + "/edit", home, "limitMinutes", "45"));
         acts.put("the contact", () -> form(home + "/contact", home + "/contact", "contact", "0791-5550 1208"));
+        String expected = home + "/results-date";
+        acts.put("when results are expected", () -> form(expected, expected, "resultsAt", "2027-01-20T09:00"));
         acts.put("a new version of the notice", () -> text("notice", "请更早到。"));
         acts.put("a new version of the pledge", () -> text("pledge", "我保证。"));
         sessions(acts);

@@ -3,11 +3,14 @@ package callboard.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callboard.Browserless;
 import callboard.Databases;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.data.Database;
+import callboard.entry.Standings;
 import callboard.entry.Trial;
 import callboard.entry.Trials;
 import callboard.exam.Exam;
@@ -16,16 +19,20 @@ import callboard.media.Discarding;
 import callboard.room.Film;
 import callboard.room.RoomClient;
 import callboard.school.SchoolStage;
+import callboard.sitting.Rooms;
 import callboard.sitting.SittingRemoval;
 import callboard.sitting.Take;
 import callboard.store.LocalStore;
 import callboard.store.ObjectKey;
 import callboard.store.Upload;
+import callboard.upload.Interrupted;
 import callboard.upload.OpenTakes;
 import callboard.upload.TakeVerification;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +44,7 @@ final class TrialRemovalTest {
     private static final TestDatabase DATABASE = Databases.h2();
     private static final Film FILM = TrialWalk.FILM;
     private static final String OPENING = "2027-01-17T09:00";
+    private static final String CHECKS = "/api/v1/device-checks";
     private static Product product;
     private static int schools;
 
@@ -103,7 +111,9 @@ final class TrialRemovalTest {
                 .get(walk.home() + "/trial")
                 .form(walk.home() + "/trial/end")
                 .submit()
-                .redirectsTo(walk.home());
+                .redirectsTo(walk.home())
+                .arrive()
+                .see("试考已结束，录的东西很快就会删除。");
 
         new SchoolStage(product)
                 .staff(desk.school(), Role.ADMIN, "赵老师")
@@ -113,6 +123,68 @@ final class TrialRemovalTest {
         LocalStore store = product.bean(LocalStore.class);
         assertEquals(0, store.have(upload, FILM.manifest()).size());
         assertEquals(List.of(), trials());
+    }
+
+    /** Its officer ends it between the job's reading of the take and its verdict; the next take in the batch has its own. */
+    @Test
+    void aTakeThatIsVerifiedAsItsTrialEndsHoldsUpNobodyElses() {
+        store(walk.enterAt(OPENING));
+        Take gone = takes().get(0);
+        Trial trial = trials().get(0);
+        ExamStage.Desk other = new ExamStage(product).desk("gone" + ++schools);
+        RoomClient room =
+                TrialWalk.of(other.officer(), other.path(other.complete())).enterAt(OPENING);
+        String take = store(room);
+
+        product.act(Interrupted.verification(product, id -> {
+            if (id == gone.id()) {
+                product.bean(TrialRemoval.class).remove(trial);
+            }
+        })::run);
+
+        assertEquals("VERIFIED", RoomClient.json(room.look(take)).path("state").asText());
+        assertEquals(
+                Optional.empty(), product.ask(() -> product.bean(Rooms.class).of(gone)));
+        assertEquals(
+                Optional.empty(),
+                product.ask(() -> product.bean(Standings.class).again(trial.entry())));
+    }
+
+    /** A door that is open for his trial is none for rows that nothing would remove. */
+    @Test
+    void anOfficersDeviceIsCheckedForATrialOnlyAndLeavesNothing() throws SQLException {
+        String check = "{\"entry\":%s,\"checks\":[{\"name\":\"CAMERA\",\"result\":\"OK\"}],\"facts\":{}}";
+        Browserless officer = desk.officer();
+        RoomClient.refused(officer.json("POST", CHECKS, check.formatted("null")), 404, "NOT_FOUND");
+        RoomClient.refused(officer.post(CHECKS + "/samples", FILM.bytes()), 404, "NOT_FOUND");
+        String entry = walk.start(OPENING).replaceFirst("/entries/", "");
+
+        RoomClient.refused(officer.json("POST", CHECKS, check.formatted("null")), 404, "NOT_FOUND");
+        officer.json("POST", CHECKS, check.formatted('"' + entry + '"')).hasStatus(201);
+        officer.post(CHECKS + "/samples", FILM.bytes()).hasStatus(200);
+        assertEquals(List.of(0L, 1L), kept());
+        walk.post(walk.home() + "/trial/end").redirectsTo(walk.home());
+
+        assertEquals(List.of(0L, 0L), kept());
+    }
+
+    /** How many checks and samples there are. */
+    private static List<Long> kept() throws SQLException {
+        try (var connection = product.bean(Database.class).source().getConnection();
+                var statement = connection.prepareStatement(
+                        "select (select count(*) from device_check), (select count(*) from device_sample)");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return List.of(rows.getLong(1), rows.getLong(2));
+        }
+    }
+
+    /** Submits the first subject with all its bytes; gives the take. */
+    private static String store(RoomClient room) {
+        String take = TrialWalk.submit(room);
+        room.send(take, FILM, 1).hasStatus(200);
+        room.complete(take).hasStatus(200);
+        return take;
     }
 
     private List<Trial> trials() {
