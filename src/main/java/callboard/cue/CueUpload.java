@@ -2,7 +2,6 @@ package callboard.cue;
 
 import callboard.exam.Exam;
 import callboard.exam.ExamPolicy;
-import callboard.media.Probes;
 import callboard.media.UploadNames;
 import callboard.rules.Verdict;
 import callboard.store.LocalStore;
@@ -13,6 +12,7 @@ import callboard.subject.GuidedStep;
 import callboard.subject.Subject;
 import callboard.video.Availability;
 import callboard.video.MediaTool;
+import callboard.video.Probes;
 import callboard.video.SoundFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exam of a major (or direction) in one round. Born as a draft that only the school sees, it is scheduled, gets its terms,
  * subjects, texts and pledge, and is {@link #open opened} to candidates once its checklist allows. From then on its rules stand
- * still; from the first person in the formal room on they are frozen and change by incident only (R-42). It is never deleted
- * once opened.
+ * still; from the first person in the formal room on they are frozen and change by incident only (R-42). It is kept.
  */
 @Entity
 @Table(name = "exam")
@@ -182,11 +181,6 @@ public class Exam {
     /** When its results are expected binds nobody, so it may change at any time and is no new version of the rules. */
     public void expect(Optional<Instant> results) {
         resultsAt = results.orElse(null);
-    }
-
-    /** Whether these would be the rules that it has; when results are expected is none of them. */
-    public boolean isRuledBy(ExamTimes times, RoomTerms terms) {
-        return times.with(Optional.empty()).equals(times().with(Optional.empty())) && terms.equals(terms());
     }
 
     /** Whom a candidate reaches may change at any time, as all texts do. */

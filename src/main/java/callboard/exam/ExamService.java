@@ -55,7 +55,7 @@ public class ExamService {
     public void change(Exam exam, ExamTimes times, RoomTerms terms) {
         ExamPolicy.mayEditRules(exam).orRefuse();
         Map<String, String> before = told(exam);
-        if (exam.isRuledBy(times, terms)) {
+        if (isRuledBy(exam, times, terms)) {
             exam.expect(times.resultsAt());
         } else {
             exam.schedule(times);
@@ -63,6 +63,12 @@ public class ExamService {
         }
         save(exam);
         trail.record(changed(act("exam.act.rules-changed", exam), before, told(exam)));
+    }
+
+    /** Whether these would be the rules that it has; when results are expected is none of them. */
+    private static boolean isRuledBy(Exam exam, ExamTimes times, RoomTerms terms) {
+        ExamTimes now = exam.times().with(Optional.empty());
+        return times.with(Optional.empty()).equals(now) && terms.equals(exam.terms());
     }
 
     /** When candidates may expect results, empty for no date; it may change at any time. */

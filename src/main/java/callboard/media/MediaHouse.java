@@ -3,12 +3,14 @@ package callboard.media;
 import callboard.config.Clock;
 import callboard.config.DataFolder;
 import callboard.store.LocalStore;
+import callboard.video.Probes;
 import callboard.web.Ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +33,13 @@ class MediaHouse {
     @Singleton
     static SignedUrl urls(DataFolder folder) {
         return new SignedUrl(folder.secret("media-addresses", 32));
+    }
+
+    /** Everybody's turns; a quarter of a minute is what a browser's page may well take. */
+    @Produces
+    @Singleton
+    static Probes probes() {
+        return new Probes(Duration.ofSeconds(15));
     }
 
     @Produces

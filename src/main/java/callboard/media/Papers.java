@@ -7,6 +7,7 @@ import callboard.store.ObjectKey;
 import callboard.store.StoreFull;
 import callboard.video.ChildRun;
 import callboard.video.Outcome;
+import callboard.video.Probes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.File;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.Databases;
+import callboard.Page;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
@@ -148,6 +149,27 @@ final class TrialRemovalTest {
         assertEquals(
                 Optional.empty(),
                 product.ask(() -> product.bean(Standings.class).again(trial.entry())));
+    }
+
+    /** He may have begun another one since. */
+    @Test
+    void aReceiptLeadsBackToItsOwnTrial() {
+        TrialWalk.submit(walk.enterAt(OPENING));
+        desk.officer()
+                .get(desk.path() + "/new")
+                .form(desk.path())
+                .fill("target", exam.major().ref())
+                .fill("round", "SECOND")
+                .submit()
+                .hasStatus(303);
+        Exam second = desk.complete(desk.exams().get(1));
+        new TrialWalk(desk.officer(), desk.path(second)).start(OPENING);
+
+        Page receipt = desk.officer().get("/uploads").follow("提交回执").hasStatus(200);
+
+        assertEquals(
+                List.of(walk.home() + "/trial"),
+                receipt.select("a[href$=/trial]").eachAttr("href"));
     }
 
     /** A door that is open for his trial is none for rows that nothing would remove. */

@@ -1,7 +1,5 @@
-package callboard.media;
+package callboard.video;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,20 +10,13 @@ import java.util.concurrent.TimeUnit;
  * Lets two requests at once have a process look at an uploaded file, for each takes some hundred megabytes or a processor. Others
  * wait a little and are then told to come again, so that files cannot keep all threads of the server.
  */
-@ApplicationScoped
-public class Probes {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+public final class Probes {
 
     private final Semaphore two = new Semaphore(2, true);
     private final Duration patience;
 
-    @Inject
-    Probes() {
-        this(PATIENCE);
-    }
-
-    Probes(Duration patience) {
+    /** @param patience how long somebody waits for his turn */
+    public Probes(Duration patience) {
         this.patience = patience;
     }
 

@@ -1,4 +1,4 @@
-package callboard.media;
+package callboard.video;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
