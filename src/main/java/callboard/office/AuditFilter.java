@@ -1,6 +1,7 @@
 package callboard.office;
 
 import callboard.audit.AuditRows;
+import callboard.school.BeijingTime;
 import callboard.school.Search;
 import callboard.web.Formats;
 import jakarta.ws.rs.DefaultValue;
@@ -10,16 +11,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Which acts somebody looks for, as the address says it. What cannot be read asks for nothing. */
 public class AuditFilter {
 
     private static final int LONGEST = 16;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -63,11 +60,11 @@ public class AuditFilter {
     }
 
     public String getFrom() {
-        return day(from).map(LocalDate::toString).orElse("");
+        return BeijingTime.day(from).map(LocalDate::toString).orElse("");
     }
 
     public String getTo() {
-        return day(to).map(LocalDate::toString).orElse("");
+        return BeijingTime.day(to).map(LocalDate::toString).orElse("");
     }
 
     public boolean isEmpty() {
@@ -85,12 +82,14 @@ public class AuditFilter {
     }
 
     Instant since() {
-        return day(from).map(AuditFilter::start).orElse(Instant.EPOCH);
+        return BeijingTime.day(from).map(AuditFilter::start).orElse(Instant.EPOCH);
     }
 
     /** The last instant of its day, in the microseconds the database keeps. */
     Instant until() {
-        return day(to).map(day -> start(day.plusDays(1)).minusNanos(1000)).orElse(LAST);
+        return BeijingTime.day(to)
+                .map(day -> start(day.plusDays(1)).minusNanos(1000))
+                .orElse(LAST);
     }
 
     /** The address of the page that follows a row. */
@@ -147,21 +146,6 @@ public class AuditFilter {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(Formats.BEIJING).toInstant();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text)).filter(AuditFilter::isOurs);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** What a calendar can hold is far more than an instant or a database can. */
-    private static boolean isOurs(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static String encoded(String value) {

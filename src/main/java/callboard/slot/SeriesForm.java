@@ -7,7 +7,6 @@ import callboard.web.Form;
 import callboard.web.Formats;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -173,12 +172,11 @@ public class SeriesForm {
     }
 
     private static Optional<LocalDate> date(Form form, String field, String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException noDay) {
+        Optional<LocalDate> day = BeijingTime.day(typed);
+        if (day.isEmpty()) {
             form.reject(field, "slot.series.day-wrong");
-            return Optional.empty();
         }
+        return day;
     }
 
     /** Minutes from midnight; 24:00 is the end of the day, seconds do not count. */

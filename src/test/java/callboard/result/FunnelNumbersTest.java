@@ -127,7 +127,10 @@ final class FunnelNumbersTest {
         assumeTrue(database.isPostgres());
 
         stage.staff(Role.OFFICER)
-                .get(stage.desk("candidates") + "?q=a%00b")
+                .get(stage.desk("majors/new"))
+                .form(stage.desk("majors"))
+                .fill("name", "声\0乐")
+                .submit()
                 .hasStatus(400)
                 .see("存不了的字符");
     }
