@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A database that was opened and migrated.
@@ -17,6 +19,8 @@ import org.hibernate.SessionFactory;
  */
 record OpenDatabase(Engine engine, Optional<Connection> keeper, HikariDataSource pool, SessionFactory factory)
         implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
 
     /** Opens it; what was opened before a failure ends with the process that could not start. */
     static OpenDatabase of(Engine engine) {
@@ -30,6 +34,7 @@ record OpenDatabase(Engine engine, Optional<Connection> keeper, HikariDataSource
         }
     }
 
+    /** A job that was stopped within a write has closed the embedded database already; what was committed is there at the next start. */
     @Override
     public void close() {
         factory.close();
@@ -39,7 +44,7 @@ record OpenDatabase(Engine engine, Optional<Connection> keeper, HikariDataSource
                 keeper.get().close();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The embedded database cannot be closed", e);
+            LOG.warn("The embedded database was closed within a write and checks itself at the next start", e);
         }
     }
 

@@ -44,7 +44,7 @@ public class JudgingExamsController {
     }
 
     /** An exam with the number of its judges and of their final marks. */
-    public record Row(Exam exam, String major, String round, long judges, long marks) {}
+    public record Row(Exam exam, String name, long judges, long marks) {}
 
     @GET
     public String list() {
@@ -62,11 +62,7 @@ public class JudgingExamsController {
                 marks.counts(desk.id()).stream().collect(Collectors.toMap(Marks.Closed::examId, Marks.Closed::marks));
         return exams.ofSeason(desk.id(), season.id()).stream()
                 .map(exam -> new Row(
-                        exam,
-                        names.major(exam),
-                        names.round(exam),
-                        judges.getOrDefault(exam.id(), 0L),
-                        closed.getOrDefault(exam.id(), 0L)))
+                        exam, names.of(exam), judges.getOrDefault(exam.id(), 0L), closed.getOrDefault(exam.id(), 0L)))
                 .toList();
     }
 }
