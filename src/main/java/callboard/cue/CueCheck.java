@@ -5,6 +5,7 @@ import callboard.store.LocalStore;
 import callboard.store.ObjectKey;
 import callboard.video.Availability;
 import callboard.video.MediaTool;
+import callboard.video.Workbench;
 import jakarta.data.Limit;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,7 @@ public class CueCheck implements Recurring {
     private void check(StepCue cue, MediaTool works) {
         try {
             steps.begin(cue);
-            try (Workbench bench = new Workbench()) {
+            try (Workbench bench = Workbench.of("cue")) {
                 judge(cue, works, bench.folder());
             }
         } catch (IOException | DataException e) {

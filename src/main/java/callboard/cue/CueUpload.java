@@ -14,6 +14,7 @@ import callboard.video.Availability;
 import callboard.video.MediaTool;
 import callboard.video.Probes;
 import callboard.video.SoundFormat;
+import callboard.video.Workbench;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -105,7 +106,7 @@ public class CueUpload {
     }
 
     private static Optional<Duration> length(MediaTool works, Path file) throws IOException {
-        try (Workbench bench = new Workbench()) {
+        try (Workbench bench = Workbench.of("cue")) {
             return works.soundLength(file, bench.folder());
         }
     }

@@ -11,6 +11,7 @@ import callboard.video.DemoVideo.Sound;
 import callboard.video.Findings;
 import callboard.video.MediaTool;
 import callboard.video.Playable;
+import callboard.video.Workbench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,10 +20,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes a handful of small films with the media tool; where none starts, one that comes with the program stands for all. */
 @ApplicationScoped
@@ -81,16 +80,12 @@ class Films {
     }
 
     private Film make(MediaTool works, Film.Kind kind, String folder) {
-        try {
-            Path scratch = Files.createTempDirectory("film");
-            try {
-                Path file = scratch.resolve("film.webm");
-                works.make(video(kind), file);
-                Findings findings = works.examine(file, Files.createDirectory(scratch.resolve("shown")));
-                return film(kind, file, folder, Optional.of(shown(findings, folder)));
-            } finally {
-                remove(scratch);
-            }
+        try (Workbench bench = Workbench.of("film")) {
+            Path file = bench.folder().resolve("film.webm");
+            works.make(video(kind), file);
+            Findings findings =
+                    works.examine(file, Files.createDirectory(bench.folder().resolve("shown")));
+            return film(kind, file, folder, Optional.of(shown(findings, folder)));
         } catch (IOException e) {
             throw new UncheckedIOException("A film for the demo cannot be made", e);
         }
@@ -138,14 +133,6 @@ class Films {
             return film;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

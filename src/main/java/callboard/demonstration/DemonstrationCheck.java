@@ -7,6 +7,7 @@ import callboard.store.ObjectKey;
 import callboard.video.Availability;
 import callboard.video.MediaTool;
 import callboard.video.Presented;
+import callboard.video.Workbench;
 import jakarta.data.Limit;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,11 +75,8 @@ public class DemonstrationCheck implements Recurring {
     private void check(Demonstration demonstration, MediaTool works) {
         try {
             steps.begin(demonstration);
-            Path folder = Files.createTempDirectory("demonstration");
-            try {
-                judge(demonstration, works, folder);
-            } finally {
-                remove(folder);
+            try (Workbench bench = Workbench.of("demonstration")) {
+                judge(demonstration, works, bench.folder());
             }
         } catch (IOException | DataException e) {
             LOG.warn(
@@ -133,13 +129,5 @@ public class DemonstrationCheck implements Recurring {
             store.put(key, bytes);
         }
         return key;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

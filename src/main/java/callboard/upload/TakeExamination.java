@@ -14,6 +14,7 @@ import callboard.video.Container;
 import callboard.video.Findings;
 import callboard.video.MediaTool;
 import callboard.video.Playable;
+import callboard.video.Workbench;
 import jakarta.data.Limit;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,17 +93,14 @@ public class TakeExamination implements Recurring {
         Path file = store.find(original)
                 .orElseThrow(() -> new IOException("There is no object " + original))
                 .file();
-        Path folder = Files.createTempDirectory("take");
-        try {
-            Findings findings = works.examine(file, folder);
+        try (Workbench bench = Workbench.of("take")) {
+            Findings findings = works.examine(file, bench.folder());
             Optional<Room> room = rooms.of(take);
             if (room.isPresent()) {
                 TakeCopies.Made made = keep(take, findings.playable());
                 String told = TakeFlags.of(take, room.get(), findings).json();
                 steps.make(take, made, told, clock.now());
             }
-        } finally {
-            remove(folder);
         }
     }
 
@@ -129,13 +125,5 @@ public class TakeExamination implements Recurring {
             store.put(key, bytes);
         }
         return Optional.of(key);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
