@@ -43,7 +43,7 @@ record AuditWords(Messages messages, Language language, Function<Instant, String
 
     private String value(String value) {
         if (!INSTANT.matcher(value).matches()) {
-            return value;
+            return word(value);
         }
         try {
             return moments.apply(Instant.parse(value));

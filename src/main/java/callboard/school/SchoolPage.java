@@ -1,6 +1,7 @@
 package callboard.school;
 
 import callboard.config.Clock;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class SchoolPage {
     String published(School school) {
         models.put("preview", false);
         models.put("assets", "/schools/" + school.code());
-        return show(school, shown(school), "/schools");
+        return show(school, shown(school), "/schools", Verdict.allowed());
     }
 
     /** The published prospectus as a file. */
@@ -54,17 +55,18 @@ public class SchoolPage {
     public String preview(School school, Presentation.Shown shown, String back) {
         models.put("preview", true);
         models.put("assets", back);
-        return show(school, shown, back);
+        return show(school, shown, back, Verdict.refused("school.apply.preview"));
     }
 
-    private String show(School school, Presentation.Shown shown, String back) {
-        List<Timetable.Line> exams = exams(school, clock.now());
+    private String show(School school, Presentation.Shown shown, String back, Verdict here) {
+        Instant now = clock.now();
+        List<Timetable.Line> exams = exams(school, now);
         models.put("school", school);
         models.put("shown", shown);
         models.put("back", back);
         models.put("season", seasons.current(school.id()));
         models.put("exams", exams);
-        models.put("may", SchoolPolicy.mayApply(exams, clock.now()));
+        models.put("may", here.and(SchoolPolicy.mayApply(exams, now)));
         return "school/show";
     }
 

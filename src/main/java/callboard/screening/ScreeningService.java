@@ -109,8 +109,8 @@ public class ScreeningService {
                 .inSchool(row.take().schoolId())
                 .with(
                         "screening.act.outcome",
-                        before.map(old -> old.outcome().name()).orElse(""),
-                        finding.outcome().name())
+                        before.map(old -> old.outcome().labelKey()).orElse(""),
+                        finding.outcome().labelKey())
                 .withChanged(
                         "screening.act.marks",
                         before.map(old -> old.marks().text()).orElse(""),

@@ -59,7 +59,7 @@ final class BrochureTest {
         Browserless stranger = product.browser();
 
         save(officer, "b1", "prospectus", "招收二十名<b>学生</b>。").redirectsTo(home("b1"));
-        officer.get(home("b1") + "/preview").see("招收二十名<b>学生</b>。", "这是预览");
+        officer.get(home("b1") + "/preview").see("招收二十名<b>学生</b>。", "这是预览", "考生在正式页面上从这里申请");
         stranger.get("/schools/b1").seeNot("招收二十名", "这是预览");
 
         publish(officer, "b1").arrive().see("学校主页已发布。", "考生看到的就是这份草稿");

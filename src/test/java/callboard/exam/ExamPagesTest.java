@@ -248,6 +248,9 @@ final class ExamPagesTest {
         for (String page : List.of("", subject, "/pledge", "/notice", "/texts", "/checklist")) {
             Page read = auditor.get(desk.path(exam) + page).hasStatus(200);
             assertEquals(List.of(), read.select("main button[type=submit]").eachText());
+            read.select(".tabs a")
+                    .eachAttr("href")
+                    .forEach(tab -> auditor.get(tab).hasStatus(200));
             other.officer().get(desk.path(exam) + page).hasStatus(404);
             other.officer().get(other.path(exam) + page).hasStatus(404);
         }

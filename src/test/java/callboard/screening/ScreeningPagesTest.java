@@ -163,7 +163,7 @@ final class ScreeningPagesTest {
 
         Screening now = decision(lin.first()).orElseThrow();
         assertEquals("TECHNICAL_FAULT 李审核", now.outcome() + " " + now.reviewer());
-        stage.staff(Role.ADMIN).get(stage.desk("audit")).see("筛查了一份录像", "TECHNICAL_FAULT");
+        stage.staff(Role.ADMIN).get(stage.desk("audit")).see("筛查了一份录像", "技术故障").seeNot("TECHNICAL_FAULT");
     }
 
     @Test
