@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where candidates find a school's page: the address people use, or, where none is set, the one this officer came by. */
+/** Where people find pages of this installation, a school's before all: the address people use, or, where none is set, the one this officer came by. */
 @RequestScoped
 public class PublicAddress {
 
@@ -22,7 +22,12 @@ public class PublicAddress {
     }
 
     public String of(School school) {
-        return front() + "/schools/" + school.code();
+        return of("/schools/" + school.code());
+    }
+
+    /** The address of a page, by its path. */
+    public String of(String path) {
+        return front() + path;
     }
 
     QrDrawing drawing(School school) {

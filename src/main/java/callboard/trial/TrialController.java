@@ -2,11 +2,13 @@ package callboard.trial;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.brochure.PublicAddress;
 import callboard.config.Clock;
 import callboard.entry.Standings;
 import callboard.entry.Trial;
 import callboard.exam.DeskExam;
 import callboard.exam.Exam;
+import callboard.media.QrDrawing;
 import callboard.rules.Verdict;
 import callboard.school.BeijingTime;
 import callboard.school.DeskSchool;
@@ -45,6 +47,7 @@ public class TrialController {
     private final TrialService service;
     private final Standings standings;
     private final Subjects subjects;
+    private final PublicAddress address;
     private final Forms forms;
     private final Flash flash;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class TrialController {
             TrialService service,
             Standings standings,
             Subjects subjects,
+            PublicAddress address,
             Forms forms,
             Flash flash,
             Clock clock,
@@ -66,6 +70,7 @@ public class TrialController {
         this.service = service;
         this.standings = standings;
         this.subjects = subjects;
+        this.address = address;
         this.forms = forms;
         this.flash = flash;
         this.clock = clock;
@@ -116,6 +121,8 @@ public class TrialController {
         models.put("subjects", all);
         models.put("may", may);
         models.put("mine", mine.map(trial -> new Mine(trial, trial.now(clock), !trial.isLive(exam))));
+        models.put("address", address.of("/entries"));
+        models.put("drawing", QrDrawing.of(address.of("/entries")));
         models.put("moments", may.isAllowed() ? moments(exam) : List.of());
         return "trial/show";
     }

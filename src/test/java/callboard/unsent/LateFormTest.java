@@ -82,7 +82,7 @@ final class LateFormTest {
         PageForm form = text(staff(school, "one"), "k9").fill("address", "西路 2 号");
         product.clock().advance(Duration.ofMinutes(61));
         form.submit().hasStatus(303);
-        staff(school, "two").get("/schools/k9/desk").seeNot("没有保存的表单");
+        staff(school, "two").get("/schools/k9/desk").seeNot("未保存的表单");
 
         Browserless back = again("k9.one");
         assertEquals(1, ways(back.get("/schools/k9/desk")));
