@@ -85,7 +85,7 @@ final class ExamHall implements AutoCloseable {
             for (long account : fresh) {
                 Entry entry = new Entry(
                         stage.exam(), account, account, 2, product.clock().now());
-                entry.readNotice(product.clock().now());
+                entry.readNotice(0, product.clock().now());
                 product.bean(Entries.class).add(entry);
                 product.bean(Standings.class).save(entry, product.clock().now());
                 entries.add(entry);

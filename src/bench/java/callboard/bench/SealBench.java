@@ -90,7 +90,7 @@ final class SealBench implements Bench {
                 .bean(Takes.class)
                 .of(asked.accountId(), asked.ref())
                 .orElseThrow();
-        Room room = hall.product().bean(Rooms.class).of(take);
+        Room room = hall.product().bean(Rooms.class).of(take).orElseThrow();
         var click = new SealService.Click(SEALING, device, hall.product().clock().now());
         return hall.product().bean(SealService.class).seal(room, take, click);
     }
