@@ -54,7 +54,8 @@ final class Numbers {
 
     /** A long number that a program wrote out as {@code 4.40101E+17}: its digits are lost even though it is text now. */
     static boolean looksCutShort(String text) {
-        return text.length() <= 24 && SCIENTIFIC.matcher(text.strip()).matches();
+        boolean mayBe = text.length() <= 24 && (text.indexOf('E') >= 0 || text.indexOf('e') >= 0);
+        return mayBe && SCIENTIFIC.matcher(text.strip()).matches();
     }
 
     /** A row number, a style number, an index: digits only; -1 for anything else or more than nine of them. */

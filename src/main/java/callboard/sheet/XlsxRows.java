@@ -9,6 +9,9 @@ import callboard.sheet.SheetRefused.Reason;
  */
 final class XlsxRows {
 
+    /** Address, type and style. */
+    private static final String[] CELL = {"r", "t", "s"};
+
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
 
@@ -16,6 +19,7 @@ final class XlsxRows {
     private final Values values;
     private final RowGate gate;
     private final StringBuilder stored = new StringBuilder();
+    private final String[] attributes = new String[CELL.length];
     private int row;
     private String rowName = "";
     private int column;
@@ -57,9 +61,10 @@ final class XlsxRows {
     }
 
     private void cell() {
-        column = column(xml.attribute("r"));
-        var type = xml.attribute("t");
-        var style = xml.attribute("s");
+        xml.attributes(CELL, attributes);
+        column = column(attributes[0]);
+        var type = attributes[1];
+        var style = attributes[2];
         boolean formula = false;
         String inline = "";
         stored.setLength(0);

@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -21,10 +22,12 @@ final class Xml implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 1000;
+    private static final int LATELY = 32; // a power of two
 
     private final InputStream in;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    private final String[] lately = new String[LATELY];
     private int depth;
 
     Xml(InputStream in, SheetLimits limits) {
@@ -70,6 +73,19 @@ final class Xml implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** Several attributes of the element just started in one go, empty where it has none; a cell is asked a million times. */
+    void attributes(String[] wanted, String[] found) {
+        Arrays.fill(found, "");
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            var name = reader.getAttributeLocalName(i);
+            for (int j = 0; j < wanted.length; j++) {
+                if (name.equals(wanted[j])) {
+                    found[j] = reader.getAttributeValue(i);
+                }
+            }
+        }
     }
 
     /** Adds the text of the element just started, up to its end, to a text that may grow to one more than allowed. */
@@ -125,15 +141,25 @@ final class Xml implements AutoCloseable {
     }
 
     private void remember() {
-        names.add(reader.getLocalName());
+        remember(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            names.add(reader.getAttributeLocalName(i));
+            remember(reader.getAttributeLocalName(i));
         }
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             names.add("xmlns:" + reader.getNamespacePrefix(i));
         }
         if (++depth > DEEPEST || names.size() > MOST_NAMES) {
             throw new SheetRefused(Reason.DAMAGED);
+        }
+    }
+
+    /** A sheet has a dozen names and millions of elements: the parser hands the same text object out for each of them. */
+    @SuppressWarnings("StringEquality") // another object of the same name only costs a look into the set
+    private void remember(String name) {
+        int place = name.hashCode() & LATELY - 1;
+        if (lately[place] != name) {
+            lately[place] = name;
+            names.add(name);
         }
     }
 
