@@ -7,6 +7,7 @@ import java.util.TreeMap;
 public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
             "enter", new EnterBench(),
+            "import-read", new ImportReadBench(),
             "page", new PageBench(),
             "seal", new SealBench(),
             "sign", SignBench::run,

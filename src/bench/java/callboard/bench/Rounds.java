@@ -38,10 +38,15 @@ final class Rounds {
         print(word, median(our), median(their));
     }
 
+    /** Prints a figure that has no gate. */
+    static void beside(String what, double value) {
+        System.out.println(String.format(Locale.ROOT, "beside=%s value=%.2f", what, value));
+    }
+
     private void print(String word, double ours, double baseline) {
         System.out.println(String.format(
                 Locale.ROOT,
-                "bench=%s case=%s ours=%.1f baseline=%.1f ratio=%.2f",
+                "bench=%s case=%s ours=%.2f baseline=%.2f ratio=%.2f",
                 bench,
                 word,
                 ours,

@@ -1,0 +1,141 @@
+package callboard.bench;
+
+import callboard.identity.DocumentCheck;
+import callboard.identity.DocumentRanges;
+import callboard.intake.RosterColumns;
+import callboard.intake.RosterFile;
+import callboard.intake.RowReader;
+import callboard.roster.KnownMajors;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.github.pjfanning.xlsx.StreamingReader;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/** Seconds to read a roster, mapped and checked row by row, against a bare loop that hands over the same cells behind POI's guards. */
+final class ImportReadBench implements Bench {
+
+    private static final int ROUNDS = 5;
+
+    @Override
+    public void run() throws Exception {
+        try (Scratch scratch = new Scratch()) {
+            Path file = RosterBooks.first(scratch.folder("books"));
+            new Rounds("import-read", ROUNDS).compare("xlsx", () -> seconds(() -> ours(file)), () -> seconds(() -> bare(file)));
+            Rounds.beside("import-read excel-streaming-reader seconds", seconds(() -> streamingReader(file)));
+            Rounds.beside("import-read fastexcel-reader seconds", seconds(() -> fastexcel(file)));
+            Rounds.beside("import-read live heap near the end, MB", heap(file));
+        }
+    }
+
+    /** One reading; returns how many rows it saw, so that a reading that stops early is no fast one. */
+    private interface Reading {
+        int rows() throws Exception;
+    }
+
+    private static double seconds(Reading reading) throws Exception {
+        long start = System.nanoTime();
+        int rows = reading.rows();
+        if (rows != RosterBooks.ROWS) {
+            throw new IllegalStateException(rows + " rows");
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static RowReader reader(Path file) {
+        RosterColumns columns =
+                RosterColumns.guess(RosterFile.top(file, "本科"), Map.of()).orElseThrow();
+        var majors = new KnownMajors(List.of(new KnownMajors.Major("音乐学", Optional.empty(), List.of())));
+        return new RowReader(columns, majors, new DocumentCheck(LocalDate.of(2026, 11, 30), DocumentRanges.ISSUED), false);
+    }
+
+    private static int ours(Path file) {
+        RowReader reader = reader(file);
+        int[] rows = new int[1];
+        RosterFile.rows(file, "本科", reader.columns().headingRow(), row -> {
+            rows[0] += reader.read(row).rows().size();
+        });
+        return rows[0];
+    }
+
+    /** What stays in memory while the last rows are read. */
+    private static double heap(Path file) {
+        RowReader reader = reader(file);
+        long before = live();
+        long[] most = new long[1];
+        int[] rows = new int[1];
+        RosterFile.rows(file, "本科", reader.columns().headingRow(), row -> {
+            rows[0] += reader.read(row).rows().size();
+            if (rows[0] == RosterBooks.ROWS - 100) {
+                most[0] = live();
+            }
+        });
+        return (most[0] - before) / 1e6;
+    }
+
+    private static long live() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** Hands over the same cells in their columns and asks nothing. */
+    private static int bare(Path file) throws Exception {
+        int rows = -1; // the headings
+        String[] cells = new String[RosterBooks.HEADINGS.size()];
+        try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                InputStream sheet = new XSSFReader(book).getSheetsData().next()) {
+            var xml = new InputFactoryImpl().createXMLStreamReader(sheet);
+            int column = 0;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                    column = xml.getAttributeValue(null, "r").charAt(0) - 'A';
+                } else if (event == XMLStreamConstants.CHARACTERS) {
+                    cells[column] = xml.getText();
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("row")) {
+                    rows += List.of(cells).size() == cells.length ? 1 : 0;
+                    Arrays.fill(cells, "");
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static int streamingReader(Path file) throws Exception {
+        int rows = -1;
+        try (InputStream in = Files.newInputStream(file);
+                var book = StreamingReader.builder().open(in)) {
+            for (var row : book.getSheetAt(0)) {
+                for (var cell : row) {
+                    cell.getStringCellValue();
+                }
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private static int fastexcel(Path file) throws Exception {
+        int[] rows = {-1};
+        try (InputStream in = Files.newInputStream(file);
+                var book = new ReadableWorkbook(in);
+                var stream = book.getFirstSheet().openStream()) {
+            stream.forEach(row -> {
+                row.forEach(cell -> cell.getText());
+                rows[0]++;
+            });
+        }
+        return rows[0];
+    }
+}
