@@ -1,14 +1,12 @@
 package callboard.bench;
 
 import callboard.Product;
-import callboard.data.Database;
 import callboard.data.Ref;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.entry.Standings;
 import callboard.room.Registered;
 import callboard.room.RoomStage;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -26,47 +23,25 @@ import java.util.concurrent.Future;
 /** The product on a durable database, with an opened exam and as many candidates as wanted. Its jobs rest. */
 final class ExamHall implements AutoCloseable {
 
-    private final Product product;
+    private final Premises premises;
     private final RoomStage stage;
-    private final AutoCloseable below;
     private long accounts = 1_000_000_000L;
 
-    private ExamHall(Product product, AutoCloseable below) {
-        this.product = product;
-        this.stage = new RoomStage(product, "bench");
-        this.below = below;
+    private ExamHall(Premises premises) {
+        this.premises = premises;
+        this.stage = new RoomStage(premises.product(), "bench");
     }
 
     static ExamHall onH2() throws IOException {
-        Scratch scratch = new Scratch();
-        return new ExamHall(
-                Product.with(Map.of(
-                        "callboard.data", scratch.folder("data").toString(), "callboard.job.threads", "0")),
-                scratch);
+        return new ExamHall(Premises.onH2());
     }
 
-    /** Durable as in production: what the embedded server leaves out for tests is switched on again. */
     static ExamHall onPostgres() throws IOException {
-        Scratch scratch = new Scratch();
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "200")
-                .start();
-        Product product = Product.with(Map.of(
-                "callboard.data", scratch.folder("data").toString(),
-                "callboard.job.threads", "0",
-                "callboard.db.url", server.getJdbcUrl("postgres", "postgres"),
-                "callboard.db.user", "postgres"));
-        return new ExamHall(product, () -> {
-            server.close();
-            scratch.close();
-        });
+        return new ExamHall(Premises.onPostgres());
     }
 
     Product product() {
-        return product;
+        return premises.product();
     }
 
     RoomStage stage() {
@@ -74,13 +49,14 @@ final class ExamHall implements AutoCloseable {
     }
 
     Connection connection() throws SQLException {
-        return product.bean(Database.class).source().getConnection();
+        return premises.connection();
     }
 
     /** New candidates who may enter. */
     List<Entry> entries(int count) throws SQLException {
         List<Long> fresh = accounts(count);
         List<Entry> entries = new ArrayList<>();
+        Product product = premises.product();
         product.act(() -> {
             for (long account : fresh) {
                 Entry entry = new Entry(
@@ -107,7 +83,7 @@ final class ExamHall implements AutoCloseable {
                 insert.setString(2, Ref.fresh());
                 insert.setBytes(3, new byte[1]);
                 insert.setString(4, "bench-" + id);
-                insert.setObject(5, OffsetDateTime.ofInstant(product.clock().now(), ZoneOffset.UTC));
+                insert.setObject(5, OffsetDateTime.ofInstant(product().clock().now(), ZoneOffset.UTC));
                 insert.addBatch();
                 Registered.add(connection, stage.exam(), id);
                 made.add(id);
@@ -149,7 +125,6 @@ final class ExamHall implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        product.close();
-        below.close();
+        premises.close();
     }
 }

@@ -1,18 +1,24 @@
 package callboard.bench;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Runs the benchmark named by {@code -Dbench=}. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
-            "enter", new EnterBench(),
-            "import-read", new ImportReadBench(),
-            "page", new PageBench(),
-            "seal", new SealBench(),
-            "sign", SignBench::run,
-            "upload", new UploadBench(),
-            "upload-room", new UploadRoomBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.ofEntries(
+            entry("enter", new EnterBench()),
+            entry("export", new ExportBench()),
+            entry("import-again", new ImportAgainBench()),
+            entry("import-beside", new ImportBesideBench()),
+            entry("import-commit", new ImportCommitBench()),
+            entry("import-read", new ImportReadBench()),
+            entry("page", new PageBench()),
+            entry("seal", new SealBench()),
+            entry("sign", SignBench::run),
+            entry("upload", new UploadBench()),
+            entry("upload-room", new UploadRoomBench())));
 
     private Main() {}
 

@@ -1,0 +1,66 @@
+package callboard.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Seconds from a mapped file to a written roster of an empty season, preview with its change set included, against plain JDBC
+ * that writes the same finished rows.
+ */
+final class ImportCommitBench implements Bench {
+
+    private static final int ROUNDS = 3;
+
+    @Override
+    public void run() throws Exception {
+        try (Scratch scratch = new Scratch()) {
+            Path file = RosterBooks.first(scratch.folder("books"));
+            try (Premises premises = Premises.onH2()) {
+                compare("h2", premises, file);
+            }
+            try (Premises premises = Premises.onPostgres()) {
+                compare("postgres", premises, file);
+            }
+        }
+    }
+
+    private static void compare(String word, Premises premises, Path file) throws Exception {
+        RosterOffice first = RosterOffice.open(premises);
+        String page = first.upload(file);
+        first.preview(page);
+        first.write(page);
+        PlainRoster plain = new PlainRoster(premises, first);
+        List<Double> written = new ArrayList<>();
+        new Rounds("import-commit", ROUNDS)
+                .compare(word, () -> ours(premises, file, written), () -> plain(premises, plain));
+        Rounds.beside(
+                "import-commit " + word + " writing alone, seconds",
+                Rounds.median(written.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    private static double ours(Premises premises, Path file, List<Double> written) throws Exception {
+        RosterOffice office = RosterOffice.open(premises);
+        String page = office.upload(file);
+        long start = System.nanoTime();
+        office.preview(page);
+        long previewed = System.nanoTime();
+        office.write(page);
+        long end = System.nanoTime();
+        office.expect(RosterBooks.ROWS);
+        office.clear();
+        written.add((end - previewed) / 1e9);
+        return (end - start) / 1e9;
+    }
+
+    private static double plain(Premises premises, PlainRoster plain) throws Exception {
+        RosterOffice office = RosterOffice.open(premises);
+        plain.moveTo(office);
+        long start = System.nanoTime();
+        plain.write();
+        long end = System.nanoTime();
+        office.expect(RosterBooks.ROWS);
+        office.clear();
+        return (end - start) / 1e9;
+    }
+}
