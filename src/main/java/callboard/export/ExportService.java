@@ -6,16 +6,12 @@ import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.rules.Asker;
-import callboard.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Makes files and hands them out. Both ask the right anew and stand in the trail. */
@@ -28,7 +24,8 @@ public class ExportService {
     private final ExportFiles files;
     private final ExportWriting writing;
     private final ExportStore store;
-    private final Instance<ExportSource> sources;
+    private final ExportSources sources;
+    private final WishSeal wishes;
     private final LongWorkService works;
     private final Trail trail;
     private final Asker asker;
@@ -39,7 +36,8 @@ public class ExportService {
             ExportFiles files,
             ExportWriting writing,
             ExportStore store,
-            @Any Instance<ExportSource> sources,
+            ExportSources sources,
+            WishSeal wishes,
             LongWorkService works,
             Trail trail,
             Asker asker,
@@ -48,27 +46,21 @@ public class ExportService {
         this.writing = writing;
         this.store = store;
         this.sources = sources;
+        this.wishes = wishes;
         this.works = works;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
     }
 
-    /** Everything the person asking may take out of a school now. */
-    public List<Offer> offers(long school) {
-        List<Offer> offers = new ArrayList<>();
-        sources.forEach(source -> offers.addAll(source.offers(school)));
-        return offers;
-    }
-
     /** Makes a file of what was offered, at once or, where it is long, by a job. */
     @Transactional
-    public ExportFile ask(long school, Offer offer, ExportFormat format, Language language) {
-        var file = new ExportFile(school, offer, format, language, asker.me(), clock.now());
+    public ExportFile ask(long school, Demand demand) {
+        var file = new ExportFile(school, demand, asker.me(), clock.now());
+        wishes.write(file, demand.wish());
         files.add(file);
-        trail.record(
-                act("export.act.asked", file).with("export.rows", offer.rows()).with("export.format", format.name()));
-        if (offer.rows() <= AT_ONCE) {
+        trail.record(asked(file, demand));
+        if (demand.offer().rows() <= AT_ONCE) {
             writing.write(file, (done, total) -> {});
         } else {
             works.ask(new LongWork(ExportWork.KIND, file.ref(), asker.me().account(), school, clock.now()));
@@ -76,22 +68,43 @@ public class ExportService {
         return file;
     }
 
-    /** Where the file lies, for who may still have it. */
+    /** What was written, for who may still have it. */
     @Transactional
-    public Optional<Path> open(ExportFile file) {
-        Path path = store.of(file.ref());
-        if (!file.isReady(clock.now()) || !mayStill(file) || !Files.isRegularFile(path)) {
+    public Optional<InputStream> open(ExportFile file) {
+        if (!file.isReady(clock.now()) || !mayStill(file)) {
             return Optional.empty();
         }
-        file.downloaded();
-        files.save(file);
-        trail.record(act("export.act.downloaded", file).with("export.rows", file.rows()));
-        return Optional.of(path);
+        Optional<InputStream> content = content(file);
+        if (content.isPresent()) {
+            file.downloaded();
+            files.save(file);
+            trail.record(act("export.act.downloaded", file)
+                    .with("export.rows", file.rows())
+                    .because(file.reason()));
+        }
+        return content;
     }
 
     /** Whether what it holds is still offered to the person asking. */
     boolean mayStill(ExportFile file) {
-        return writing.source(file.kind()).mayHave(file.schoolId(), file.subject());
+        return sources.of(file.kind())
+                .filter(source -> source.mayHave(file.schoolId(), file.subject()))
+                .isPresent();
+    }
+
+    private Optional<InputStream> content(ExportFile file) {
+        try {
+            return store.open(file.ref());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Act asked(ExportFile file, Demand demand) {
+        return act("export.act.asked", file)
+                .with("export.rows", demand.offer().rows())
+                .with("export.format", demand.format().name())
+                .because(demand.reason());
     }
 
     private static Act act(String kind, ExportFile file) {

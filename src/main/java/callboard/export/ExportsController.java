@@ -36,6 +36,7 @@ public class ExportsController {
 
     private final SchoolCodes codes;
     private final ExportService exports;
+    private final ExportSources sources;
     private final ExportFiles files;
     private final LongWorks works;
     private final Flash flash;
@@ -47,6 +48,7 @@ public class ExportsController {
     ExportsController(
             SchoolCodes codes,
             ExportService exports,
+            ExportSources sources,
             ExportFiles files,
             LongWorks works,
             Flash flash,
@@ -55,6 +57,7 @@ public class ExportsController {
             Models models) {
         this.codes = codes;
         this.exports = exports;
+        this.sources = sources;
         this.files = files;
         this.works = works;
         this.flash = flash;
@@ -69,10 +72,12 @@ public class ExportsController {
     @GET
     public String list(@PathParam("code") String code) {
         long school = school(code);
-        List<Offer> offers = exports.offers(school);
+        List<Offer> offers = sources.all().stream()
+                .flatMap(source -> source.offers(school).stream())
+                .toList();
         models.put("home", home(code));
         models.put("offers", offers);
-        models.put("formats", ExportFormat.values());
+        models.put("formats", ExportFormat.SHEETS);
         models.put(
                 "lines",
                 files.ofSchool(school, Limit.of(MOST)).stream()
@@ -89,10 +94,12 @@ public class ExportsController {
             @FormParam("subject") @DefaultValue("") String subject,
             @FormParam("format") @DefaultValue("") String format) {
         long school = school(code);
-        Offer offer = NotFound.unless(exports.offers(school).stream()
-                .filter(one -> one.kind().equals(kind) && one.subject().equals(subject))
+        ExportSource source = NotFound.unless(sources.of(kind));
+        Offer offer = NotFound.unless(source.offers(school).stream()
+                .filter(one -> one.subject().equals(subject))
                 .findFirst());
-        ExportFile file = exports.ask(school, offer, ExportFormat.of(format), ui.language());
+        ExportFile file =
+                exports.ask(school, Demand.of(offer, ExportFormat.of(format, source.formats()), ui.language()));
         if (file.isReady(clock.now())) {
             flash.ok("export.made", file.title());
         }

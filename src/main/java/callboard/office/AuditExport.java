@@ -8,6 +8,7 @@ import callboard.audit.AuditRows;
 import callboard.export.ExportSource;
 import callboard.export.Offer;
 import callboard.export.Table;
+import callboard.export.Wish;
 import callboard.web.Formats;
 import callboard.web.Language;
 import callboard.web.Messages;
@@ -53,6 +54,11 @@ public class AuditExport implements ExportSource {
     }
 
     @Override
+    public int place() {
+        return 900;
+    }
+
+    @Override
     public List<Offer> offers(long school) {
         return reads(school) ? List.of(offer(school, new AuditFilter())) : List.of();
     }
@@ -73,7 +79,7 @@ public class AuditExport implements ExportSource {
     }
 
     @Override
-    public Table table(long school, String subject, Language language) {
+    public Table table(long school, String subject, Wish wish, Language language) {
         AuditFilter filter = AuditFilter.read(subject);
         AuditWords words = new AuditWords(messages, language, MOMENT::format);
         return new Table(

@@ -6,6 +6,7 @@ import callboard.config.Clock;
 import callboard.export.ExportSource;
 import callboard.export.Offer;
 import callboard.export.Table;
+import callboard.export.Wish;
 import callboard.roster.Applicant;
 import callboard.school.Season;
 import callboard.school.Seasons;
@@ -67,6 +68,11 @@ public class ResultSheet implements ExportSource {
     }
 
     @Override
+    public int place() {
+        return 300;
+    }
+
+    @Override
     public List<Offer> offers(long school) {
         Optional<Season> season = seasons.current(school);
         boolean all = Stream.of(Role.OFFICER, Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, school));
@@ -79,7 +85,7 @@ public class ResultSheet implements ExportSource {
     }
 
     @Override
-    public Table table(long school, String subject, Language language) {
+    public Table table(long school, String subject, Wish wish, Language language) {
         Publication publication = publications.byRef(school, subject).orElseThrow();
         List<Subject> parts = subjects.ofExam(school, publication.examId());
         List<String> headings = new ArrayList<>();
