@@ -7,6 +7,8 @@ import callboard.entry.EntryState;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.export.FilterText;
+import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.web.Form;
@@ -41,6 +43,7 @@ public class CandidatesController {
     private final ExamNames names;
     private final EntryTimeline timeline;
     private final Forms forms;
+    private final SeasonExports lists;
     private final Models models;
 
     @Inject
@@ -52,6 +55,7 @@ public class CandidatesController {
             ExamNames names,
             EntryTimeline timeline,
             Forms forms,
+            SeasonExports lists,
             Models models) {
         this.desk = desk;
         this.rows = rows;
@@ -60,6 +64,7 @@ public class CandidatesController {
         this.names = names;
         this.timeline = timeline;
         this.forms = forms;
+        this.lists = lists;
         this.models = models;
     }
 
@@ -70,6 +75,11 @@ public class CandidatesController {
         models.put("school", desk.school());
         models.put("home", desk.href("candidates"));
         models.put("season", season);
+        models.put(
+                "export",
+                lists.may(desk.id())
+                        ? FilterText.export(desk.href("exports"), EntryExport.KIND, filter.parameters())
+                        : "");
         models.put("filter", filter.parameters());
         models.put("filtered", filter.isSet());
         models.put(
@@ -80,7 +90,7 @@ public class CandidatesController {
         models.put("first", filter.before == 0);
         models.put(
                 "regions", season.map(one -> rows.regions(desk.id(), one.id())).orElse(List.of()));
-        fill(season, examId(all, filter), filter);
+        fill(season, filter.examId(all), filter);
         return "candidate/list";
     }
 
@@ -111,16 +121,5 @@ public class CandidatesController {
         models.put("lines", page.subList(0, Math.min(PAGE, page.size())));
         models.put("more", page.size() > PAGE);
         models.put("total", season.map(one -> lines.count(one, examId, filter)).orElse(0L));
-    }
-
-    /** An exam that is not the school's finds nobody; none asked for filters nothing. */
-    private static long examId(List<Exam> exams, CandidateFilter filter) {
-        return filter.exam.isEmpty()
-                ? 0
-                : exams.stream()
-                        .filter(exam -> exam.ref().equals(filter.exam))
-                        .map(Exam::id)
-                        .findFirst()
-                        .orElse(-1L);
     }
 }

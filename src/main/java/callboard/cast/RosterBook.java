@@ -36,17 +36,14 @@ public final class RosterBook {
     public static void write(Path file, List<Line> lines, boolean spoiled, Origin origin) throws IOException {
         var frame = new XlsxWriter.Frame(
                 WORDS.of("book.sheet"), List.of(WORDS.of("book.title")), origin.provenance(), origin.words());
-        Path folder = Files.createTempDirectory("roster");
         try (OutputStream out = Files.newOutputStream(file);
-                SheetWriter book = new XlsxWriter(out, folder, frame)) {
+                SheetWriter book = new XlsxWriter(out, frame)) {
             book.row(WORDS.list("book.headings"));
             for (int place = 0; place < lines.size(); place++) {
                 List<String> cells = cells(place + 1, lines.get(place));
                 book.row(spoiled ? Slips.in(place, cells, lines.get(Math.max(0, place - 1))) : cells);
             }
             book.finish();
-        } finally {
-            Files.deleteIfExists(folder);
         }
     }
 

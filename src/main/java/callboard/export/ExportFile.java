@@ -1,9 +1,11 @@
 package callboard.export;
 
 import callboard.data.Ref;
+import callboard.data.Secret;
 import callboard.rules.Asker;
 import callboard.sheet.SheetWriter;
 import callboard.web.Language;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,12 +20,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file somebody asked for: written at once or by a job, downloaded while he may, gone after a week. The row stays. */
+/**
+ * A file somebody asked for: written at once or by a job, downloaded while he may, gone after a week, or after a day where it
+ * has whole numbers. The row stays, and says who took what out with which filter.
+ */
 @Entity
 @jakarta.persistence.Table(name = "export_file")
 public class ExportFile {
 
     static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT_IN_FULL = Duration.ofDays(1);
+
+    private static final int LONGEST_FILTER = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "export_file_seq")
@@ -44,6 +52,17 @@ public class ExportFile {
 
     @Column(updatable = false)
     String title;
+
+    /** Null for what was taken as it was offered. */
+    @Nullable
+    @AttributeOverride(name = "sealed", column = @Column(name = "wish", updatable = false))
+    Secret wish;
+
+    @Column(name = "in_full", updatable = false)
+    boolean full;
+
+    @Column(updatable = false)
+    String reason;
 
     String filter;
 
@@ -84,32 +103,48 @@ public class ExportFile {
 
     protected ExportFile() {}
 
-    ExportFile(long school, Offer offer, ExportFormat format, Language language, Asker.Person person, Instant now) {
+    ExportFile(long school, Demand demand, Asker.Person person, Instant now) {
+        Offer offer = demand.offer();
         this.ref = Ref.fresh();
         this.schoolId = school;
         this.kind = offer.kind();
         this.subject = offer.subject();
         this.title = offer.title();
         this.rowCount = offer.rows();
-        this.filter = "";
+        this.filter = shortened(demand.told());
         this.ruleVersion = "";
-        this.format = format;
-        this.language = language;
+        this.format = demand.format();
+        this.language = demand.language();
+        this.full = demand.wish().full();
+        this.reason = demand.reason();
         this.accountId = person.account();
         this.person = person.name();
         this.askedAt = now;
         this.sha256 = "";
-        this.expiresAt = now.plus(KEPT);
+        this.expiresAt = now.plus(full ? KEPT_IN_FULL : KEPT);
     }
 
     /** The file is complete and lies where it is downloaded from. */
     void written(Table table, SheetWriter.Written written, long size, Instant now) {
-        this.filter = table.filter();
+        this.filter = shortened(table.filter());
         this.ruleVersion = table.ruleVersion();
         this.rowCount = written.rows();
         this.sha256 = written.sha256();
         this.size = size;
         this.writtenAt = now;
+    }
+
+    private static String shortened(String filter) {
+        return filter.substring(0, Math.min(LONGEST_FILTER, filter.length()));
+    }
+
+    /** What it is to hold, sealed by the {@link WishSeal}. */
+    void wishes(Secret sealed) {
+        this.wish = sealed;
+    }
+
+    Optional<Secret> wish() {
+        return Optional.ofNullable(wish);
     }
 
     void downloaded() {
@@ -154,6 +189,21 @@ public class ExportFile {
 
     public Language language() {
         return language;
+    }
+
+    /** Whether numbers of documents and phones stand in it whole. */
+    public boolean isFull() {
+        return full;
+    }
+
+    /** Why, where it {@link #isFull}. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Which rows were chosen, in words; empty until it is written where only its source can say it. */
+    public String filter() {
+        return filter;
     }
 
     /** Name of who asked for it. */

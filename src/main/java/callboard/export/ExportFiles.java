@@ -27,6 +27,14 @@ public interface ExportFiles {
     @Query("where schoolId = :schoolId order by id desc")
     List<ExportFile> ofSchool(long schoolId, Limit limit);
 
+    @AcrossSchools("the job that removes what belongs to no row")
+    @Query("select count(*) from ExportFile where ref = :ref and writtenAt is not null")
+    long written(String ref);
+
+    default boolean isWritten(String ref) {
+        return written(ref) > 0;
+    }
+
     @AcrossSchools("the job that removes old files")
     @Query("select ref from ExportFile where expiresAt <= :now and expiresAt > :since order by expiresAt, id")
     List<String> expired(Instant now, Instant since);

@@ -1,9 +1,15 @@
 package callboard.export;
 
+import java.util.List;
+import java.util.Locale;
+
 /** How a file is written. */
 public enum ExportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv; charset=utf-8");
+
+    /** Those that hold any table. */
+    public static final List<ExportFormat> SHEETS = List.of(XLSX, CSV);
 
     private final String mime;
 
@@ -16,11 +22,14 @@ public enum ExportFormat {
     }
 
     public String suffix() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** XLSX for anything unknown. */
-    public static ExportFormat of(String name) {
-        return name.equals(CSV.name()) ? CSV : XLSX;
+    /** Of the formats of a source the one of this name, its first for anything else. */
+    public static ExportFormat of(String name, List<ExportFormat> formats) {
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElse(formats.get(0));
     }
 }

@@ -1,23 +1,36 @@
 package callboard.export;
 
 import callboard.config.DataFolder;
+import callboard.data.SealedStreams;
+import callboard.data.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** The files, in a folder that only the owner of the process may enter. */
+/** The files, sealed, in a folder that only the owner of the process may enter. */
 @ApplicationScoped
 class ExportStore {
 
+    private static final String DRAFT = "draft-";
+
     private final DataFolder folder;
+    private final SealedStreams seals;
 
     @Inject
-    ExportStore(DataFolder folder) {
+    ExportStore(DataFolder folder, SealedStreams seals) {
         this.folder = folder;
+        this.seals = seals;
     }
 
     /** Writes into a file. */
@@ -25,31 +38,83 @@ class ExportStore {
         T into(OutputStream out) throws IOException;
     }
 
+    /**
+     * A file that lies where it is read from.
+     *
+     * @param size bytes of what was written, before it was sealed
+     */
+    record Kept<T>(T result, long size) {}
+
     /** Writes a file whole or not at all; one that is there is replaced. */
-    <T> T write(String ref, Writing<T> writing) throws IOException {
-        Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
+    <T> Kept<T> write(String ref, Writing<T> writing) throws IOException {
+        Path draft = Files.createTempFile(home(), DRAFT, ""); // owner-only where the system can
         try {
-            T result;
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                result = writing.into(out);
+            Kept<T> kept;
+            try (var out = new Counted(seals.seal(place(ref), Files.newOutputStream(draft)))) {
+                kept = new Kept<>(writing.into(out), out.bytes);
             }
             Files.move(draft, of(ref), StandardCopyOption.ATOMIC_MOVE);
-            return result;
+            return kept;
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    Path of(String ref) {
-        return home().resolve(ref);
+    /** What was written; nothing if it is gone. */
+    Optional<InputStream> open(String ref) throws IOException {
+        return Files.isRegularFile(of(ref))
+                ? Optional.of(seals.open(place(ref), new BufferedInputStream(Files.newInputStream(of(ref)))))
+                : Optional.empty();
     }
 
     void remove(String ref) throws IOException {
         Files.deleteIfExists(of(ref));
     }
 
-    /** For files and what they need while they are written. */
-    Path home() {
+    /** Names of what has lain there since before: refs, and drafts that a node left behind when it was killed. */
+    List<String> olderThan(Instant instant) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(home())) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(instant)) {
+                    names.add(file.getFileName().toString());
+                }
+            }
+        }
+        return names;
+    }
+
+    Path of(String ref) {
+        return home().resolve(ref);
+    }
+
+    private Path home() {
         return folder.folder("exports");
+    }
+
+    private static Secret.Place place(String ref) {
+        return new Secret.Place("export_file", "file", ref);
+    }
+
+    /** Counts what passes. */
+    private static final class Counted extends FilterOutputStream {
+
+        private long bytes;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out.write(some, from, length);
+            bytes += length;
+        }
     }
 }

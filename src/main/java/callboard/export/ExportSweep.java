@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Removes files whose week is over; the rows stay. Looks a year back, so that none is missed while the house was closed. */
+/**
+ * Removes files whose time is over, looking a year back, so that none is missed while the house was closed, and what a job left
+ * behind that was cancelled or killed while it wrote. The rows stay.
+ */
 @ApplicationScoped
 public class ExportSweep implements Recurring {
+
+    /** No job writes for so long. */
+    private static final Duration DRAFTED = Duration.ofHours(12);
 
     private static final Duration BACK = Duration.ofDays(366);
 
@@ -39,12 +45,17 @@ public class ExportSweep implements Recurring {
     @Override
     public void run() {
         Instant now = clock.now();
-        for (String ref : files.expired(now, now.minus(BACK))) {
-            try {
+        try {
+            for (String ref : files.expired(now, now.minus(BACK))) {
                 store.remove(ref);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            for (String name : store.olderThan(now.minus(DRAFTED))) {
+                if (!files.isWritten(name)) {
+                    store.remove(name);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

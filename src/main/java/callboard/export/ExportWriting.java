@@ -9,13 +9,10 @@ import callboard.sheet.XlsxWriter;
 import callboard.web.Formats;
 import callboard.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** Makes the file of an export; made again after a crash it is the same file. */
 @ApplicationScoped
@@ -25,39 +22,38 @@ class ExportWriting {
 
     private final ExportFiles files;
     private final ExportStore store;
-    private final Instance<ExportSource> sources;
+    private final ExportSources sources;
+    private final WishSeal wishes;
     private final Messages messages;
     private final Clock clock;
 
     @Inject
     ExportWriting(
-            ExportFiles files, ExportStore store, @Any Instance<ExportSource> sources, Messages messages, Clock clock) {
+            ExportFiles files,
+            ExportStore store,
+            ExportSources sources,
+            WishSeal wishes,
+            Messages messages,
+            Clock clock) {
         this.files = files;
         this.store = store;
         this.sources = sources;
+        this.wishes = wishes;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** Writes it and saves its row, in the caller's transaction. */
     void write(ExportFile file, Progress progress) {
-        Table table = source(file.kind()).table(file.schoolId(), file.subject(), file.language());
+        Table table =
+                sources.known(file.kind()).table(file.schoolId(), file.subject(), wishes.read(file), file.language());
         try {
-            var written = store.write(file.ref(), out -> write(file, table, out, progress));
-            file.written(table, written, Files.size(store.of(file.ref())), clock.now());
+            var kept = store.write(file.ref(), out -> write(file, table, out, progress));
+            file.written(table, kept.result(), kept.size(), clock.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files.save(file);
-    }
-
-    ExportSource source(String kind) {
-        for (ExportSource source : sources) {
-            if (source.kind().equals(kind)) {
-                return source;
-            }
-        }
-        throw new IllegalStateException("nobody exports " + kind);
     }
 
     private SheetWriter.Written write(ExportFile file, Table table, OutputStream out, Progress progress)
@@ -67,7 +63,7 @@ class ExportWriting {
             table.rows().each(row -> {
                 writer.row(row);
                 if (++done[0] % REPORT_EVERY == 0) {
-                    progress.report(done[0], file.rows());
+                    progress.report(done[0], Math.max(done[0], file.rows()));
                 }
             });
             return writer.finish();
@@ -75,15 +71,19 @@ class ExportWriting {
     }
 
     private SheetWriter writer(ExportFile file, Table table, OutputStream out) throws IOException {
-        if (file.format() == ExportFormat.CSV) {
+        if (file.format() == ExportFormat.XLSX) {
+            return new XlsxWriter(out, frame(file, table));
+        } else if (file.format() == ExportFormat.CSV) {
             return new CsvWriter(out, table.headings());
+        } else {
+            return sources.known(file.kind()).writer(file.format(), table, out);
         }
+    }
+
+    private XlsxWriter.Frame frame(ExportFile file, Table table) {
         var provenance =
                 new Provenance(file.person(), clock.now(), Formats.BEIJING, table.filter(), table.ruleVersion());
-        return new XlsxWriter(
-                out,
-                store.home(),
-                new XlsxWriter.Frame(
-                        table.title(), table.headings(), provenance, key -> messages.text(file.language(), key)));
+        return new XlsxWriter.Frame(
+                table.title(), table.headings(), provenance, key -> messages.text(file.language(), key));
     }
 }

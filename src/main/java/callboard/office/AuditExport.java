@@ -8,6 +8,7 @@ import callboard.audit.AuditRows;
 import callboard.export.ExportSource;
 import callboard.export.Offer;
 import callboard.export.Table;
+import callboard.export.Wish;
 import callboard.web.Formats;
 import callboard.web.Language;
 import callboard.web.Messages;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,12 +55,23 @@ public class AuditExport implements ExportSource {
     }
 
     @Override
+    public int place() {
+        return 900;
+    }
+
+    @Override
     public List<Offer> offers(long school) {
         return reads(school) ? List.of(offer(school, new AuditFilter())) : List.of();
     }
 
     @Override
-    public boolean mayHave(long school, String subject) {
+    public Predicate<String> allowed(long school) {
+        boolean reads = reads(school);
+        return subject -> reads;
+    }
+
+    @Override
+    public boolean isOpen(long school) {
         return reads(school);
     }
 
@@ -73,7 +86,7 @@ public class AuditExport implements ExportSource {
     }
 
     @Override
-    public Table table(long school, String subject, Language language) {
+    public Table table(long school, String subject, Wish wish, Language language) {
         AuditFilter filter = AuditFilter.read(subject);
         AuditWords words = new AuditWords(messages, language, MOMENT::format);
         return new Table(

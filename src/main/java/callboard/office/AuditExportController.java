@@ -2,6 +2,7 @@ package callboard.office;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.export.Demand;
 import callboard.export.ExportFile;
 import callboard.export.ExportFormat;
 import callboard.export.ExportService;
@@ -52,9 +53,10 @@ public class AuditExportController {
         School school = NotFound.unless(schools.byCode(code));
         ExportFile file = exports.ask(
                 school.id(),
-                trail.offer(school.id(), AuditFilter.read(filter)),
-                ExportFormat.of(format),
-                ui.language());
+                Demand.of(
+                        trail.offer(school.id(), AuditFilter.read(filter)),
+                        ExportFormat.of(format, trail.formats()),
+                        ui.language()));
         flash.ok("office.audit.exported", file.rows());
         return Redirect.to("/schools/" + code + "/desk/exports");
     }

@@ -25,15 +25,13 @@ import java.util.List;
 public class TemplateController {
 
     private final DeskPool desk;
-    private final ReadingRoom room;
     private final Asker asker;
     private final Clock clock;
     private final Ui ui;
 
     @Inject
-    TemplateController(DeskPool desk, ReadingRoom room, Asker asker, Clock clock, Ui ui) {
+    TemplateController(DeskPool desk, Asker asker, Clock clock, Ui ui) {
         this.desk = desk;
-        this.room = room;
         this.asker = asker;
         this.clock = clock;
         this.ui = ui;
@@ -47,7 +45,7 @@ public class TemplateController {
         Provenance from = new Provenance(asker.me().name(), clock.now(), Formats.BEIJING, subject, "");
         XlsxWriter.Frame frame =
                 new XlsxWriter.Frame(text("pool.menu"), List.of(text("prompt.text")), from, this::text);
-        try (XlsxWriter writer = new XlsxWriter(out, room.folder(), frame)) {
+        try (XlsxWriter writer = new XlsxWriter(out, frame)) {
             writer.finish();
         }
         return Response.ok(out.toByteArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

@@ -2,16 +2,11 @@ package callboard.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A CSV file by RFC 4180: UTF-8 with a mark, so that Excel reads Chinese; formula-like text behind an apostrophe, which
@@ -19,30 +14,35 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvWriter implements SheetWriter {
 
-    private final DigestOutputStream digest;
-    private final Writer writer;
-    private final CSVPrinter printer;
+    private final OutputStream out;
+    private final MessageDigest digest = sha256();
+    private final Utf8 utf8;
     private long rows = -1; // the headings are no row
 
     public CsvWriter(OutputStream out, List<String> headings) throws IOException {
-        digest = new DigestOutputStream(out, sha256());
-        writer = new OutputStreamWriter(digest, StandardCharsets.UTF_8);
-        printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        writer.write('\uFEFF');
+        this.out = out;
+        utf8 = new Utf8(new DigestOutputStream(out, digest));
+        utf8.text("\uFEFF");
         row(headings);
     }
 
     @Override
     public void row(List<String> cells) throws IOException {
-        printer.printRecord(cells.stream().map(CsvWriter::safe));
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                utf8.put(',');
+            }
+            cell(cells.get(i), cells.size() == 1);
+        }
+        utf8.ascii("\r\n");
         rows++;
     }
 
     @Override
     public Written finish() throws IOException {
-        writer.flush();
-        return new Written(
-                rows, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        utf8.drain();
+        out.flush();
+        return new Written(rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     @Override
@@ -50,8 +50,42 @@ public final class CsvWriter implements SheetWriter {
         // nothing of ours is left behind
     }
 
-    private static String safe(String text) {
-        return Escapes.neutralised(text.replace("\0", ""));
+    /** @param alone whether it is all there is in the row, which without quotes would then be no row if it is empty */
+    private void cell(String text, boolean alone) throws IOException {
+        boolean neutralised = Escapes.looksLikeFormula(text);
+        boolean quoted = wantsQuotes(text) || (alone && text.isEmpty());
+        if (quoted) {
+            utf8.put('"');
+        }
+        if (neutralised) {
+            utf8.put('\'');
+        }
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                utf8.put('"');
+            }
+            i = c == 0 ? i + 1 : utf8.character(text, i);
+        }
+        if (quoted) {
+            utf8.put('"');
+        }
+    }
+
+    /** Whether it holds what separates cells or rows, or an edge that some readers trim. */
+    private static boolean wantsQuotes(String text) {
+        int end = text.length();
+        if (end == 0) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return text.charAt(0) <= ' ' || text.charAt(end - 1) <= ' ';
     }
 
     private static MessageDigest sha256() {

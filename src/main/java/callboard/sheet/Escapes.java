@@ -7,31 +7,49 @@ import java.util.regex.Pattern;
 final class Escapes {
 
     private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final String FORMULA_START = "[=+\\-@\\t\\r\\n|%＝＋－＠｜％]";
-    private static final Pattern TO_NEUTRALISE = Pattern.compile("^'*" + FORMULA_START);
-    private static final Pattern NEUTRALISED = Pattern.compile("^'+" + FORMULA_START);
+    private static final int CODE_LENGTH = 7;
+    private static final String FORMULA_STARTS = "=+-@\t\r\n|%＝＋－＠｜％";
     private static final Pattern FORCED_TEXT = Pattern.compile("^=\"([^\"]*)\"$");
 
     private Escapes() {}
 
-    /** A text as a workbook stores it: what XML cannot hold becomes {@code _x000D_}. NUL, which no database of ours holds, is left out. */
-    static String coded(String text) {
-        var coded = new StringBuilder(text.length());
-        var code = CODE.matcher(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '_' && code.region(i, text.length()).lookingAt()) {
-                coded.append("_x005F_");
-            } else if (c < ' ' && c != '\t' && c != '\n' && c != 0) {
-                coded.append("_x%04X_".formatted((int) c));
-            } else if (c != 0) {
-                coded.append(c);
-            }
+    /** Whether a character of a text stands in a workbook as a code such as {@code _x000D_}: no XML holds it, or it begins what would be read as one. */
+    static boolean isCoded(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '_') {
+            return beginsCode(text, at);
         }
-        return coded.toString();
+        return (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE' || (Character.isSurrogate(c) && isLone(text, at));
     }
 
-    /** The reverse of {@link #coded}. */
+    private static boolean beginsCode(String text, int at) {
+        if (at + CODE_LENGTH > text.length()
+                || text.charAt(at + 1) != 'x'
+                || text.charAt(at + CODE_LENGTH - 1) != '_') {
+            return false;
+        }
+        for (int i = at + 2; i < at + CODE_LENGTH - 1; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLone(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** The code of a character. */
+    static String code(char c) {
+        return "_x%04X_".formatted((int) c);
+    }
+
+    /** What a workbook stores, back as it was. */
     static String decoded(String stored) {
         if (!stored.contains("_x")) {
             return stored;
@@ -44,16 +62,20 @@ final class Escapes {
     }
 
     /**
-     * A text for a CSV file that no spreadsheet program runs as a formula: one apostrophe in front. A text that has
-     * apostrophes there already gets one more, so that nothing is lost on the way back.
+     * Whether a spreadsheet program would run a text of a CSV file as a formula, so that an apostrophe goes in front. A text that
+     * has apostrophes there already gets one more, so that nothing is lost on the way back.
      */
-    static String neutralised(String text) {
-        return TO_NEUTRALISE.matcher(text).find() ? "'" + text : text;
+    static boolean looksLikeFormula(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
     }
 
-    /** The reverse of {@link #neutralised}; also opens {@code ="0012"}, which other systems use to keep zeros. */
+    /** Takes that apostrophe off again; also opens {@code ="0012"}, which other systems use to keep zeros. */
     static String restored(String text) {
-        if (NEUTRALISED.matcher(text).find()) {
+        if (text.startsWith("'") && looksLikeFormula(text)) {
             return text.substring(1);
         }
         var forced = FORCED_TEXT.matcher(text);

@@ -1,26 +1,18 @@
 package callboard.sheet;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.util.TempFileCreationStrategy;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * An XLSX file: headings bold, frozen and with filters, every cell text in a style that keeps it text when somebody
- * edits it, and a second sheet that says where the table comes from. Rows wait in temporary files that end with it.
+ * edits it, and a second sheet that says where the table comes from. Rows go out as they come; nothing waits on a disk.
  */
 public final class XlsxWriter implements SheetWriter {
 
@@ -34,145 +26,118 @@ public final class XlsxWriter implements SheetWriter {
      */
     public record Frame(String title, List<String> headings, Provenance provenance, UnaryOperator<String> words) {}
 
-    private static final int ROWS_IN_MEMORY = 100;
+    /** Of the first rows the widths of the columns are taken. */
+    private static final int MEASURED = 200;
 
-    private final OutputStream out;
+    /** Half the time of the usual level for a file that is a tenth larger. */
+    private static final int COMPRESSION = 3;
+
     private final Frame frame;
-    private final Scratch scratch;
-    private final SXSSFWorkbook workbook;
-    private final XlsxLook look;
-    private final Sheet table;
+    private final String title;
+    private final ZipOutputStream zip;
+    private final Utf8 xml;
+    private final XlsxSheet table;
     private final CsvWriter twin; // only for its digest
-    private int rows;
+    private final List<List<String>> measured = new ArrayList<>();
+    private boolean open;
 
-    /**
-     * Starts a file.
-     *
-     * @param out where the file goes when it is finished; stays open
-     * @param folder an existing folder for the temporary files, which hold personal data: ours alone, on our disk
-     */
-    public XlsxWriter(OutputStream out, Path folder, Frame frame) throws IOException {
-        this.out = out;
+    /** @param out where the file goes; stays open */
+    public XlsxWriter(OutputStream out, Frame frame) throws IOException {
         this.frame = frame;
-        scratch = Scratch.in(folder);
-        workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-        workbook.setCompressTempFiles(true);
-        look = new XlsxLook(workbook);
-        table = scratched(() -> workbook.createSheet(WorkbookUtil.createSafeSheetName(frame.title())));
+        title = WorkbookUtil.createSafeSheetName(frame.title());
+        zip = new ZipOutputStream(out);
+        zip.setLevel(COMPRESSION);
+        xml = new Utf8(zip);
+        table = new XlsxSheet(xml);
         twin = new CsvWriter(OutputStream.nullOutputStream(), frame.headings());
-        write(table, frame.headings(), look.heading);
+        part("[Content_Types].xml", XlsxParts.TYPES);
+        part("_rels/.rels", XlsxParts.RELATIONS);
+        part("xl/_rels/workbook.xml.rels", XlsxParts.WORKBOOK_RELATIONS);
+        part("xl/styles.xml", XlsxParts.STYLES);
+        measured.add(frame.headings());
     }
 
     @Override
     public void row(List<String> cells) throws IOException {
         twin.row(cells);
-        write(table, cells, look.text);
+        if (open) {
+            table.row(cells, XlsxParts.TEXT);
+        } else {
+            measured.add(cells);
+            if (measured.size() == MEASURED) {
+                openTable();
+            }
+        }
     }
 
     @Override
     public Written finish() throws IOException {
         var written = twin.finish();
-        look.apply(table, rows, frame.headings().size());
-        writeProvenance(written);
-        try {
-            scratched(() -> {
-                save();
-                return written;
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        if (!open) {
+            openTable();
         }
-        out.flush();
+        String last = Row.columnName(Math.max(0, frame.headings().size() - 1));
+        table.end("<autoFilter ref=\"A1:" + last + table.rows() + "\"/><ignoredErrors><ignoredError sqref=\"A1:" + last
+                + table.rows() + "\" numberStoredAsText=\"1\"/></ignoredErrors>");
+        end();
+        provenance(written);
+        part("xl/workbook.xml", XlsxParts.workbook(sheetNames(), "$A$1:$" + last + "$" + table.rows()));
+        zip.finish();
+        zip.flush();
         return written;
     }
 
     @Override
-    public void close() throws IOException {
-        try (scratch) {
-            workbook.close();
-        }
+    public void close() {
+        // nothing of ours is left behind
     }
 
-    private void write(Sheet sheet, List<String> cells, CellStyle style) {
-        Row row = sheet.createRow(sheet == table ? rows++ : sheet.getLastRowNum() + 1);
-        for (int column = 0; column < cells.size(); column++) {
-            var cell = row.createCell(column);
-            cell.setCellValue(Escapes.coded(cells.get(column)));
-            cell.setCellStyle(style);
+    private void openTable() throws IOException {
+        begin("xl/worksheets/sheet1.xml");
+        table.begin();
+        table.top(measured);
+        table.data();
+        for (int i = 0; i < measured.size(); i++) {
+            table.row(measured.get(i), i == 0 ? XlsxParts.HEADING : XlsxParts.TEXT);
         }
-        if (sheet == table) {
-            look.see(cells);
-        }
+        measured.clear();
+        open = true;
     }
 
-    private void writeProvenance(Written written) {
-        var sheet = scratched(() -> workbook.createSheet(sheetNameOfProvenance()));
-        var provenance = frame.provenance();
-        line(sheet, "sheet.provenance.who", provenance.who());
-        line(sheet, "sheet.provenance.when", provenance.when());
-        line(sheet, "sheet.provenance.filter", provenance.filter());
-        line(sheet, "sheet.provenance.rules", provenance.ruleVersion());
-        line(sheet, "sheet.provenance.rows", String.valueOf(written.rows()));
-        line(sheet, "sheet.provenance.digest", written.sha256());
-        sheet.setColumnWidth(0, 24 * 256);
-        sheet.setColumnWidth(1, 80 * 256);
+    private void provenance(Written written) throws IOException {
+        var sheet = new XlsxSheet(xml);
+        begin("xl/worksheets/sheet2.xml");
+        sheet.begin();
+        sheet.columns(24, 80);
+        sheet.data();
+        for (var line : frame.provenance().lines(written)) {
+            sheet.row(List.of(word(line.key()), line.value()), XlsxParts.TEXT);
+        }
+        sheet.end("");
+        end();
     }
 
-    private String sheetNameOfProvenance() {
+    private List<String> sheetNames() {
         var name = WorkbookUtil.createSafeSheetName(word("sheet.provenance.title"));
-        return name.equalsIgnoreCase(table.getSheetName()) ? WorkbookUtil.createSafeSheetName(name + " 2") : name;
-    }
-
-    private void line(Sheet sheet, String key, String value) {
-        write(sheet, List.of(word(key), value), look.text);
+        return List.of(title, name.equalsIgnoreCase(title) ? WorkbookUtil.createSafeSheetName(name + " 2") : name);
     }
 
     private String word(String key) {
         return frame.words().apply(key);
     }
 
-    private void save() {
-        try {
-            workbook.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void part(String name, String text) throws IOException {
+        begin(name);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
-    private <T> T scratched(Supplier<T> work) {
-        return TempFile.withStrategy(scratch, work);
+    private void begin(String name) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
     }
 
-    /** The temporary files of one export, in a folder of their own that only we can read and that goes as a whole. */
-    private static final class Scratch implements TempFileCreationStrategy, AutoCloseable {
-
-        private final Path folder;
-
-        private Scratch(Path folder) {
-            this.folder = folder;
-        }
-
-        static Scratch in(Path parent) throws IOException {
-            return new Scratch(Files.createTempDirectory(parent, "export-")); // owner-only where the system can
-        }
-
-        @Override
-        public File createTempFile(String prefix, String suffix) throws IOException {
-            return Files.createTempFile(folder, prefix, suffix).toFile();
-        }
-
-        @Override
-        public File createTempDirectory(String prefix) throws IOException {
-            return Files.createTempDirectory(folder, prefix).toFile();
-        }
-
-        @Override
-        public void close() throws IOException {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    private void end() throws IOException {
+        xml.drain();
+        zip.closeEntry();
     }
 }

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -99,15 +97,13 @@ public final class RosterBook {
     private byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try {
-            Path folder = Files.createTempDirectory("roster-book");
             var frame = new XlsxWriter.Frame("本科", HEADINGS, PROVENANCE, key -> "说明");
-            try (var writer = new XlsxWriter(out, folder, frame)) {
+            try (var writer = new XlsxWriter(out, frame)) {
                 for (var row : rows) {
                     writer.row(row);
                 }
                 writer.finish();
             }
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

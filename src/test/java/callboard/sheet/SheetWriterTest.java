@@ -2,6 +2,7 @@ package callboard.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import callboard.sheet.Cell.Kind;
 import callboard.sheet.SheetWriter.Written;
@@ -79,7 +80,8 @@ final class SheetWriterTest {
             for (var sheet : workbook) {
                 for (var row : sheet) {
                     for (var cell : row) {
-                        assertEquals(CellType.STRING, cell.getCellType());
+                        assertNotEquals(CellType.NUMERIC, cell.getCellType());
+                        assertNotEquals(CellType.FORMULA, cell.getCellType());
                         assertEquals(true, cell.getCellStyle().getQuotePrefixed());
                         assertEquals("@", cell.getCellStyle().getDataFormatString());
                     }
@@ -142,24 +144,10 @@ final class SheetWriterTest {
     }
 
     @Test
-    void temporaryFilesStayInTheirFolderAndAreGoneAfterwardsEvenIfTheFileWasGivenUp() throws IOException {
-        try (var writer = new XlsxWriter(Files.newOutputStream(xlsx()), scratch, frame())) {
-            for (int i = 0; i < 1000; i++) {
-                writer.row(List.of("李娜", String.valueOf(i), ""));
-            }
-            assertEquals(1, filesIn(scratch));
-        }
-        assertEquals(0, filesIn(scratch));
-
-        writeXlsx(ROWS);
-        assertEquals(0, filesIn(scratch));
-    }
-
-    @Test
     void aLongTableIsWrittenAndReadRowByRow() throws IOException {
         var digits = IntStream.range(0, 60_000).mapToObj(i -> "44010119900101%04d".formatted(i % 10_000));
         try (var out = Files.newOutputStream(xlsx());
-                var writer = new XlsxWriter(out, scratch, frame())) {
+                var writer = new XlsxWriter(out, frame())) {
             for (var id : (Iterable<String>) digits::iterator) {
                 writer.row(List.of("李娜", id, ""));
             }
@@ -185,7 +173,7 @@ final class SheetWriterTest {
 
     private Written writeXlsx(List<List<String>> rows) throws IOException {
         try (var out = Files.newOutputStream(xlsx());
-                var writer = new XlsxWriter(out, scratch, frame())) {
+                var writer = new XlsxWriter(out, frame())) {
             return write(writer, rows);
         }
     }
@@ -208,12 +196,6 @@ final class SheetWriterTest {
 
     private static XlsxWriter.Frame frame() {
         return new XlsxWriter.Frame("声乐/合格名单", HEADINGS, PROVENANCE, key -> key);
-    }
-
-    private static long filesIn(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.count();
-        }
     }
 
     private Path csv() {

@@ -1,7 +1,9 @@
-package callboard.export;
+package callboard.outgoing;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.export.ExportFile;
+import callboard.export.ExportService;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -30,8 +33,13 @@ public class ExportFileController {
     @GET
     public Response download(@PathParam("code") String code, @PathParam("export") String ref) {
         ExportFile file = exports.find(code, ref);
-        var path = NotFound.unless(service.open(file));
-        return Response.ok(path.toFile(), file.format().mime())
+        var content = NotFound.unless(service.open(file));
+        StreamingOutput body = out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        };
+        return Response.ok(body, file.format().mime())
                 .header("Content-Disposition", disposition(file))
                 .header("Content-Length", file.size())
                 .header("Cache-Control", "private, no-store")
