@@ -31,7 +31,7 @@ public final class RosterBook {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** So many sound rows for 音乐学. */
-    static RosterBook of(int count) {
+    public static RosterBook of(int count) {
         return of(count, "音乐学");
     }
 
@@ -43,7 +43,7 @@ public final class RosterBook {
         return book;
     }
 
-    RosterBook row(int number, String name, String document, String major) {
+    public RosterBook row(int number, String name, String document, String major) {
         rows.add(List.of(
                 String.valueOf(2705180000L + number),
                 name,
@@ -63,7 +63,7 @@ public final class RosterBook {
         return this;
     }
 
-    RosterBook without(int row) {
+    public RosterBook without(int row) {
         rows.remove(row - 1);
         return this;
     }
@@ -96,7 +96,7 @@ public final class RosterBook {
         return spaces;
     }
 
-    private byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try {
             Path folder = Files.createTempDirectory("roster-book");
