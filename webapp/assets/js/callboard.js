@@ -10,11 +10,12 @@ import * as filters from "./filters.js";
 import * as flash from "./flash.js";
 import * as menu from "./menu.js";
 import * as reveal from "./reveal.js";
+import * as sum from "./sum.js";
 import * as tableKeys from "./table-keys.js";
 import * as tabs from "./tabs.js";
 import * as theme from "./theme.js";
 
-const behaviours = [busy, clock, confirmCount, copy, dialog, drawer, errorSummary, filters, flash, menu, reveal, tableKeys, tabs, theme];
+const behaviours = [busy, clock, confirmCount, copy, dialog, drawer, errorSummary, filters, flash, menu, reveal, sum, tableKeys, tabs, theme];
 
 behaviours.forEach((behaviour) => behaviour.attach(document));
 document.addEventListener("htmx:load", (event) => {

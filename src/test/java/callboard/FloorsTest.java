@@ -40,6 +40,7 @@ final class FloorsTest {
             List.of("roster", "face"),
             List.of("intake"),
             List.of("imports"),
+            List.of("mapping", "handback"),
             List.of("exam"),
             List.of("clones", "archive"),
             List.of("slot"),

@@ -35,7 +35,7 @@ final class ExportBench implements Bench {
 
     private static XlsxWriter writer(OutputStream out, Path folder) throws IOException {
         var provenance = new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "", "");
-        return new XlsxWriter(out, folder, new XlsxWriter.Frame("名单", RosterBooks.HEADINGS, provenance, key -> "说明"));
+        return new XlsxWriter(out, new XlsxWriter.Frame("名单", RosterBooks.HEADINGS, provenance, key -> "说明"));
     }
 
     private static double ours(Path folder, List<List<String>> rows) throws IOException {

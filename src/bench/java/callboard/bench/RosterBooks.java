@@ -92,7 +92,7 @@ final class RosterBooks {
         var frame = new XlsxWriter.Frame(
                 "本科", HEADINGS, new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "", ""), key -> "说明");
         try (OutputStream out = Files.newOutputStream(file);
-                var writer = new XlsxWriter(out, folder, frame)) {
+                var writer = new XlsxWriter(out, frame)) {
             filling.into(writer);
             writer.finish();
         }

@@ -41,6 +41,8 @@ class BodyLimitFilter implements Filter {
     private static final Pattern DEMONSTRATION =
             Pattern.compile("/schools/[^/]+/desk/exams/[^/]+/subjects/[^/]+/demonstration");
 
+    private static final Pattern ROSTER = Pattern.compile("/schools/[^/]+/desk/roster/imports");
+
     private final ErrorPage errors;
     private final Settings settings;
 
@@ -74,6 +76,8 @@ class BodyLimitFilter implements Filter {
             return API;
         } else if (DEMONSTRATION.matcher(request.getRequestURI()).matches() && type.startsWith("multipart/")) {
             return ((long) settings.media().demonstrationMegabytes() << 20) + AROUND;
+        } else if (ROSTER.matcher(request.getRequestURI()).matches() && type.startsWith("multipart/")) {
+            return Math.max(FILES, ((long) settings.imports().fileMegabytes() << 20) + AROUND);
         } else {
             return type.startsWith("multipart/") ? FILES : FORM;
         }

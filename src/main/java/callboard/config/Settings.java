@@ -33,6 +33,8 @@ public interface Settings {
 
     Sms sms();
 
+    Imports imports();
+
     Job job();
 
     Log log();
@@ -130,6 +132,37 @@ public interface Settings {
         Optional<String> url();
 
         Optional<String> token();
+    }
+
+    /** What rosters people upload may ask of us, and how long they are kept. */
+    interface Imports {
+        /** Days after which an uploaded file and its preview are deleted; until then the import can be undone. */
+        @WithDefault("90")
+        int keepDays();
+
+        /** The largest file, in MiB. */
+        @WithDefault("50")
+        int fileMegabytes();
+
+        /** Rows of a sheet that hold something. */
+        @WithDefault("200000")
+        int rows();
+
+        /** Columns of a sheet that hold something. */
+        @WithDefault("200")
+        int columns();
+
+        /** Characters of one cell. */
+        @WithDefault("10000")
+        int cellCharacters();
+
+        /** Files inside a zipped workbook; more than 1,000 are never accepted. */
+        @WithDefault("200")
+        int entries();
+
+        /** Everything inside a zipped workbook, in MiB. */
+        @WithDefault("1024")
+        int unpackedMegabytes();
     }
 
     /** Work in the background. */

@@ -5,11 +5,13 @@ import callboard.cast.Pupils;
 import callboard.cast.RosterBook;
 import callboard.config.Clock;
 import callboard.config.DataFolder;
+import callboard.data.Ref;
 import callboard.imports.CommitWork;
 import callboard.imports.ImportService;
 import callboard.imports.PreviewWork;
 import callboard.imports.RosterImport;
 import callboard.imports.RosterImports;
+import callboard.imports.Taking;
 import callboard.intake.ImportFiles;
 import callboard.intake.RosterFile;
 import callboard.intake.SheetColumns;
@@ -76,7 +78,7 @@ class Registry {
     }
 
     private void bring(Play play) throws IOException {
-        String ref = RosterImport.UploadedFile.freshRef();
+        String ref = Ref.fresh();
         Path draft = Files.createTempFile("roster", ".xlsx");
         try {
             book(draft, registered(), false);
@@ -84,23 +86,27 @@ class Registry {
             try (var bytes = Files.newInputStream(draft)) {
                 length = files.keep(ref, bytes);
             }
-            var file = new RosterImport.UploadedFile(ref, Play.word("file.roster"), length, clock.now());
-            commit(service.begin(play.season(), file));
+            commit(service.begin(play.season(), ref, Play.word("file.roster"), length));
         } finally {
             Files.delete(draft);
         }
     }
 
     private void commit(RosterImport roster) {
-        Path file = files.of(roster.ref());
-        SheetColumns columns = RosterFile.sheets(file).stream()
-                .flatMap(sheet -> SheetColumns.guess(sheet, RosterFile.top(file, sheet), Map.of()).stream())
-                .findFirst()
-                .orElseThrow();
+        SheetColumns columns = columns(roster);
         service.map(roster, columns.sheet(), columns.columns(), false);
         works.preview(roster);
-        service.commit(read(roster), RosterImport.MissingRows.KEEP);
+        service.commit(read(roster), Taking.EVERYTHING);
         works.commit(roster);
+    }
+
+    private SheetColumns columns(RosterImport roster) {
+        try (RosterFile file = files.open(roster.ref())) {
+            return file.sheets().stream()
+                    .flatMap(sheet -> SheetColumns.guess(sheet, file.top(sheet), Map.of()).stream())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private RosterImport read(RosterImport roster) {

@@ -1,6 +1,7 @@
 package callboard.imports;
 
 import callboard.config.Clock;
+import callboard.intake.ImportState;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
 import callboard.job.Progress;
@@ -37,9 +38,11 @@ public class CommitWork implements LongWorker {
         int rows = roster.rowsToWrite();
         if (roster.state() == ImportState.COMMITTING) {
             var now = clock.now();
-            writer.add(roster, now, done -> progress.report(done, rows));
-            writer.change(roster, done -> progress.report(roster.counts().added() + done, rows));
-            int withdrawn = roster.missing() == RosterImport.MissingRows.WITHDRAW ? writer.withdraw(roster, now) : 0;
+            int added = roster.taking().added() ? writer.add(roster, now, done -> progress.report(done, rows)) : 0;
+            if (roster.taking().changed()) {
+                writer.change(roster, done -> progress.report(added + done, rows));
+            }
+            int withdrawn = roster.taking().withdraws() ? writer.withdraw(roster, now) : 0;
             roster.committed(now);
             imports.save(roster);
             trail.committed(roster, withdrawn);

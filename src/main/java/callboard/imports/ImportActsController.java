@@ -48,10 +48,9 @@ public class ImportActsController {
 
     @POST
     @Path("/commit")
-    public Response commit(@PathParam("import") String ref, @FormParam("missing") @DefaultValue("") String missing) {
+    public Response commit(@PathParam("import") String ref, @BeanParam TakingForm fields) {
         RosterImport roster = desk.find(ref);
-        service.commit(
-                roster, missing.equals("WITHDRAW") ? RosterImport.MissingRows.WITHDRAW : RosterImport.MissingRows.KEEP);
+        service.commit(roster, fields.taking());
         return Redirect.to(desk.href(roster));
     }
 
@@ -62,7 +61,7 @@ public class ImportActsController {
         Form form = forms.check(fields);
         if (form.hasErrors()) {
             models.put("form", form);
-            page.show(roster, new ImportPage.Wish("", "", 0));
+            page.show(roster, PreviewPage.Wish.ANY);
             return Wrong.form("imports/show");
         }
         service.undo(roster, fields.reason.strip());
@@ -76,6 +75,29 @@ public class ImportActsController {
         service.drop(roster);
         flash.ok("imports.dropped", roster.number());
         return Redirect.to(desk.list());
+    }
+
+    /** Which kinds of change are taken: boxes that are not ticked do not arrive. */
+    public static class TakingForm {
+
+        @FormParam("added")
+        @DefaultValue("")
+        String added = "";
+
+        @FormParam("changed")
+        @DefaultValue("")
+        String changed = "";
+
+        @FormParam("missing")
+        @DefaultValue("")
+        String missing = "";
+
+        Taking taking() {
+            return new Taking(
+                    added.equals("true"),
+                    changed.equals("true"),
+                    missing.equals("WITHDRAW") ? Taking.MissingRows.WITHDRAW : Taking.MissingRows.KEEP);
+        }
     }
 
     /** Why an import is taken back. */

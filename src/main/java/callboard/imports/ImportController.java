@@ -2,12 +2,14 @@ package callboard.imports;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.intake.ImportState;
 import callboard.web.Forms;
 import callboard.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,18 +37,42 @@ public class ImportController {
     }
 
     @GET
-    public Object show(
-            @PathParam("import") String ref,
-            @QueryParam("kind") @DefaultValue("") String kind,
-            @QueryParam("q") @DefaultValue("") String query,
-            @QueryParam("after") @DefaultValue("0") long after) {
+    public Object show(@PathParam("import") String ref, @BeanParam Filter filter) {
         RosterImport roster = desk.find(ref);
         if (roster.state() == ImportState.UPLOADED) {
             return Redirect.to(desk.href(roster) + "/mapping");
         }
         models.put("form", forms.empty());
-        page.show(roster, new ImportPage.Wish(kind, query.strip(), after));
+        page.show(roster, filter.wish());
         return "imports/show";
+    }
+
+    /** Which lines of the preview somebody wants to see. */
+    public static class Filter {
+
+        @QueryParam("kind")
+        @DefaultValue("")
+        String kind = "";
+
+        @QueryParam("q")
+        @DefaultValue("")
+        String query = "";
+
+        @QueryParam("major")
+        @DefaultValue("")
+        String major = "";
+
+        @QueryParam("reason")
+        @DefaultValue("")
+        String reason = "";
+
+        @QueryParam("after")
+        @DefaultValue("0")
+        long after;
+
+        PreviewPage.Wish wish() {
+            return new PreviewPage.Wish(kind, query.strip(), major, reason, after);
+        }
     }
 
     /** The progress of its job alone, for the page that waits. */

@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.intake.ImportState;
 import callboard.rules.Verdict;
 import java.util.Optional;
 
@@ -20,8 +21,17 @@ final class ImportPolicy {
         return Verdict.allowed();
     }
 
+    /** Where the file has nothing new at all, writing it says that it was looked at; leaving everything out is no decision. */
+    static Verdict takesSomething(RosterImport roster, Taking taking) {
+        boolean isNothing = taking.isNothing(roster.counts()) && !Taking.EVERYTHING.isNothing(roster.counts());
+        return isNothing ? Verdict.refused("imports.refused.nothing") : Verdict.allowed();
+    }
+
     /** Only the last one: an earlier one's rows may have been changed since by a later one. */
     static Verdict mayUndo(RosterImport roster, Optional<RosterImport> lastCommitted) {
+        if (roster.isCleared()) {
+            return Verdict.refused("imports.refused.cleared");
+        }
         boolean last = lastCommitted.filter(other -> other.id() == roster.id()).isPresent();
         return last ? Verdict.allowed() : Verdict.refused("imports.refused.not-last");
     }

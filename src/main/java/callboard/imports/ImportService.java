@@ -1,6 +1,7 @@
 package callboard.imports;
 
 import callboard.config.Clock;
+import callboard.intake.ImportState;
 import callboard.intake.Mapping;
 import callboard.intake.RosterColumns;
 import callboard.job.LongWork;
@@ -38,9 +39,9 @@ public class ImportService {
 
     /** Writes the upload down; the file is on the disk already. */
     @Transactional
-    public RosterImport begin(Season season, RosterImport.UploadedFile file) {
+    public RosterImport begin(Season season, String ref, String name, long bytes) {
         int number = imports.lastNumber(season.schoolId()) + 1;
-        var roster = new RosterImport(season, number, file, asker.me());
+        var roster = new RosterImport(season, number, ref, UploadedFile.of(name, bytes, clock.now(), asker.me()));
         imports.add(roster);
         trail.uploaded(roster);
         return roster;
@@ -61,13 +62,14 @@ public class ImportService {
      * @throws Refused while another import writes, or if one has written since the preview
      */
     @Transactional
-    public void commit(RosterImport roster, RosterImport.MissingRows missing) {
+    public void commit(RosterImport roster, Taking taking) {
         releaseDead(roster);
         if (roster.state() == ImportState.PREVIEWED) {
             mayWrite(roster).orRefuse();
             ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId()))
+                    .and(ImportPolicy.takesSomething(roster, taking))
                     .orRefuse();
-            roster.claim(asker.me(), missing);
+            roster.claim(asker.me(), taking);
             imports.save(roster);
             ask(roster, CommitWork.KIND);
         }
@@ -81,7 +83,7 @@ public class ImportService {
             mayWrite(roster).orRefuse();
             ImportPolicy.mayUndo(roster, imports.lastCommitted(roster.schoolId(), roster.seasonId()))
                     .orRefuse();
-            roster.claimUndo(reason);
+            roster.claimUndo(asker.me(), reason);
             imports.save(roster);
             trail.undoAsked(roster);
             ask(roster, UndoWork.KIND);

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 /** What imports leave in the trail. A job writes in the name of the officer who asked for it. */
 @RequestScoped
-class ImportTrail {
+public class ImportTrail {
 
     private final Trail trail;
 
@@ -27,20 +27,41 @@ class ImportTrail {
 
     void committed(RosterImport roster, int withdrawn) {
         trail.record(act("imports.act.committed", roster)
-                .with("imports.kind.ADDED", roster.counts().added())
-                .with("imports.kind.CHANGED", roster.counts().changed())
+                .with(
+                        "imports.kind.ADDED",
+                        roster.taking().added() ? roster.counts().added() : 0)
+                .with(
+                        "imports.kind.CHANGED",
+                        roster.taking().changed() ? roster.counts().changed() : 0)
                 .with("imports.withdrawn", withdrawn)
                 .by(new Asker.Person(roster.committedBy == null ? 0 : roster.committedBy, roster.committer())));
     }
 
     void undoAsked(RosterImport roster) {
-        trail.record(act("imports.act.undo-asked", roster).because(roster.undoReason()));
+        trail.record(
+                act("imports.act.undo-asked", roster).because(roster.undoing().reason()));
     }
 
     void undone(RosterImport roster) {
         trail.record(act("imports.act.undone", roster)
-                .with("imports.kept", roster.kept())
-                .because(roster.undoReason()));
+                .with("imports.kept", roster.undoing().kept())
+                .because(roster.undoing().reason())
+                .by(roster.undoing().who()));
+    }
+
+    /** The officer's own file left the house again. */
+    public void downloaded(RosterImport roster) {
+        trail.record(act("imports.act.downloaded", roster).with("imports.bytes", roster.fileBytes()));
+    }
+
+    public void errorsDownloaded(RosterImport roster) {
+        trail.record(act("imports.act.errors", roster)
+                .with("imports.kind.REJECTED", roster.counts().rejected())
+                .with("imports.kind.DUPLICATE", roster.counts().duplicate()));
+    }
+
+    public void cleared(RosterImport roster) {
+        trail.record(act("imports.act.cleared", roster));
     }
 
     private static Act act(String kind, RosterImport roster) {

@@ -1,6 +1,6 @@
 package callboard.imports;
 
-import callboard.config.Clock;
+import callboard.data.Ref;
 import callboard.intake.ImportFiles;
 import callboard.intake.RosterFile;
 import callboard.media.UploadNames;
@@ -21,13 +21,11 @@ public class ImportUpload {
 
     private final ImportFiles files;
     private final ImportService service;
-    private final Clock clock;
 
     @Inject
-    ImportUpload(ImportFiles files, ImportService service, Clock clock) {
+    ImportUpload(ImportFiles files, ImportService service) {
         this.files = files;
         this.service = service;
-        this.clock = clock;
     }
 
     /** What became of an upload: the ref of its import, or why there is none. */
@@ -40,16 +38,22 @@ public class ImportUpload {
         if (file == null || name.isEmpty()) {
             return new Taken(Verdict.refused("imports.file.missing"), "");
         }
-        String ref = RosterImport.UploadedFile.freshRef();
+        String ref = Ref.fresh();
         try (InputStream bytes = file.getEntityAs(InputStream.class)) {
             long length = files.keep(ref, bytes);
-            Verdict verdict = RosterFile.mayRead(files.of(ref));
+            Verdict verdict = verdict(ref);
             if (verdict.isRefused()) {
                 files.remove(ref);
                 return new Taken(verdict, "");
             }
-            service.begin(season, new RosterImport.UploadedFile(ref, name, length, clock.now()));
+            service.begin(season, ref, name, length);
             return new Taken(verdict, ref);
+        }
+    }
+
+    private Verdict verdict(String ref) {
+        try (RosterFile file = files.open(ref)) {
+            return file.mayRead();
         }
     }
 }

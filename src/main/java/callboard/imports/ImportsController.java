@@ -2,6 +2,7 @@ package callboard.imports;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.intake.ImportFiles;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.web.Form;
@@ -13,6 +14,7 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +29,15 @@ public class ImportsController {
 
     private final DeskSchool desk;
     private final RosterImports imports;
+    private final ImportFiles files;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    ImportsController(DeskSchool desk, RosterImports imports, Forms forms, Models models) {
+    ImportsController(DeskSchool desk, RosterImports imports, ImportFiles files, Forms forms, Models models) {
         this.desk = desk;
         this.imports = imports;
+        this.files = files;
         this.forms = forms;
         this.models = models;
     }
@@ -51,11 +55,17 @@ public class ImportsController {
         models.put("may", desk.mayPrepare());
         models.put("form", form);
         models.put("list", desk.href("roster/imports"));
+        models.put("megabytes", files.limits().fileBytes() >> 20);
         models.put("rows", season.map(this::rows).orElse(List.of()));
         return "imports/list";
     }
 
-    private List<RosterImport> rows(Season season) {
-        return imports.ofSeason(season.schoolId(), season.id(), Limit.of(MOST));
+    private List<Row> rows(Season season) {
+        return imports.ofSeason(season.schoolId(), season.id(), Limit.of(MOST)).stream()
+                .map(roster -> new Row(roster, roster.keptFrom().plus(files.kept())))
+                .toList();
     }
+
+    /** An import, and when its file goes. */
+    public record Row(RosterImport roster, Instant goesAt) {}
 }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 /** Seals the content of lines for their import: rows of people are no less personal because nobody has written them yet. */
 @ApplicationScoped
-class LineSeal {
+public class LineSeal {
 
     private final Vault vault;
 
@@ -23,7 +23,7 @@ class LineSeal {
         return new RosterLine(roster, kind, shown, vault.seal(place(roster), Json.write(content)));
     }
 
-    LineContent open(RosterImport roster, RosterLine line) {
+    public LineContent open(RosterImport roster, RosterLine line) {
         return Json.read(vault.open(place(roster), line.content), LineContent.class);
     }
 

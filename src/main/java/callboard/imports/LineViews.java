@@ -60,9 +60,10 @@ class LineViews {
                 .toList();
     }
 
-    /** The sentence of a rejected line's first problem. */
-    String firstProblem(RosterImport roster, RosterLine line) {
+    /** The sentence of one problem of a line, by its message key. */
+    String sentence(RosterImport roster, RosterLine line, String key) {
         return seal.open(roster, line).problems().stream()
+                .filter(problem -> problem.key().equals(key))
                 .map(this::sentence)
                 .findFirst()
                 .orElse("");

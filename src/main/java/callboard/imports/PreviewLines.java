@@ -8,8 +8,8 @@ import callboard.intake.RowDigest;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.RosterField;
-import callboard.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,13 +54,7 @@ final class PreviewLines {
                 .forEach(row -> write(LineKind.UNCHANGED, shown(0, row.row(), id(row)), LineContent.ofInstead("")));
         changes.missing().stream().filter(missing -> !isLocked(missing)).forEach(this::miss);
         changes.rejected().forEach(digest -> reject(digest, names));
-        changes.duplicates()
-                .forEach(duplicate -> duplicate
-                        .numbers()
-                        .forEach(number -> write(
-                                LineKind.DUPLICATE,
-                                wrong(number, names, duplicate.verdict()),
-                                LineContent.ofProblems(List.of(duplicate.verdict())))));
+        duplicates(changes, names);
         flush();
         return counted(rowsRead);
     }
@@ -104,9 +98,28 @@ final class PreviewLines {
     }
 
     private void reject(RowDigest digest, Map<Integer, String> names) {
-        var verdicts =
-                digest.problems().stream().map(RowDigest.Problem::verdict).toList();
-        write(LineKind.REJECTED, wrong(digest.number(), names, verdicts.get(0)), LineContent.ofProblems(verdicts));
+        write(
+                LineKind.REJECTED,
+                wrong(digest.number(), names, "", digest.problems()),
+                LineContent.ofProblems(digest.problems()));
+    }
+
+    /** In the order of the file, as everything that is wrong with it is written down. */
+    private void duplicates(ChangeSet changes, Map<Integer, String> names) {
+        record Twin(int number, ChangeSet.Duplicate of) {}
+        var document = roster.mapping().orElseThrow().columns().column(RosterField.DOCUMENT_NUMBER);
+        changes.duplicates().stream()
+                .flatMap(duplicate -> duplicate.numbers().stream().map(number -> new Twin(number, duplicate)))
+                .sorted(Comparator.comparingInt(Twin::number))
+                .forEach(twin -> {
+                    var problems =
+                            List.of(new RowDigest.Problem(document, twin.of().verdict()));
+                    String choice = twin.of().key().choice().label();
+                    write(
+                            LineKind.DUPLICATE,
+                            wrong(twin.number(), names, choice, problems),
+                            LineContent.ofProblems(problems));
+                });
     }
 
     private static RosterLine.Shown shown(int number, ApplicantRow row, long applicant) {
@@ -119,10 +132,12 @@ final class PreviewLines {
                 applicant);
     }
 
-    private static RosterLine.Shown wrong(int number, Map<Integer, String> names, Verdict first) {
+    private static RosterLine.Shown wrong(
+            int number, Map<Integer, String> names, String choice, List<RowDigest.Problem> problems) {
         String name = names.getOrDefault(number, "");
+        var keys = problems.stream().map(problem -> problem.verdict().reasonKey());
         return new RosterLine.Shown(
-                number, name.substring(0, Math.min(LONGEST, name.length())), "", "", first.reasonKey(), 0);
+                number, name.substring(0, Math.min(LONGEST, name.length())), "", choice, RosterLine.reasons(keys), 0);
     }
 
     private static long id(ChangeSet.Stored stored) {

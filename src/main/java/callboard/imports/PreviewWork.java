@@ -3,6 +3,7 @@ package callboard.imports;
 import callboard.config.Clock;
 import callboard.intake.Comparison;
 import callboard.intake.ImportFiles;
+import callboard.intake.ImportState;
 import callboard.intake.RosterColumns;
 import callboard.intake.RosterFile;
 import callboard.intake.RosterRow;
@@ -79,17 +80,19 @@ public class PreviewWork implements LongWorker {
     private Counts read(RosterImport roster, Progress progress) {
         SeasonMajors majors = rules.majors(roster);
         RosterColumns columns = roster.mapping().orElseThrow().columns();
-        var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors);
+        var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors());
         List<RowDigest> digests = new ArrayList<>();
         Map<Integer, String> names = new HashMap<>();
-        RosterFile.rows(files.of(roster.ref()), roster.sheet(), columns.headingRow(), row -> {
-            RowDigest digest = reader.read(row);
-            if (!digest.isBlank()) {
-                digests.add(digest);
-                names.put(row.number(), name(columns, row));
-                progress.report(digests.size(), 0);
-            }
-        });
+        try (RosterFile file = files.open(roster.ref())) {
+            file.rows(roster.sheet(), columns.headingRow(), row -> {
+                RowDigest digest = reader.read(row);
+                if (!digest.isBlank()) {
+                    digests.add(digest);
+                    names.put(row.number(), name(columns, row));
+                    progress.report(digests.size(), 0);
+                }
+            });
+        }
         var stored = StoredRows.read(applicants, applicantSeal, majors, roster);
         var changes = Comparison.between(stored.present(), digests);
         return new PreviewLines(roster, seal, lines::add).write(changes, stored, names, digests.size());

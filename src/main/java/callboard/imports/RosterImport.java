@@ -1,6 +1,6 @@
 package callboard.imports;
 
-import callboard.data.Ref;
+import callboard.intake.ImportState;
 import callboard.intake.Mapping;
 import callboard.rules.Asker;
 import callboard.school.Season;
@@ -46,32 +46,22 @@ public class RosterImport {
     @Column(updatable = false)
     int number;
 
-    @Column(updatable = false)
-    String fileName;
-
-    @Column(updatable = false)
-    long fileBytes;
+    @Embedded
+    UploadedFile file;
 
     String sheet;
 
     String mapping;
 
+    String headKey;
+
     boolean splitsMajors;
 
-    @Enumerated(EnumType.STRING)
-    MissingRows missing;
+    @Embedded
+    Taking taking;
 
     @Enumerated(EnumType.STRING)
     ImportState state;
-
-    @Column(updatable = false)
-    Instant uploadedAt;
-
-    @Column(updatable = false)
-    long uploadedBy;
-
-    @Column(updatable = false)
-    String uploader;
 
     @Embedded
     Counts counts;
@@ -89,12 +79,11 @@ public class RosterImport {
 
     String committer;
 
+    @Embedded
+    Undoing undoing;
+
     @Nullable
-    Instant undoneAt;
-
-    String undoReason;
-
-    int kept;
+    Instant clearedAt;
 
     @Nullable
     String activeKey;
@@ -105,37 +94,20 @@ public class RosterImport {
     protected RosterImport() {}
 
     /** A file that was just uploaded, the {@code number}th of its school. */
-    RosterImport(Season season, int number, UploadedFile file, Asker.Person by) {
-        this.ref = file.ref();
+    RosterImport(Season season, int number, String ref, UploadedFile file) {
+        this.ref = ref;
         this.schoolId = season.schoolId();
         this.seasonId = season.id();
         this.number = number;
-        this.fileName = file.name();
-        this.fileBytes = file.bytes();
+        this.file = file;
         this.sheet = "";
         this.mapping = "";
-        this.missing = MissingRows.KEEP;
+        this.headKey = "";
+        this.taking = Taking.EVERYTHING;
         this.state = ImportState.UPLOADED;
-        this.uploadedAt = file.at();
-        this.uploadedBy = by.account();
-        this.uploader = by.name();
         this.counts = Counts.NONE;
         this.committer = "";
-        this.undoReason = "";
-    }
-
-    /** What becomes of unused rows that a file does not have (R-43a). */
-    public enum MissingRows {
-        KEEP,
-        WITHDRAW
-    }
-
-    /** A file on our disk. */
-    public record UploadedFile(String ref, String name, long bytes, Instant at) {
-
-        public static String freshRef() {
-            return Ref.fresh();
-        }
+        this.undoing = Undoing.NONE;
     }
 
     /** What the columns mean; it can be read now. */
@@ -143,6 +115,7 @@ public class RosterImport {
         require(state == ImportState.UPLOADED || state == ImportState.PREVIEWED || state == ImportState.MAPPED);
         this.sheet = sheet;
         this.mapping = mapping.json();
+        this.headKey = mapping.headings().key();
         this.splitsMajors = splitsMajors;
         this.counts = Counts.NONE;
         this.state = ImportState.MAPPED;
@@ -157,12 +130,12 @@ public class RosterImport {
     }
 
     /** Takes the season's roster for writing; the database admits one at a time. */
-    void claim(Asker.Person by, MissingRows missing) {
+    void claim(Asker.Person by, Taking taking) {
         require(state == ImportState.PREVIEWED);
         this.state = ImportState.COMMITTING;
         this.committedBy = by.account();
         this.committer = by.name();
-        this.missing = missing;
+        this.taking = taking;
         this.activeKey = activeKey(schoolId, seasonId);
     }
 
@@ -174,10 +147,10 @@ public class RosterImport {
         this.activeKey = null;
     }
 
-    void claimUndo(String reason) {
-        require(state == ImportState.COMMITTED);
+    void claimUndo(Asker.Person by, String reason) {
+        require(state == ImportState.COMMITTED && clearedAt == null);
         this.state = ImportState.UNDOING;
-        this.undoReason = reason;
+        this.undoing = Undoing.asked(by, reason);
         this.activeKey = activeKey(schoolId, seasonId);
     }
 
@@ -188,8 +161,7 @@ public class RosterImport {
     void undone(Instant now, int kept, int turn) {
         require(state == ImportState.UNDOING);
         this.state = ImportState.UNDONE;
-        this.undoneAt = now;
-        this.kept = kept;
+        this.undoing = undoing.done(now, kept);
         this.turn = turn;
         this.activeKey = null;
     }
@@ -204,6 +176,13 @@ public class RosterImport {
     void drop() {
         require(state.isOpen());
         this.state = ImportState.DROPPED;
+    }
+
+    /** Its file and its lines are gone; what nobody wrote until then is given up. */
+    public void clear(Instant now) {
+        require(!state.isWriting());
+        this.state = state.isOpen() ? ImportState.DROPPED : state;
+        this.clearedAt = now;
     }
 
     private void require(boolean holds) {
@@ -237,20 +216,29 @@ public class RosterImport {
     }
 
     public String fileName() {
-        return fileName;
+        return file.name();
     }
 
     public long fileBytes() {
-        return fileBytes;
+        return file.bytes();
     }
 
     public String sheet() {
         return sheet;
     }
 
+    /** Digest of the headings, empty before somebody has said what they mean. */
+    public String headKey() {
+        return headKey;
+    }
+
     /** What the columns mean, once somebody has said it. */
-    Optional<Mapping> mapping() {
+    public Optional<Mapping> mapping() {
         return mapping.isEmpty() ? Optional.empty() : Optional.of(Mapping.ofJson(mapping));
+    }
+
+    public boolean splitsMajors() {
+        return splitsMajors;
     }
 
     public ImportState state() {
@@ -262,11 +250,11 @@ public class RosterImport {
     }
 
     public Instant uploadedAt() {
-        return uploadedAt;
+        return file.at();
     }
 
     public String uploader() {
-        return uploader;
+        return file.person();
     }
 
     public Optional<Instant> committedAt() {
@@ -277,20 +265,26 @@ public class RosterImport {
         return committer;
     }
 
-    public MissingRows missing() {
-        return missing;
+    public Taking taking() {
+        return taking;
     }
 
-    public String undoReason() {
-        return undoReason;
+    public Undoing undoing() {
+        return undoing;
     }
 
-    public int kept() {
-        return kept;
+    /** Whether its file and its lines are gone. */
+    public boolean isCleared() {
+        return clearedAt != null;
+    }
+
+    /** From what its time to be kept counts: the writing, else the upload. */
+    public Instant keptFrom() {
+        return committedAt().orElse(uploadedAt());
     }
 
     /** What would really be written, or was (the number on the button). */
     public int rowsToWrite() {
-        return counts.added() + counts.changed();
+        return taking.rows(counts);
     }
 }

@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.data.AcrossSchools;
 import callboard.export.ExtraHeadings;
 import callboard.intake.ColumnUse;
 import callboard.intake.Mapping;
@@ -10,6 +11,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,19 @@ public interface RosterImports {
     /** Those whose columns somebody has decided, latest first, for the next file. */
     @Query("where schoolId = :schoolId and mapping <> '' order by number desc, id")
     List<RosterImport> mapped(long schoolId, Limit limit);
+
+    /** The latest whose sheet had one of these headings; see {@link callboard.intake.HeadingSet#key}. */
+    @Query("where schoolId = :schoolId and headKey in :headKeys order by number desc, id limit 1")
+    Optional<RosterImport> mappedLike(long schoolId, List<String> headKeys);
+
+    /** Those whose files and lines have been kept long enough, or were given up. */
+    @AcrossSchools("the job that deletes what is kept no longer")
+    @Query("""
+            where clearedAt is null and activeKey is null
+              and (state = DROPPED or coalesce(committedAt, file.at) <= :before)
+            order by id limit 50
+            """)
+    List<RosterImport> overdue(Instant before);
 
     /** The number of the last one, 0 for none. */
     @Query("select coalesce(max(i.number), 0) from RosterImport i where i.schoolId = :schoolId")

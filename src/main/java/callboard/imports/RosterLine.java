@@ -13,12 +13,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a preview. It stays after the commit, because the undo needs what was there before. */
 @Entity
 @Table(name = "roster_line")
 public class RosterLine {
+
+    private static final int LONGEST_REASONS = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "roster_line_seq")
@@ -81,13 +84,27 @@ public class RosterLine {
      *
      * @param rowNumber of the file, 0 where it has none
      * @param choice major and direction
-     * @param reason message key of the first problem, empty for none
+     * @param reason as {@link #reasons} writes them
      * @param applicantId the row of the roster it is about, 0 for none
      */
     record Shown(int rowNumber, String name, String candidateNumber, String choice, String reason, long applicantId) {}
 
-    long id() {
+    /** The message keys of everything that is wrong with a row, each once, with bars around them; empty for nothing. */
+    static String reasons(Stream<String> keys) {
+        var reasons = new StringBuilder();
+        keys.distinct()
+                .filter(key -> reasons.length() + key.length() + 2 <= LONGEST_REASONS)
+                .forEach(key ->
+                        reasons.append(reasons.isEmpty() ? "|" : "").append(key).append('|'));
+        return reasons.toString();
+    }
+
+    public long id() {
         return id;
+    }
+
+    public int rowNumber() {
+        return rowNumber;
     }
 
     long applicant() {

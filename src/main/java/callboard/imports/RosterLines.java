@@ -25,35 +25,49 @@ public interface RosterLines {
     List<RosterLine> after(long schoolId, long importId, LineKind kind, long afterId);
 
     /**
-     * A page of lines behind a line, 51 at most so that one more says there is another page.
+     * A page of lines of one kind behind a line, 51 at most so that one more says there is another page.
      *
-     * @param pattern of kind, name key and candidate number, with bars between and {@code !} as escape
+     * @param pattern of choice with {@link callboard.roster.MajorChoice#BETWEEN} behind it, name key, candidate number, with bars
+     *     between, and after a number sign the reasons; {@code !} as escape
      */
     @Query("""
-            where schoolId = :schoolId and importId = :importId and id > :afterId
-              and concat(kind, '|', nameKey, '|', candidateNumber) like :pattern escape '!'
-            order by schoolId, importId, id limit 51
+            where schoolId = :schoolId and importId = :importId and kind = :kind and id > :afterId
+              and concat(choice, ' · |', nameKey, '|', candidateNumber, '#', reason) like :pattern escape '!'
+            order by schoolId, importId, kind, id limit 51
             """)
-    List<RosterLine> page(long schoolId, long importId, String pattern, long afterId);
+    List<RosterLine> page(long schoolId, long importId, LineKind kind, String pattern, long afterId);
 
-    /** The reasons why rows are not taken, most frequent first. */
+    /** How many lines of a kind a page's pattern fits. */
     @Query("""
-            select l.reason, count(l), min(l.id) from RosterLine l
-            where l.schoolId = :schoolId and l.importId = :importId and l.reason <> ''
-            group by l.reason order by count(l) desc, l.reason
+            select count(l) from RosterLine l
+            where l.schoolId = :schoolId and l.importId = :importId and l.kind = :kind
+              and concat(l.choice, ' · |', l.nameKey, '|', l.candidateNumber, '#', l.reason) like :pattern escape '!'
             """)
-    List<Reason> reasons(long schoolId, long importId);
+    long count(long schoolId, long importId, LineKind kind, String pattern);
+
+    /** What is wrong with rows, each combination once. */
+    @Query("""
+            select l.reason, l.kind, count(l), min(l.id) from RosterLine l
+            where l.schoolId = :schoolId and l.importId = :importId and l.kind in (REJECTED, DUPLICATE)
+            group by l.reason, l.kind
+            """)
+    List<Reasons> reasons(long schoolId, long importId);
 
     @Query("where schoolId = :schoolId and id in :ids order by id")
     List<RosterLine> ofIds(long schoolId, List<Long> ids);
 
-    /** The numbers of the first rows with a reason. */
+    /** The first lines with something wrong. */
     @Query("""
-            select l.rowNumber from RosterLine l
-            where l.schoolId = :schoolId and l.importId = :importId and l.reason = :reason order by l.rowNumber, l.id
+            where schoolId = :schoolId and importId = :importId and kind in (REJECTED, DUPLICATE)
+            order by schoolId, importId, kind, id
             """)
-    List<Integer> rowsOf(long schoolId, long importId, String reason, Limit limit);
+    List<RosterLine> wrong(long schoolId, long importId, Limit limit);
 
-    /** One reason, how many rows have it first, and one of them. */
-    record Reason(String key, long count, long lineId) {}
+    /**
+     * What is wrong with some rows.
+     *
+     * @param keys message keys with bars around them
+     * @param lineId the first of them
+     */
+    record Reasons(String keys, LineKind kind, long count, long lineId) {}
 }

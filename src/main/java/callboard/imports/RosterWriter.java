@@ -49,8 +49,12 @@ class RosterWriter {
         this.touched = touched;
     }
 
-    /** @throws Refused if a major or direction was renamed or removed since the preview */
-    void add(RosterImport roster, Instant now, IntConsumer progress) {
+    /**
+     * Adds what the roster has not; how many.
+     *
+     * @throws Refused if a major or direction was renamed or removed since the preview
+     */
+    int add(RosterImport roster, Instant now, IntConsumer progress) {
         SeasonMajors majors = rules.majors(roster);
         int done = 0;
         for (var batch = batch(roster, LineKind.ADDED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
@@ -63,6 +67,7 @@ class RosterWriter {
             done += batch.size();
             progress.accept(done);
         }
+        return done;
     }
 
     void change(RosterImport roster, IntConsumer progress) {

@@ -1,6 +1,7 @@
 package callboard.imports;
 
 import callboard.config.Clock;
+import callboard.intake.ImportState;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
 import callboard.job.Progress;
@@ -37,12 +38,14 @@ public class UndoWork implements LongWorker {
         if (roster.state() == ImportState.UNDOING) {
             var now = clock.now();
             undo.restore(roster);
-            undo.unchange(roster, now);
+            if (roster.taking().changed()) {
+                undo.unchange(roster, now);
+            }
             int kept = undo.remove(roster);
             roster.undone(now, kept, imports.lastTurn(roster.schoolId(), roster.seasonId()) + 1);
             imports.save(roster);
             trail.undone(roster);
         }
-        work.finish(clock.now(), "imports.work.undone", roster.kept());
+        work.finish(clock.now(), "imports.work.undone", roster.undoing().kept());
     }
 }

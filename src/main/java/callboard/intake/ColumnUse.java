@@ -25,7 +25,7 @@ public record ColumnUse(Kind kind, Optional<RosterField> field) {
     }
 
     public static ColumnUse of(RosterField field) {
-        return field == RosterField.SEQUENCE ? IGNORED : new ColumnUse(Kind.FIELD, Optional.of(field));
+        return field.isLeftOut() ? IGNORED : new ColumnUse(Kind.FIELD, Optional.of(field));
     }
 
     boolean isField(RosterField wanted) {

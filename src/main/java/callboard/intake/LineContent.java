@@ -7,7 +7,6 @@ import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;
 import callboard.roster.MajorChoice;
 import callboard.roster.RosterField;
-import callboard.rules.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +62,16 @@ public record LineContent(
         }
     }
 
-    /** One reason with its arguments. */
-    public record Reason(String key, List<Object> arguments) {
+    /**
+     * One reason with its arguments.
+     *
+     * @param column of the cell it is about in the file, from 1; 0 where it is about none, or was not written down yet
+     */
+    public record Reason(String key, List<Object> arguments, int column) {
 
-        static Reason of(Verdict verdict) {
-            return new Reason(verdict.reasonKey(), verdict.args());
+        static Reason of(RowDigest.Problem problem) {
+            int column = problem.column().isPresent() ? problem.column().getAsInt() + 1 : 0;
+            return new Reason(problem.verdict().reasonKey(), problem.verdict().args(), column);
         }
     }
 
@@ -83,9 +87,9 @@ public record LineContent(
         return new LineContent(List.of(), changes.stream().map(Change::of).toList(), List.of(), false, "");
     }
 
-    public static LineContent ofProblems(List<Verdict> verdicts) {
+    public static LineContent ofProblems(List<RowDigest.Problem> problems) {
         return new LineContent(
-                List.of(), List.of(), verdicts.stream().map(Reason::of).toList(), false, "");
+                List.of(), List.of(), problems.stream().map(Reason::of).toList(), false, "");
     }
 
     public static LineContent ofInstead(String instead) {

@@ -2,6 +2,9 @@ package callboard.intake;
 
 import callboard.identity.WrittenText;
 import callboard.roster.RosterField;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +25,21 @@ public record Mapping(int headingRow, boolean isTwoRows, List<Entry> entries) {
 
     public static Mapping ofJson(String json) {
         return Json.read(json, Mapping.class);
+    }
+
+    public HeadingSet headings() {
+        return HeadingSet.of(entries.stream().map(Entry::heading).toList());
+    }
+
+    /** How columns with the same headings are used now, wherever they stand; of several equal headings the first is the first. */
+    public List<String> usesFor(RosterColumns other) {
+        Map<String, Deque<String>> decided = new HashMap<>();
+        entries.forEach(entry -> decided.computeIfAbsent(WrittenText.key(entry.heading()), any -> new ArrayDeque<>())
+                .add(entry.use()));
+        return other.columns().stream()
+                .map(column -> decided.getOrDefault(WrittenText.key(column.heading()), new ArrayDeque<>()))
+                .map(uses -> uses.isEmpty() ? ColumnUse.Kind.IGNORED.name() : uses.remove())
+                .toList();
     }
 
     public String json() {

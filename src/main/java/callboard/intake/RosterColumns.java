@@ -22,7 +22,7 @@ public record RosterColumns(int headingRow, boolean isTwoRows, List<RosterColumn
     static final int DEEPEST_HEADING = 20;
 
     /** Fewer recognised headings than this are chance. */
-    private static final int FEWEST_HEADINGS = 2;
+    static final int FEWEST_HEADINGS = 2;
 
     public RosterColumns {
         columns = List.copyOf(columns);
@@ -62,6 +62,10 @@ public record RosterColumns(int headingRow, boolean isTwoRows, List<RosterColumn
         return new RosterColumns(headingRow, isTwoRows, changed.toList());
     }
 
+    public HeadingSet headings() {
+        return HeadingSet.of(columns.stream().map(RosterColumn::heading).toList());
+    }
+
     public OptionalInt column(RosterField field) {
         return columns.stream()
                 .filter(column -> column.use().isField(field))
@@ -98,7 +102,7 @@ public record RosterColumns(int headingRow, boolean isTwoRows, List<RosterColumn
     }
 
     /** Single rows first: two rows are believed only where they explain more. */
-    private static List<List<RosterRow>> candidates(List<RosterRow> rows) {
+    static List<List<RosterRow>> candidates(List<RosterRow> rows) {
         var single = rows.stream().map(List::of);
         var pairs = IntStream.range(1, rows.size()).mapToObj(i -> List.of(rows.get(i - 1), rows.get(i)));
         return Stream.concat(single, pairs).toList();

@@ -9,6 +9,7 @@ import callboard.sheet.SheetRefused;
 import callboard.sheet.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +19,32 @@ import java.util.function.Consumer;
  * An officer's file as rows of text. What {@code sheet} refuses arrives as {@link Refused} with its sentence, so that a form,
  * a page and a job all show it.
  */
-public final class RosterFile {
+public final class RosterFile implements AutoCloseable {
 
     /** Heading, titles above it and a few rows to look at. */
     static final int TOP = 30;
 
-    private RosterFile() {}
+    private final Path file;
+    private final SheetLimits limits;
+
+    /** @param file a plain copy of its own, removed when this is closed */
+    public RosterFile(Path file, SheetLimits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
 
     /** Whether it can be read at all, with the sentence that says what to do if not. */
-    public static Verdict mayRead(Path file) {
+    public Verdict mayRead() {
         try {
-            boolean any =
-                    sheets(file).stream().anyMatch(sheet -> !top(file, sheet).isEmpty());
+            boolean any = sheets().stream().anyMatch(sheet -> !top(sheet).isEmpty());
             return any ? Verdict.allowed() : Verdict.refused("sheet.refused.empty");
         } catch (Refused refused) {
             return refused.verdict();
         }
     }
 
-    public static List<String> sheets(Path file) {
-        try (Workbook book = Workbook.open(file, SheetLimits.STANDARD)) {
+    public List<String> sheets() {
+        try (Workbook book = Workbook.open(file, limits)) {
             return book.sheets();
         } catch (SheetRefused refused) {
             throw new Refused(verdict(refused));
@@ -47,9 +54,9 @@ public final class RosterFile {
     }
 
     /** The first rows of a sheet. */
-    public static List<RosterRow> top(Path file, String sheet) {
+    public List<RosterRow> top(String sheet) {
         List<RosterRow> rows = new ArrayList<>();
-        visit(file, sheet, row -> {
+        visit(sheet, row -> {
             rows.add(row(row));
             return rows.size() < TOP;
         });
@@ -57,8 +64,8 @@ public final class RosterFile {
     }
 
     /** Every row behind the headings. */
-    public static void rows(Path file, String sheet, int headingRow, Consumer<RosterRow> visitor) {
-        visit(file, sheet, row -> {
+    public void rows(String sheet, int headingRow, Consumer<RosterRow> visitor) {
+        visit(sheet, row -> {
             if (row.number() > headingRow) {
                 visitor.accept(row(row));
             }
@@ -66,11 +73,25 @@ public final class RosterFile {
         });
     }
 
-    private static void visit(Path file, String sheet, Workbook.RowVisitor visitor) {
-        try (Workbook book = Workbook.open(file, SheetLimits.STANDARD)) {
+    /**
+     * Every row that holds something, titles and headings too, as the spreadsheet has it.
+     *
+     * @throws Refused if reading on is impossible; rows visited before that are void
+     */
+    public void visit(String sheet, Workbook.RowVisitor visitor) {
+        try (Workbook book = Workbook.open(file, limits)) {
             book.rows(sheet, visitor);
         } catch (SheetRefused refused) {
             throw new Refused(verdict(refused));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

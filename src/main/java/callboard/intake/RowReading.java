@@ -33,6 +33,7 @@ final class RowReading {
     private final List<RowDigest.Problem> problems = new ArrayList<>();
     private final Map<RosterField, String> texts = new EnumMap<>(RosterField.class);
     private final Map<String, String> extras = new HashMap<>();
+    private Optional<WrittenDate> birthDate = Optional.empty();
     private final Set<RosterField> unsound = EnumSet.noneOf(RosterField.class);
 
     RowReading(RowReader reader, RosterRow row) {
@@ -67,7 +68,19 @@ final class RowReading {
                     .field()
                     .ifPresentOrElse(
                             field -> texts.put(field, cell.tidy()), () -> extras.put(column.heading(), cell.tidy()));
+            if (column.use().isField(RosterField.BIRTH_DATE)) {
+                birthDate(column, cell.tidy());
+            }
         }
+    }
+
+    /** Kept as a column of the officer's own: the document says the same, where it says anything about it. */
+    private void birthDate(RosterColumn column, String text) {
+        birthDate = WrittenDate.read(text);
+        if (birthDate.isEmpty() && !text.isEmpty()) {
+            problem(RosterField.BIRTH_DATE, Verdict.refused("roster.row.birth-date-unknown", text));
+        }
+        extras.put(column.heading(), birthDate.flatMap(WrittenDate::iso).orElse(text));
     }
 
     private static Verdict sound(RosterCell cell) {
@@ -87,7 +100,7 @@ final class RowReading {
         }
         var fields = new EnumMap<RosterField, String>(RosterField.class);
         texts.forEach((field, text) -> {
-            if (!field.isKey()) {
+            if (field.isValue()) {
                 fields.put(field, text.isEmpty() ? "" : canonical(field, text));
             }
         });
@@ -187,6 +200,12 @@ final class RowReading {
         Sex.read(text(RosterField.SEX))
                 .ifPresent(sex -> problem(RosterField.SEX, reader.documents().agrees(document, sex)));
         category().ifPresent(category -> problem(RosterField.CATEGORY, category.mayUse(document.type())));
+        if (document.birthDate().isPresent()
+                && birthDate
+                        .filter(date -> !date.fits(document.birthDate().get()))
+                        .isPresent()) {
+            problem(RosterField.BIRTH_DATE, Verdict.refused("identity.document.other-birth-date"));
+        }
     }
 
     private Optional<CandidateCategory> category() {

@@ -48,6 +48,14 @@ public record SheetColumns(String sheet, List<RosterRow> top, RosterColumns colu
                 .map(rows -> new SheetColumns(sheet, top, RosterColumns.read(rows, remembered)));
     }
 
+    /** Whatever could be a heading among the first rows. */
+    public static List<SheetColumns> candidates(String sheet, List<RosterRow> top) {
+        var rows = top.stream().limit(RosterColumns.DEEPEST_HEADING).toList();
+        return RosterColumns.candidates(rows).stream()
+                .map(headings -> new SheetColumns(sheet, top, RosterColumns.read(headings, Map.of())))
+                .toList();
+    }
+
     /** Where the headings are, by the number of the last row of them. */
     public record HeadingRow(int number, boolean isTwoRows) {}
 
@@ -64,6 +72,12 @@ public record SheetColumns(String sheet, List<RosterRow> top, RosterColumns colu
     public long recognised() {
         return columns.columns().stream()
                 .flatMap(column -> column.use().field().stream())
+                .count();
+    }
+
+    public long count(ColumnUse.Kind kind) {
+        return columns.columns().stream()
+                .filter(column -> column.use().kind() == kind)
                 .count();
     }
 

@@ -1,7 +1,7 @@
 package callboard.intake;
 
-import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,14 +20,19 @@ public class UploadLimitFilter implements ContainerRequestFilter {
     /** What a form puts around its file. */
     private static final long FRAME = 64 * 1024;
 
-    private static final long MOST = SheetLimits.STANDARD.fileBytes() + FRAME;
+    private final long most;
+
+    @Inject
+    UploadLimitFilter(ImportFiles files) {
+        this.most = files.limits().fileBytes() + FRAME;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST) {
+        if (request.getLength() > most) {
             throw tooLarge();
         }
-        request.setEntityStream(new Counted(request.getEntityStream()));
+        request.setEntityStream(new Counted(request.getEntityStream(), most));
     }
 
     private static ClientErrorException tooLarge() {
@@ -37,10 +42,12 @@ public class UploadLimitFilter implements ContainerRequestFilter {
     /** Counts what is read, because a body need not announce its length. */
     private static final class Counted extends FilterInputStream {
 
+        private final long most;
         private long taken;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -59,7 +66,7 @@ public class UploadLimitFilter implements ContainerRequestFilter {
 
         private void count(int read) {
             taken += read;
-            if (taken > MOST) {
+            if (taken > most) {
                 throw tooLarge();
             }
         }

@@ -145,7 +145,7 @@ public class Applicant {
         phoneMasked = "";
         extras = nothing;
         for (RosterField field : RosterField.values()) {
-            if (!field.isKey() && field != RosterField.PHONE && field != RosterField.SEQUENCE) {
+            if (field.isValue() && field != RosterField.PHONE) {
                 write(field, "");
             }
         }

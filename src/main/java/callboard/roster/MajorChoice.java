@@ -3,7 +3,8 @@ package callboard.roster;
 /** What somebody registered for: a major of the season by name, and its direction, empty where the major has none. */
 public record MajorChoice(String major, String direction) {
 
-    private static final String BETWEEN = " \u00B7 ";
+    /** What parts a major from its direction. */
+    public static final String BETWEEN = " \u00B7 ";
 
     /** In one line. */
     public String label() {

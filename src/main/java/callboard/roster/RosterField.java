@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 public enum RosterField {
     /** 序号: recognised so that it is left out. */
     SEQUENCE("roster.field.sequence"),
+    /** 错误: what we wrote beside rows that were not taken; left out when the file comes back. */
+    ERRORS("roster.field.errors"),
     CANDIDATE_NUMBER("roster.field.candidate-number"),
     REGISTRATION_NUMBER("roster.field.registration-number"),
     TICKET_NUMBER("roster.field.ticket-number"),
     NAME("roster.field.name"),
     SEX("roster.field.sex"),
+    /** Compared with the document number, and kept under its own heading. */
+    BIRTH_DATE("roster.field.birth-date"),
     DOCUMENT_TYPE("roster.field.document-type"),
     DOCUMENT_NUMBER("roster.field.document-number"),
     CATEGORY("roster.field.category"),
@@ -49,6 +53,16 @@ public enum RosterField {
 
     public String labelKey() {
         return labelKey;
+    }
+
+    /** Whether nothing is read from its column. */
+    public boolean isLeftOut() {
+        return this == SEQUENCE || this == ERRORS;
+    }
+
+    /** Whether a registration has a place of its own for the value. */
+    public boolean isValue() {
+        return !isKey() && !isLeftOut() && this != BIRTH_DATE;
     }
 
     /** Whether the value is part of who applied for what, and so never merely a changed field (R-43a). */

@@ -65,7 +65,7 @@ public record RosterFilter(String query, String choice, String region, String st
     }
 
     /** His signs are only signs; a bar would reach into the next value. */
-    private static String plain(String text) {
+    public static String plain(String text) {
         return text.replace("|", "").replaceAll("([!%_])", "!$1");
     }
 

@@ -50,6 +50,10 @@ final class XlsxLook {
     void apply(Sheet table, int rows, int columns) {
         table.createFreezePane(0, 1);
         table.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, columns - 1)));
+        widen(table);
+    }
+
+    void widen(Sheet table) {
         for (int column = 0; column < widths.size(); column++) {
             table.setColumnWidth(column, widths.get(column) * UNITS_A_CHARACTER);
         }

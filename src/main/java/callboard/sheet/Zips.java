@@ -23,7 +23,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  */
 final class Zips {
 
-    static final int MOST_ENTRIES = 200;
+    static final int MOST_ENTRIES = 1000;
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;

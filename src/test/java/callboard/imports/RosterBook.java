@@ -29,7 +29,7 @@ public final class RosterBook {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** So many sound rows for 音乐学. */
-    static RosterBook of(int count) {
+    public static RosterBook of(int count) {
         return of(count, "音乐学");
     }
 
@@ -41,7 +41,7 @@ public final class RosterBook {
         return book;
     }
 
-    RosterBook row(int number, String name, String document, String major) {
+    public RosterBook row(int number, String name, String document, String major) {
         rows.add(List.of(
                 String.valueOf(2705180000L + number),
                 name,
@@ -61,7 +61,7 @@ public final class RosterBook {
         return this;
     }
 
-    RosterBook without(int row) {
+    public RosterBook without(int row) {
         rows.remove(row - 1);
         return this;
     }
@@ -94,7 +94,7 @@ public final class RosterBook {
         return spaces;
     }
 
-    private byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try {
             var frame = new XlsxWriter.Frame("本科", HEADINGS, PROVENANCE, key -> "说明");

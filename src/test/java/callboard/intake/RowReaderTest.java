@@ -56,6 +56,50 @@ final class RowReaderTest {
         assertEquals(Optional.of(CandidateCategory.XINJIANG_COOP), row.category());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2008-11-04, 2008-11-04",
+        "2008-11-04T00:00:00, 2008-11-04",
+        "20081104, 2008-11-04",
+        "2008.11.4, 2008-11-04",
+        "2008/11/04, 2008-11-04",
+        "2008年11月4日, 2008-11-04",
+        "39756, 2008-11-04",
+        "200811, 2008-11",
+        "2008年11月, 2008-11",
+        "2008.11, 2008-11"
+    })
+    void aBirthDateIsUnderstoodHoweverItIsWritten(String written, String kept) {
+        var digest = read("姓名=李娜|身份证号=" + GIRL + "|报考专业=指挥|出生日期=" + written);
+
+        assertEquals(List.of(), digest.problems());
+        assertEquals(kept, digest.rows().get(0).extra("出生日期"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-11-05, identity.document.other-birth-date",
+        "2008-10, identity.document.other-birth-date",
+        "2008.1, identity.document.other-birth-date",
+        "去年, roster.row.birth-date-unknown",
+        "2008-13-01, roster.row.birth-date-unknown"
+    })
+    void anotherBirthDateThanTheDocumentsIsAnError(String written, String reason) {
+        var digest = read("姓名=李娜|身份证号=" + GIRL + "|报考专业=指挥|出生年月=" + written);
+
+        assertEquals(
+                List.of(reason),
+                digest.problems().stream()
+                        .map(problem -> problem.verdict().reasonKey())
+                        .toList());
+        assertEquals(OptionalInt.of(3), digest.problems().get(0).column());
+    }
+
+    @Test
+    void aMonthThatLostItsZeroMayBeTheTenth() {
+        assertEquals(List.of(1, 10), WrittenDate.read("2008.1").orElseThrow().months());
+    }
+
     @Test
     void aColumnThatIsEmptyIsToldApartFromOneThatIsNotThere() {
         var row = read("姓名=周予安|身份证号=" + GIRL + "|专业=指挥|手机号=").rows().get(0);

@@ -32,6 +32,24 @@ public final class Workshop {
         product.clock().advance(LongWork.LEASE);
     }
 
+    /** A node that is killed when a step has told so many times how far it is. */
+    public static void dieWithinAStep(Product product, int reports) {
+        LongWorkSteps steps = product.bean(LongWorkSteps.class);
+        for (long id : steps.due()) {
+            steps.claim(id);
+            LongWorker worker = worker(steps, id);
+            int[] left = {reports};
+            assertThrows(
+                    Killed.class,
+                    () -> steps.step(id, worker, (done, total) -> {
+                        if (--left[0] == 0) {
+                            throw new Killed();
+                        }
+                    }));
+        }
+        product.clock().advance(LongWork.LEASE);
+    }
+
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

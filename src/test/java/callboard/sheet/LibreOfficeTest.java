@@ -66,8 +66,7 @@ final class LibreOfficeTest {
         Path file = folder.resolve("export.xlsx");
         var provenance = new Provenance("王老师", Instant.EPOCH, ZoneOffset.UTC, "全部", "");
         try (var out = Files.newOutputStream(file);
-                var writer =
-                        new XlsxWriter(out, folder, new XlsxWriter.Frame("名单", ROWS.get(1), provenance, key -> key))) {
+                var writer = new XlsxWriter(out, new XlsxWriter.Frame("名单", ROWS.get(1), provenance, key -> key))) {
             for (var row : ROWS.subList(2, ROWS.size())) {
                 writer.row(row);
             }

@@ -1,7 +1,10 @@
-package callboard.imports;
+package callboard.mapping;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.imports.DeskImport;
+import callboard.imports.ImportService;
+import callboard.imports.RosterImport;
 import callboard.intake.SheetColumns;
 import callboard.rules.Verdict;
 import callboard.web.Form;
@@ -54,8 +57,8 @@ public class ImportMappingController {
         if (!roster.state().isOpen()) {
             return Redirect.to(desk.href(roster));
         }
-        SheetColumns columns = NotFound.unless(page.columns(roster, sheet, row, two.equals("true")));
-        models.put("splits", roster.splitsMajors);
+        SheetColumns columns =
+                NotFound.unless(page.columns(roster, new MappingPage.Place(sheet, row, two.equals("true"))));
         models.put("form", forms.empty());
         return page.show(columns);
     }
@@ -77,8 +80,8 @@ public class ImportMappingController {
         if (!roster.state().isOpen()) {
             return Redirect.to(desk.href(roster));
         }
-        SheetColumns columns = NotFound.unless(page.columns(roster, fields.sheet, fields.row, fields.isTwoRows()))
-                .with(fields.use);
+        SheetColumns columns =
+                NotFound.unless(page.columns(roster, fields.place())).with(fields.use);
         Form form = forms.check(fields);
         Verdict ready = columns.columns().mayRead();
         if (ready.isRefused()) {

@@ -1,4 +1,4 @@
-package callboard.imports;
+package callboard.mapping;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -26,8 +26,8 @@ public class MappingForm {
     @FormParam("use")
     List<String> use = List.of();
 
-    boolean isTwoRows() {
-        return two.equals("true");
+    MappingPage.Place place() {
+        return new MappingPage.Place(sheet, row, two.equals("true"));
     }
 
     boolean splitsMajors() {

@@ -1,4 +1,4 @@
-package callboard.imports;
+package callboard.intake;
 
 /** Where an import stands. */
 public enum ImportState {

@@ -1,0 +1,86 @@
+package callboard.handback;
+
+import callboard.config.Clock;
+import callboard.data.Database;
+import callboard.imports.RosterImport;
+import callboard.imports.RosterImports;
+import callboard.intake.ImportFiles;
+import callboard.job.Recurring;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Deletes files and previews that were kept long enough ({@link callboard.config.Settings.Imports#keepDays}) or given up, file
+ * first: killed in between it comes again. And plain copies that a killed process left behind.
+ */
+@ApplicationScoped
+public class ImportClearing implements Recurring {
+
+    /** Longer than any reading takes. */
+    private static final Duration READING = Duration.ofHours(1);
+
+    private final ImportFiles files;
+    private final RosterImports imports;
+    private final HandBack handBack;
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    ImportClearing(ImportFiles files, RosterImports imports, HandBack handBack, Database database, Clock clock) {
+        this.files = files;
+        this.imports = imports;
+        this.handBack = handBack;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An embedded database has one process: whatever lies in clear at its start belongs to a dead one. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 50) Startup startup) {
+        sweep(database.embedded() ? Instant.MAX : clock.now().minus(READING));
+    }
+
+    @Override
+    public String name() {
+        return "import-clearing";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
+    public void run() {
+        sweep(clock.now().minus(READING));
+        Instant before = clock.now().minus(files.kept());
+        for (List<RosterImport> some = imports.overdue(before); !some.isEmpty(); some = imports.overdue(before)) {
+            some.forEach(this::clear);
+        }
+    }
+
+    private void clear(RosterImport roster) {
+        try {
+            files.remove(roster.ref());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        handBack.clear(roster);
+    }
+
+    private void sweep(Instant before) {
+        try {
+            files.sweep(before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
