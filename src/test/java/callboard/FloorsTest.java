@@ -60,6 +60,7 @@ final class FloorsTest {
             List.of("judging"),
             List.of("result"),
             List.of("publication"),
+            List.of("filing"),
             List.of("overview"),
             List.of("operator"),
             List.of("cast", "past"),
