@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public class ApplicantService {
         applicants.save(applicant);
         trail.record(act);
         if (applicant.isUsed() && rematch) {
-            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.MATCH));
+            touched.fire(new ApplicantTouched(List.of(applicant), ApplicantTouched.What.MATCH));
         }
     }
 
@@ -54,6 +55,10 @@ public class ApplicantService {
                 RosterField.REGION, form.region.isBlank() ? "" : Province.keptForm(form.region),
                 RosterField.SCHOOL, WrittenText.tidy(form.attended),
                 RosterField.CANDIDATE_NUMBER, WrittenText.squeezed(form.candidateNumber),
-                RosterField.TICKET_NUMBER, WrittenText.squeezed(form.ticketNumber));
+                RosterField.TICKET_NUMBER, WrittenText.squeezed(form.ticketNumber),
+                RosterField.SEX, form.sex,
+                RosterField.PROVINCIAL_SUBJECT, WrittenText.tidy(form.provincialSubject),
+                RosterField.PROVINCIAL_SCORE, WrittenText.squeezed(form.provincialScore),
+                RosterField.REMARK, WrittenText.tidy(form.remark));
     }
 }
