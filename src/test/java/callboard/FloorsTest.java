@@ -49,6 +49,7 @@ final class FloorsTest {
             List.of("pool"),
             List.of("entry"),
             List.of("signature", "application"),
+            List.of("doubt"),
             List.of("candidate"),
             List.of("booking", "drawing", "demonstration", "cue"),
             List.of("receipt"),
