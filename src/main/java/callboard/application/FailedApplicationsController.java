@@ -2,9 +2,10 @@ package callboard.application;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.export.FilterText;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
-import callboard.roster.RosterMatch.Refusal;
+import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.web.Forms;
@@ -14,12 +15,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,35 +35,42 @@ public class FailedApplicationsController {
     private final FailedApplications failures;
     private final Applicants applicants;
     private final Forms forms;
+    private final SeasonExports lists;
     private final Models models;
 
     @Inject
     FailedApplicationsController(
-            DeskSchool desk, FailedApplications failures, Applicants applicants, Forms forms, Models models) {
+            DeskSchool desk,
+            FailedApplications failures,
+            Applicants applicants,
+            Forms forms,
+            SeasonExports lists,
+            Models models) {
         this.desk = desk;
         this.failures = failures;
         this.applicants = applicants;
         this.forms = forms;
+        this.lists = lists;
         this.models = models;
     }
 
     @GET
-    public String list(
-            @QueryParam("settled") @DefaultValue("false") boolean settled,
-            @QueryParam("refusal") @DefaultValue("") String refusal,
-            @QueryParam("before") @DefaultValue("0") long before) {
-        List<Refusal> kinds = Arrays.stream(Refusal.values())
-                .filter(kind -> refusal.isEmpty() || kind.name().equals(refusal))
-                .toList();
+    public String list(@BeanParam FailureFilter filter) {
+        boolean settled = filter.settled;
         Optional<Season> season = desk.season();
         List<FailedApplication> page = season.map(one -> failures.page(
-                        desk.id(), one.id(), before == 0 ? Long.MAX_VALUE : before, settled, kinds, Limit.of(PAGE + 1)))
+                        desk.id(), one.id(), filter.beforeId(), settled, filter.refusals(), Limit.of(PAGE + 1)))
                 .orElse(List.of());
         models.put("school", desk.school());
         models.put("home", desk.href("failed-applications"));
         models.put("settled", settled);
-        models.put("refusal", refusal);
-        models.put("first", before == 0);
+        models.put("refusal", filter.refusal);
+        models.put("first", filter.before == 0);
+        models.put(
+                "export",
+                lists.may(desk.id())
+                        ? FilterText.export(desk.href("exports"), FailedApplicationExport.KIND, filter.address())
+                        : "");
         models.put("failures", page.subList(0, Math.min(PAGE, page.size())));
         models.put("more", page.size() > PAGE);
         models.put("open", count(season, false));

@@ -1,6 +1,7 @@
 package callboard.candidate;
 
 import callboard.entry.EntryState;
+import callboard.exam.Exam;
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
 import callboard.identity.Documents;
@@ -52,6 +53,28 @@ final class CandidateFilter {
     @QueryParam("before")
     @DefaultValue("0")
     long before;
+
+    /** As the address of the list carries it, from its beginning. */
+    static CandidateFilter of(Map<String, String> address) {
+        CandidateFilter filter = new CandidateFilter();
+        filter.q = address.getOrDefault("q", "");
+        filter.exam = address.getOrDefault("exam", "");
+        filter.state = address.getOrDefault("state", "");
+        filter.region = address.getOrDefault("region", "");
+        filter.view = address.getOrDefault("view", "");
+        return filter;
+    }
+
+    /** Among the exams of the season; 0 for all, and what is none of them finds nobody. */
+    long examId(List<Exam> exams) {
+        return exam.isEmpty()
+                ? 0
+                : exams.stream()
+                        .filter(one -> one.ref().equals(exam))
+                        .map(Exam::id)
+                        .findFirst()
+                        .orElse(-1L);
+    }
 
     List<EntryState> states() {
         List<EntryState> chosen = Arrays.stream(EntryState.values())

@@ -29,21 +29,22 @@ public class CandidateLines {
 
     /** @param examId 0 for all */
     List<CandidateLine> page(Season season, long examId, CandidateFilter filter, Limit limit) {
-        return rows
-                .page(
-                        season.schoolId(),
-                        season.id(),
-                        examId,
-                        filter.states(),
-                        filter.region,
-                        filter.pattern(),
-                        filter.indexes(documents),
-                        filter.knownView(),
-                        filter.beforeId(),
-                        limit)
-                .stream()
-                .map(this::line)
-                .toList();
+        return rows(season, examId, filter, limit).stream().map(this::line).toList();
+    }
+
+    /** As {@link #page}, for who words them himself. */
+    List<EntryRows.AtDesk> rows(Season season, long examId, CandidateFilter filter, Limit limit) {
+        return rows.page(
+                season.schoolId(),
+                season.id(),
+                examId,
+                filter.states(),
+                filter.region,
+                filter.pattern(),
+                filter.indexes(documents),
+                filter.knownView(),
+                filter.beforeId(),
+                limit);
     }
 
     long count(Season season, long examId, CandidateFilter filter) {

@@ -9,6 +9,8 @@ import callboard.entry.EntryState;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.export.FilterText;
+import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import callboard.web.Form;
@@ -46,6 +48,7 @@ public class CandidatesController {
     private final EntryTimeline timeline;
     private final Doubts doubts;
     private final Forms forms;
+    private final SeasonExports lists;
     private final Models models;
 
     @Inject
@@ -58,6 +61,7 @@ public class CandidatesController {
             EntryTimeline timeline,
             Doubts doubts,
             Forms forms,
+            SeasonExports lists,
             Models models) {
         this.desk = desk;
         this.rows = rows;
@@ -67,6 +71,7 @@ public class CandidatesController {
         this.timeline = timeline;
         this.doubts = doubts;
         this.forms = forms;
+        this.lists = lists;
         this.models = models;
     }
 
@@ -77,6 +82,11 @@ public class CandidatesController {
         models.put("school", desk.school());
         models.put("home", desk.href("candidates"));
         models.put("season", season);
+        models.put(
+                "export",
+                lists.may(desk.id())
+                        ? FilterText.export(desk.href("exports"), EntryExport.KIND, filter.parameters())
+                        : "");
         models.put("filter", filter.parameters());
         models.put("filtered", filter.isSet());
         models.put(
@@ -87,7 +97,7 @@ public class CandidatesController {
         models.put("first", filter.before == 0);
         models.put(
                 "regions", season.map(one -> rows.regions(desk.id(), one.id())).orElse(List.of()));
-        fill(season, examId(all, filter), filter);
+        fill(season, filter.examId(all), filter);
         return "candidate/list";
     }
 
@@ -136,16 +146,5 @@ public class CandidatesController {
                         .stream()
                         .map(Doubt::entryId)
                         .collect(Collectors.toSet());
-    }
-
-    /** An exam that is not the school's finds nobody; none asked for filters nothing. */
-    private static long examId(List<Exam> exams, CandidateFilter filter) {
-        return filter.exam.isEmpty()
-                ? 0
-                : exams.stream()
-                        .filter(exam -> exam.ref().equals(filter.exam))
-                        .map(Exam::id)
-                        .findFirst()
-                        .orElse(-1L);
     }
 }

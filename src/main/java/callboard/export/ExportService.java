@@ -88,7 +88,7 @@ public class ExportService {
     /** Whether what it holds is still offered to the person asking. */
     boolean mayStill(ExportFile file) {
         return sources.of(file.kind())
-                .filter(source -> source.mayHave(file.schoolId(), file.subject()))
+                .filter(source -> source.allowed(file.schoolId()).test(file.subject()))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import callboard.web.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Something that can be exported, offered by the package that owns it. A CDI bean that implements this is found by itself.
@@ -22,11 +23,17 @@ public interface ExportSource {
     List<Offer> offers(long school);
 
     /**
-     * Whether the person asking may have a file of this subject now. It is asked for every download and while a page waits, so a
-     * source that must count to make an offer answers from its permissions.
+     * Of which subjects the person asking may have a file now. It is asked for every download and while a page waits, so a source
+     * that must count to make an offer answers from its permissions.
      */
-    default boolean mayHave(long school, String subject) {
-        return offers(school).stream().anyMatch(offer -> offer.covers(subject));
+    default Predicate<String> allowed(long school) {
+        List<Offer> offers = offers(school);
+        return subject -> offers.stream().anyMatch(offer -> offer.covers(subject));
+    }
+
+    /** Whether there is anything for the person asking; as {@link #allowed} without counting. */
+    default boolean isOpen(long school) {
+        return !offers(school).isEmpty();
     }
 
     /** In which formats, the first being the one that is suggested. */

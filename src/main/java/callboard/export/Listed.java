@@ -14,4 +14,9 @@ public record Listed(Offer offer, List<String> words, String href) {
     public Listed {
         words = List.copyOf(words);
     }
+
+    /** The filter in one line, for the sheet that says where a table comes from. */
+    public static String told(List<String> words, String none) {
+        return words.isEmpty() ? none : String.join("; ", words);
+    }
 }

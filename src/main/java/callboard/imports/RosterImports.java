@@ -1,10 +1,15 @@
 package callboard.imports;
 
+import callboard.export.ExtraHeadings;
+import callboard.intake.ColumnUse;
+import callboard.intake.Mapping;
 import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,4 +55,29 @@ public interface RosterImports {
     /** The one that is writing. */
     @Query("where schoolId = :schoolId and activeKey = :activeKey")
     Optional<RosterImport> active(long schoolId, String activeKey);
+
+    /** The headings that officers decided to keep as their own. */
+    @ApplicationScoped
+    class Kept implements ExtraHeadings {
+
+        private static final int MEMORY = 200;
+
+        private final RosterImports imports;
+
+        @Inject
+        Kept(RosterImports imports) {
+            this.imports = imports;
+        }
+
+        @Override
+        public List<String> of(long school, long season) {
+            return imports.ofSeason(school, season, Limit.of(MEMORY)).stream()
+                    .filter(roster -> roster.committedAt != null && !roster.mapping.isEmpty())
+                    .flatMap(roster -> Mapping.ofJson(roster.mapping).entries().stream())
+                    .filter(entry -> Mapping.Uses.read(entry.use()).equals(ColumnUse.EXTRA))
+                    .map(Mapping.Entry::heading)
+                    .distinct()
+                    .toList();
+        }
+    }
 }

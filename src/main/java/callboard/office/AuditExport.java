@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +65,13 @@ public class AuditExport implements ExportSource {
     }
 
     @Override
-    public boolean mayHave(long school, String subject) {
+    public Predicate<String> allowed(long school) {
+        boolean reads = reads(school);
+        return subject -> reads;
+    }
+
+    @Override
+    public boolean isOpen(long school) {
         return reads(school);
     }
 

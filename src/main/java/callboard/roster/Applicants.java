@@ -52,6 +52,10 @@ public interface Applicants {
             """)
     long count(long schoolId, long seasonId);
 
+    /** As {@link #count(long, long)}, withdrawn ones too. */
+    @Query("select count(a) from Applicant a where a.schoolId = :schoolId and a.seasonId = :seasonId")
+    long ever(long schoolId, long seasonId);
+
     /** How many are registered for a major, whatever their direction. */
     @Query("""
             select count(a) from Applicant a
@@ -148,8 +152,7 @@ public interface Applicants {
     long countUsedOfImport(long schoolId, long importId);
 
     /**
-     * The list page, 51 at most so that one more says there is another page: what matches {@link RosterFilter#pattern}, after
-     * the id, in order of the ids; withdrawn ones too. Ordered by the whole index, or H2 sorts all of them for each page.
+     * A page of the list: what matches {@link RosterFilter#pattern}, after the id, in order of the ids; withdrawn ones too. Ordered by the whole index, or H2 sorts all of them for each page.
      */
     @Query("""
             where schoolId = :schoolId and seasonId = :seasonId and id > :afterId
@@ -157,9 +160,9 @@ public interface Applicants {
                 case when withdrawnAt is not null then 'WITHDRAWN' when usedAt is not null then 'USED' else 'UNUSED' end,
                 '|', nameKey, '|', candidateNumber, '|', registrationNumber, '|', ticketNumber)
                 like :pattern escape '!'
-            order by schoolId, seasonId, id limit 51
+            order by schoolId, seasonId, id
             """)
-    List<Applicant> page(long schoolId, long seasonId, String pattern, long afterId);
+    List<Applicant> page(long schoolId, long seasonId, String pattern, long afterId, Limit limit);
 
     @Query("""
             select count(a) from Applicant a

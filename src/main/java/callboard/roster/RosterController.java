@@ -2,6 +2,7 @@ package callboard.roster;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.export.FilterText;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,12 +23,14 @@ public class RosterController {
 
     private final DeskSchool desk;
     private final RosterList list;
+    private final SeasonExports lists;
     private final Models models;
 
     @Inject
-    RosterController(DeskSchool desk, RosterList list, Models models) {
+    RosterController(DeskSchool desk, RosterList list, SeasonExports lists, Models models) {
         this.desk = desk;
         this.list = list;
+        this.lists = lists;
         this.models = models;
     }
 
@@ -38,6 +41,14 @@ public class RosterController {
         models.put("season", season);
         models.put("may", desk.mayPrepare());
         models.put("base", desk.href("roster"));
+        models.put(
+                "export",
+                lists.may(desk.id())
+                        ? FilterText.export(
+                                desk.href("exports"),
+                                RosterExport.KIND,
+                                query.filter().address())
+                        : "");
         season.ifPresent(current -> list.show(current, query));
         return "roster/list";
     }

@@ -1,37 +1,32 @@
 package callboard.roster;
 
-import callboard.identity.DocumentNumber;
-import callboard.identity.DocumentType;
 import callboard.major.Directions;
 import callboard.major.Majors;
 import callboard.school.Season;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the list page shows. */
 @RequestScoped
 class RosterList {
 
     private static final int PAGE = 50;
-    private static final Pattern WHOLE_DOCUMENT = Pattern.compile("[0-9A-Z]{8,18}");
-    private static final List<String> STANDINGS = List.of("USED", "UNUSED", "WITHDRAWN");
 
     private final Applicants applicants;
     private final Majors majors;
     private final Directions directions;
-    private final DocumentIndex index;
+    private final RosterRows rows;
     private final Models models;
 
     @Inject
-    RosterList(Applicants applicants, Majors majors, Directions directions, DocumentIndex index, Models models) {
+    RosterList(Applicants applicants, Majors majors, Directions directions, RosterRows rows, Models models) {
         this.applicants = applicants;
         this.majors = majors;
         this.directions = directions;
-        this.index = index;
+        this.rows = rows;
         this.models = models;
     }
 
@@ -43,7 +38,7 @@ class RosterList {
     void show(Season season, RosterQuery query) {
         var names = SeasonMajors.of(majors, directions, season.schoolId(), season.id());
         var filter = query.filter();
-        var found = found(season, filter, query.after);
+        var found = rows.page(season, filter, query.after, Limit.of(PAGE + 1));
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         models.put(
                 "rows",
@@ -53,27 +48,9 @@ class RosterList {
         models.put("filter", filter);
         models.put("majors", names.options());
         models.put("regions", applicants.regions(season.schoolId(), season.id()));
-        models.put("standings", STANDINGS);
+        models.put("standings", RosterFilter.STANDINGS);
         models.put("total", applicants.count(season.schoolId(), season.id()));
         models.put("matching", matching(season, filter, new RosterPage(found, query.after)));
-    }
-
-    /** An exact document number first; what is none, or nobody's, is looked for in names and numbers. */
-    private List<Applicant> found(Season season, RosterFilter filter, long after) {
-        var document = ofDocument(season, filter.query());
-        return document.isEmpty() ? applicants.page(season.schoolId(), season.id(), filter.pattern(), after) : document;
-    }
-
-    private List<Applicant> ofDocument(Season season, String query) {
-        String number = DocumentNumber.canonical(query);
-        List<Applicant> found = new ArrayList<>();
-        if (WHOLE_DOCUMENT.matcher(number).matches()) {
-            for (DocumentType type : DocumentType.values()) {
-                found.addAll(applicants.everOfDocument(
-                        season.schoolId(), season.id(), index.of(new DocumentNumber(type, number))));
-            }
-        }
-        return found;
     }
 
     /** Counted by the database only where the page does not hold them all. */
@@ -81,8 +58,6 @@ class RosterList {
         if (page.after() == 0 && page.found().size() <= PAGE) {
             return page.found().size();
         }
-        return filter.isEmpty()
-                ? applicants.count(season.schoolId(), season.id())
-                : applicants.count(season.schoolId(), season.id(), filter.pattern());
+        return rows.count(season, filter);
     }
 }

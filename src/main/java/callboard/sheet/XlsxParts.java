@@ -12,6 +12,22 @@ final class XlsxParts {
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    /** Both have the format "text" and keep what is edited text. */
+    static final String STYLES = HEAD
+            + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+            + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+            + text(0) + text(1) + "</cellXfs>"
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+
+    static final int TEXT = 1;
+    static final int HEADING = 2;
+
     static final String TYPES = HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet")
@@ -25,6 +41,11 @@ final class XlsxParts {
             + relation(3, "styles", "styles.xml") + "</Relationships>";
 
     private XlsxParts() {}
+
+    private static String text(int font) {
+        return "<xf numFmtId=\"49\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\""
+                + " applyNumberFormat=\"1\" applyFont=\"1\"/>";
+    }
 
     private static String type(String part, String type) {
         return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPE + type + "+xml\"/>";

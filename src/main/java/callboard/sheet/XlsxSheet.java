@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One sheet of a workbook, cell by cell: every cell a text that stands in the sheet itself. */
+/**
+ * One sheet of a workbook, cell by cell: every cell a text that stands in the sheet itself. Column widths come from counting the
+ * characters of its first rows: measuring with fonts would need a graphics system on the server, and looking at all of them
+ * would need all of them at once.
+ */
 final class XlsxSheet {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int LONGEST_CELL = 32_767;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    private static final int ROOM_FOR_FILTER_BUTTON = 4;
+    private static final char FIRST_WIDE = '\u1100'; // from Hangul on, scripts whose letters take two places
 
     private final Utf8 xml;
     private final List<String> columns = new ArrayList<>();
@@ -20,6 +28,31 @@ final class XlsxSheet {
 
     void begin() throws IOException {
         xml.text(XlsxParts.HEAD + "<worksheet xmlns=\"" + XlsxParts.MAIN + "\">");
+    }
+
+    /** Headings that stay while the rows move, and columns as wide as the widest of these rows. */
+    void top(List<List<String>> rows) throws IOException {
+        xml.ascii("<sheetViews><sheetView workbookViewId=\"0\" tabSelected=\"1\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+                + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        columns(widths);
+    }
+
+    void columns(int... widths) throws IOException {
+        if (widths.length > 0) {
+            xml.ascii("<cols>");
+            for (int column = 0; column < widths.length; column++) {
+                xml.ascii("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\""
+                        + Math.max(NARROWEST, widths[column]) + "\" customWidth=\"1\"/>");
+            }
+            xml.ascii("</cols>");
+        }
     }
 
     void data() throws IOException {
@@ -96,5 +129,13 @@ final class XlsxSheet {
                 i = xml.character(text, i);
             }
         }
+    }
+
+    private static int width(String text) {
+        int width = ROOM_FOR_FILTER_BUTTON;
+        for (int i = 0; i < text.length() && width < WIDEST; i++) {
+            width += text.charAt(i) < FIRST_WIDE ? 1 : 2;
+        }
+        return Math.min(width, WIDEST);
     }
 }

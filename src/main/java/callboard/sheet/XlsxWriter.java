@@ -53,7 +53,7 @@ public final class XlsxWriter implements SheetWriter {
         part("[Content_Types].xml", XlsxParts.TYPES);
         part("_rels/.rels", XlsxParts.RELATIONS);
         part("xl/_rels/workbook.xml.rels", XlsxParts.WORKBOOK_RELATIONS);
-        part("xl/styles.xml", XlsxLook.STYLES);
+        part("xl/styles.xml", XlsxParts.STYLES);
         measured.add(frame.headings());
     }
 
@@ -61,7 +61,7 @@ public final class XlsxWriter implements SheetWriter {
     public void row(List<String> cells) throws IOException {
         twin.row(cells);
         if (open) {
-            table.row(cells, XlsxLook.TEXT);
+            table.row(cells, XlsxParts.TEXT);
         } else {
             measured.add(cells);
             if (measured.size() == MEASURED) {
@@ -95,10 +95,10 @@ public final class XlsxWriter implements SheetWriter {
     private void openTable() throws IOException {
         begin("xl/worksheets/sheet1.xml");
         table.begin();
-        XlsxLook.top(xml, measured);
+        table.top(measured);
         table.data();
         for (int i = 0; i < measured.size(); i++) {
-            table.row(measured.get(i), i == 0 ? XlsxLook.HEADING : XlsxLook.TEXT);
+            table.row(measured.get(i), i == 0 ? XlsxParts.HEADING : XlsxParts.TEXT);
         }
         measured.clear();
         open = true;
@@ -108,10 +108,10 @@ public final class XlsxWriter implements SheetWriter {
         var sheet = new XlsxSheet(xml);
         begin("xl/worksheets/sheet2.xml");
         sheet.begin();
-        XlsxLook.columns(xml, 24, 80);
+        sheet.columns(24, 80);
         sheet.data();
         for (var line : frame.provenance().lines(written)) {
-            sheet.row(List.of(word(line.key()), line.value()), XlsxLook.TEXT);
+            sheet.row(List.of(word(line.key()), line.value()), XlsxParts.TEXT);
         }
         sheet.end("");
         end();
