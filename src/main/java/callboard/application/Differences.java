@@ -23,7 +23,7 @@ public record Differences(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static String write(List<Difference> differences) {
+    public static String write(List<Difference> differences) {
         return String.join(
                 LINE,
                 differences.stream()
@@ -31,7 +31,7 @@ public record Differences(List<Line> lines) {
                         .toList());
     }
 
-    static Differences read(String text) {
+    public static Differences read(String text) {
         List<Line> lines = new ArrayList<>();
         if (!text.isEmpty()) {
             for (String line : text.split(LINE, -1)) {

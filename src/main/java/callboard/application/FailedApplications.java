@@ -49,6 +49,15 @@ public interface FailedApplications {
 
     record Count(Refusal refusal, long number) {}
 
+    /** How many people, and how often they tried in all. */
+    @Query("select count(distinct accountId), coalesce(sum(tries), 0) from FailedApplication"
+            + " where schoolId = :schoolId and seasonId = :seasonId and latestKey is not null"
+            + " and ((:settled = true and settledAt is not null) or (:settled = false and settledAt is null))"
+            + " and refusal in :refusals")
+    People people(long schoolId, long seasonId, boolean settled, Collection<Refusal> refusals);
+
+    record People(long people, long tries) {}
+
     /** The last of equal tries. */
     @Query("where schoolId = :schoolId and latestKey = :latestKey")
     Optional<FailedApplication> latest(long schoolId, String latestKey);

@@ -34,6 +34,7 @@ public class FailedApplicationsController {
     private final DeskSchool desk;
     private final FailedApplications failures;
     private final Applicants applicants;
+    private final Correcting correcting;
     private final Forms forms;
     private final SeasonExports lists;
     private final Models models;
@@ -43,12 +44,14 @@ public class FailedApplicationsController {
             DeskSchool desk,
             FailedApplications failures,
             Applicants applicants,
+            Correcting correcting,
             Forms forms,
             SeasonExports lists,
             Models models) {
         this.desk = desk;
         this.failures = failures;
         this.applicants = applicants;
+        this.correcting = correcting;
         this.forms = forms;
         this.lists = lists;
         this.models = models;
@@ -71,6 +74,10 @@ public class FailedApplicationsController {
                 lists.may(desk.id())
                         ? FilterText.export(desk.href("exports"), FailedApplicationExport.KIND, filter.address())
                         : "");
+        models.put(
+                "people",
+                season.map(one -> failures.people(desk.id(), one.id(), settled, filter.refusals()))
+                        .orElse(new FailedApplications.People(0, 0)));
         models.put("failures", page.subList(0, Math.min(PAGE, page.size())));
         models.put("more", page.size() > PAGE);
         models.put("open", count(season, false));
@@ -92,6 +99,12 @@ public class FailedApplicationsController {
         models.put("home", desk.href("failed-applications"));
         models.put("failure", failure);
         models.put("form", form);
+        Optional<Correcting.Fix> fix = correcting.fix(failure);
+        models.put("fix", fix);
+        models.put(
+                "alike",
+                fix.flatMap(one -> desk.season().map(season -> correcting.alike(season, one)))
+                        .orElse(0L));
         models.put("may", desk.mayPrepare());
         models.put("reason", failure.refusal().verdict().reasonKey());
         models.put(

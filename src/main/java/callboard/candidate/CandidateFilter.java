@@ -17,6 +17,7 @@ import java.util.Map;
 final class CandidateFilter {
 
     static final List<String> VIEWS = List.of(
+            "doubtful",
             "uploading",
             "outside",
             "unsigned",

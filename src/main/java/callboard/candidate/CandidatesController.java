@@ -2,6 +2,8 @@ package callboard.candidate;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.doubt.Doubt;
+import callboard.doubt.Doubts;
 import callboard.entry.EntryAct;
 import callboard.entry.EntryState;
 import callboard.exam.Exam;
@@ -26,6 +28,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 考生: everybody with a record for an exam of the current season, and the course of each. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN})
@@ -42,6 +46,7 @@ public class CandidatesController {
     private final Exams exams;
     private final ExamNames names;
     private final EntryTimeline timeline;
+    private final Doubts doubts;
     private final Forms forms;
     private final SeasonExports lists;
     private final Models models;
@@ -54,6 +59,7 @@ public class CandidatesController {
             Exams exams,
             ExamNames names,
             EntryTimeline timeline,
+            Doubts doubts,
             Forms forms,
             SeasonExports lists,
             Models models) {
@@ -63,6 +69,7 @@ public class CandidatesController {
         this.exams = exams;
         this.names = names;
         this.timeline = timeline;
+        this.doubts = doubts;
         this.forms = forms;
         this.lists = lists;
         this.models = models;
@@ -109,7 +116,10 @@ public class CandidatesController {
         models.put("home", desk.href("candidates"));
         models.put("line", line);
         models.put("form", form);
+        models.put("doubt", doubts.ofEntry(desk.id(), line.entry().id()));
+        models.put("rosterRow", desk.href("roster/" + line.applicant().ref()));
         models.put("timeline", timeline.of(line.entry()));
+        models.put("mayPrepare", desk.mayPrepare());
         models.put("mayWithdraw", desk.mayPrepare().and(line.standing().may(EntryAct.WITHDRAW, line.now())));
         models.put("mayRestore", desk.mayPrepare().and(line.standing().may(EntryAct.RESTORE, line.now())));
         return "candidate/show";
@@ -118,8 +128,23 @@ public class CandidatesController {
     private void fill(Optional<Season> season, long examId, CandidateFilter filter) {
         List<CandidateLine> page = season.map(one -> lines.page(one, examId, filter, Limit.of(PAGE + 1)))
                 .orElse(List.of());
-        models.put("lines", page.subList(0, Math.min(PAGE, page.size())));
+        List<CandidateLine> shown = page.subList(0, Math.min(PAGE, page.size()));
+        models.put("lines", shown);
+        models.put("doubted", doubted(shown));
         models.put("more", page.size() > PAGE);
         models.put("total", season.map(one -> lines.count(one, examId, filter)).orElse(0L));
+    }
+
+    /** Which of these entries wait to be compared with the roster. */
+    private Set<Long> doubted(List<CandidateLine> shown) {
+        return shown.isEmpty()
+                ? Set.of()
+                : doubts
+                        .open(
+                                desk.id(),
+                                shown.stream().map(line -> line.entry().id()).toList())
+                        .stream()
+                        .map(Doubt::entryId)
+                        .collect(Collectors.toSet());
     }
 }

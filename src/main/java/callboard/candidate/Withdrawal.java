@@ -9,11 +9,15 @@ import callboard.entry.EntryAct;
 import callboard.entry.Standings;
 import callboard.notice.Message;
 import callboard.notice.Notices;
+import callboard.roster.Applicant;
+import callboard.roster.ApplicantTouched;
 import callboard.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 
 /** Takes a candidate's entry back before the room, and opens the same one again (R-43a). The candidate is told of both. */
 @ApplicationScoped
@@ -21,15 +25,24 @@ public class Withdrawal {
 
     private final Entries entries;
     private final Standings standings;
+    private final CandidateLines lines;
     private final Slots slots;
     private final Notices notices;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    Withdrawal(Entries entries, Standings standings, Slots slots, Notices notices, Trail trail, Clock clock) {
+    Withdrawal(
+            Entries entries,
+            Standings standings,
+            CandidateLines lines,
+            Slots slots,
+            Notices notices,
+            Trail trail,
+            Clock clock) {
         this.entries = entries;
         this.standings = standings;
+        this.lines = lines;
         this.slots = slots;
         this.notices = notices;
         this.trail = trail;
@@ -55,6 +68,20 @@ public class Withdrawal {
         standings.save(entry, now);
         tell(line, Message.of("candidate.notice.restored.title", "candidate.notice.restored", line.major()));
         trail.record(act("candidate.act.restored", line));
+    }
+
+    /** A row that is back on the roster opens its entries again: rare, for no import takes a used row off. */
+    @Transactional
+    void reopen(@Observes ApplicantTouched touched) {
+        if (touched.what() == ApplicantTouched.What.RESTORED) {
+            long school = touched.applicants().get(0).schoolId();
+            List<Long> rows = touched.applicants().stream().map(Applicant::id).toList();
+            entries.withdrawn(school, rows).stream()
+                    .flatMap(entry -> lines.find(school, entry.ref()).stream())
+                    .filter(line ->
+                            line.standing().may(EntryAct.RESTORE, clock.now()).isAllowed())
+                    .forEach(this::restore);
+        }
     }
 
     private Entry fresh(CandidateLine line, EntryAct act, Instant now) {

@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,10 @@ public interface Entries {
 
     @Query("select count(e) from Entry e where e.schoolId = :schoolId and e.applicantId = :applicantId")
     long countOfApplicant(long schoolId, long applicantId);
+
+    /** The withdrawn ones made under some roster rows. */
+    @Query("where schoolId = :schoolId and applicantId in :applicantIds and withdrawnAt is not null order by id")
+    List<Entry> withdrawn(long schoolId, Collection<Long> applicantIds);
 
     /** Whose state time alone has changed by now, longest ago first. */
     @AcrossSchools("the job that writes states down")

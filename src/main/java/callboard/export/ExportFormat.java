@@ -6,7 +6,9 @@ import java.util.Locale;
 /** How a file is written. */
 public enum ExportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("text/csv; charset=utf-8");
+    CSV("text/csv; charset=utf-8"),
+    /** dBASE, written by the source itself; programs that ask for it know it by capital letters. */
+    DBF("application/dbase");
 
     /** Those that hold any table. */
     public static final List<ExportFormat> SHEETS = List.of(XLSX, CSV);
@@ -22,7 +24,7 @@ public enum ExportFormat {
     }
 
     public String suffix() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == DBF ? name() : name().toLowerCase(Locale.ROOT);
     }
 
     /** Of the formats of a source the one of this name, its first for anything else. */

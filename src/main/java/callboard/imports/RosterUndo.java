@@ -55,17 +55,20 @@ class RosterUndo {
     void unchange(RosterImport roster, Instant now) {
         each(roster, LineKind.CHANGED, batch -> {
             Map<Long, Applicant> stored = stored(roster, batch);
+            var heard = new ApplicantTouched.Batch();
             for (RosterLine line : batch) {
                 Applicant applicant = stored.get(line.applicant());
-                if (applicant != null) {
-                    unchange(applicant, seal.open(roster, line), now);
+                if (applicant != null && unchange(applicant, seal.open(roster, line), now)) {
+                    heard.add(applicant, ApplicantTouched.What.MATCH);
                 }
             }
             applicants.save(List.copyOf(stored.values()));
+            heard.tell(touched);
         });
     }
 
-    private void unchange(Applicant applicant, LineContent content, Instant now) {
+    /** Whether the match R-12 is to be asked again. */
+    private boolean unchange(Applicant applicant, LineContent content, Instant now) {
         boolean rematch = false;
         for (LineContent.Change change : content.changes()) {
             RosterWriter.write(applicantSeal, applicant, change, change.before());
@@ -74,9 +77,7 @@ class RosterUndo {
         if (content.restores() && !applicant.isUsed()) {
             applicant.withdraw(now);
         }
-        if (applicant.isUsed() && rematch) {
-            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.MATCH));
-        }
+        return rematch;
     }
 
     /** Deletes what the import brought; how many stay because they are used. */

@@ -74,19 +74,21 @@ class RosterWriter {
         int done = 0;
         for (var batch = batch(roster, LineKind.CHANGED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
             Map<Long, Applicant> stored = stored(roster, batch);
+            var heard = new ApplicantTouched.Batch();
             for (RosterLine line : batch) {
                 Applicant applicant = stored.get(line.applicant());
                 if (applicant != null) {
-                    change(applicant, seal.open(roster, line));
+                    change(applicant, seal.open(roster, line), heard);
                 }
             }
             applicants.save(List.copyOf(stored.values()));
+            heard.tell(touched);
             done += batch.size();
             progress.accept(done);
         }
     }
 
-    private void change(Applicant applicant, LineContent content) {
+    private void change(Applicant applicant, LineContent content, ApplicantTouched.Batch heard) {
         boolean rematch = false;
         for (LineContent.Change change : content.changes()) {
             write(applicantSeal, applicant, change, change.after());
@@ -94,12 +96,10 @@ class RosterWriter {
         }
         if (content.restores()) {
             applicant.restore();
+            heard.add(applicant, ApplicantTouched.What.RESTORED);
         }
-        if (applicant.isUsed() && content.restores()) {
-            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.RESTORED));
-        }
-        if (applicant.isUsed() && rematch) {
-            touched.fire(new ApplicantTouched(applicant, ApplicantTouched.What.MATCH));
+        if (rematch) {
+            heard.add(applicant, ApplicantTouched.What.MATCH);
         }
     }
 

@@ -22,6 +22,7 @@ public record Need(Kind kind, String tone, List<Object> subject, Optional<Instan
         EXAMS("calendar-event"),
         ROSTER("file-spreadsheet"),
         FAILED("file-alert"),
+        DOUBT("user-question"),
         CHECKLIST("list-check"),
         OPENING("checklist"),
         SOON("calendar-time"),

@@ -4,6 +4,7 @@ import callboard.application.FailedApplications;
 import callboard.brochure.Brochures;
 import callboard.checklist.Checklist;
 import callboard.checklist.ChecklistItem;
+import callboard.doubt.Doubts;
 import callboard.exam.DeskExam;
 import callboard.major.Majors;
 import callboard.school.DeskSchool;
@@ -34,6 +35,7 @@ class Needs {
     private final DeskExam deskExam;
     private final Majors majors;
     private final FailedApplications failures;
+    private final Doubts doubts;
     private final Checklist checklist;
     private final Brochures brochures;
 
@@ -43,12 +45,14 @@ class Needs {
             DeskExam deskExam,
             Majors majors,
             FailedApplications failures,
+            Doubts doubts,
             Checklist checklist,
             Brochures brochures) {
         this.desk = desk;
         this.deskExam = deskExam;
         this.majors = majors;
         this.failures = failures;
+        this.doubts = doubts;
         this.checklist = checklist;
         this.brochures = brochures;
     }
@@ -88,10 +92,20 @@ class Needs {
         long failed = failures.counts(season.schoolId(), season.id(), false).stream()
                 .mapToLong(FailedApplications.Count::number)
                 .sum();
-        return failed == 0
-                ? List.of()
-                : List.of(new Need(
-                        Need.Kind.FAILED, "warn", List.of(failed), Optional.empty(), desk.href("failed-applications")));
+        return Stream.of(
+                        counted(Need.Kind.FAILED, failed, "failed-applications"),
+                        counted(
+                                Need.Kind.DOUBT,
+                                doubts.count(season.schoolId(), season.id()),
+                                "candidates?view=doubtful"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Need> counted(Need.Kind kind, long number, String page) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Need(kind, "warn", List.of(number), Optional.empty(), desk.href(page)));
     }
 
     /** Candidates should find a phone number before they need one. */

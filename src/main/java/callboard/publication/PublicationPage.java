@@ -94,6 +94,7 @@ class PublicationPage {
         models.put("mayDrop", desk.mayPrepare().and(PublicationPolicy.mayDrop(publication, now)));
         models.put("mayRecall", PublicationPolicy.mayRecall(publication, me, now));
         models.put("mayExport", permissions.has(Role.OFFICER, desk.id()) || permissions.has(Role.ADMIN, desk.id()));
+        models.put("mayFile", desk.mayRead() || me.publishes());
         models.put("mayAct", permissions.has(Role.OFFICER, desk.id()) || me.publishes());
         return "result/show";
     }

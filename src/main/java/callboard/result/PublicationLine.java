@@ -73,6 +73,14 @@ public class PublicationLine {
         this.withheld = line.contestant().withheld();
     }
 
+    public long id() {
+        return id;
+    }
+
+    public long publicationId() {
+        return publicationId;
+    }
+
     public long entryId() {
         return entryId;
     }

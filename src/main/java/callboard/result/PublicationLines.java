@@ -30,6 +30,14 @@ public interface PublicationLines {
     @Query(ROWS + " and l.place between :from and :to order by l.place")
     List<Row> between(long schoolId, long publicationId, int from, int to);
 
+    /** Who passed in some publications, after an id, in the order of the ids. */
+    @Query("select l, a, e from PublicationLine l"
+            + " join Applicant a on a.schoolId = l.schoolId and a.id = l.applicantId"
+            + " join Entry e on e.schoolId = l.schoolId and e.id = l.entryId"
+            + " where l.schoolId = :schoolId and l.publicationId in :publicationIds and l.outcome = PASSED"
+            + " and l.id > :after order by l.id")
+    List<Row> passed(long schoolId, Collection<Long> publicationIds, long after, Limit limit);
+
     /** Every line about a candidate with its publication, visible or not, the newest first. */
     @AcrossSchools("a candidate's own results, wherever he applied")
     @Query("select l, p, e from PublicationLine l"

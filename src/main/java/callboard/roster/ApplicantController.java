@@ -57,6 +57,8 @@ public class ApplicantController {
         models.put("choice", names.choice(applicant));
         models.put("extras", extras);
         models.put("sex", applicant.text(RosterField.SEX));
+        models.put("provincialSubject", applicant.text(RosterField.PROVINCIAL_SUBJECT));
+        models.put("provincialScore", applicant.text(RosterField.PROVINCIAL_SCORE));
         models.put("remark", applicant.text(RosterField.REMARK));
         models.put("may", desk.mayPrepare());
         models.put("base", desk.href("roster"));

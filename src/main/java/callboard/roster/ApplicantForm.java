@@ -1,6 +1,7 @@
 package callboard.roster;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -34,6 +35,26 @@ public class ApplicantForm {
     @Size(max = 200, message = "roster.edit.long")
     String ticketNumber = "";
 
+    @FormParam("sex")
+    @DefaultValue("")
+    @Pattern(regexp = "|MALE|FEMALE", message = "roster.edit.sex.wrong")
+    String sex = "";
+
+    @FormParam("provincialSubject")
+    @DefaultValue("")
+    @Size(max = 200, message = "roster.edit.long")
+    String provincialSubject = "";
+
+    @FormParam("provincialScore")
+    @DefaultValue("")
+    @Size(max = 200, message = "roster.edit.long")
+    String provincialScore = "";
+
+    @FormParam("remark")
+    @DefaultValue("")
+    @Size(max = 200, message = "roster.edit.long")
+    String remark = "";
+
     static ApplicantForm of(Applicant applicant) {
         var form = new ApplicantForm();
         form.name = applicant.name();
@@ -41,6 +62,10 @@ public class ApplicantForm {
         form.attended = applicant.schoolAttended();
         form.candidateNumber = applicant.candidateNumber();
         form.ticketNumber = applicant.ticketNumber();
+        form.sex = applicant.sex();
+        form.provincialSubject = applicant.text(RosterField.PROVINCIAL_SUBJECT);
+        form.provincialScore = applicant.text(RosterField.PROVINCIAL_SCORE);
+        form.remark = applicant.text(RosterField.REMARK);
         return form;
     }
 }

@@ -1,16 +1,44 @@
 package callboard.roster;
 
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Something happened to a used registration that its entries must hear of; fired as a CDI event in the same transaction, so that
- * what the observer writes is part of the act (R-43a).
+ * Something happened to used registrations that their entries must hear of; fired as a CDI event in the same transaction, so that
+ * what the observer writes is part of the act (R-43a). All of one school; an import fires one for each of its batches, because an
+ * observer that was asked for every row would ask the database for every row.
  */
-public record ApplicantTouched(Applicant applicant, What what) {
+public record ApplicantTouched(List<Applicant> applicants, What what) {
 
     /** What happened. */
     public enum What {
-        /** Name or region: the match R-12 is to be asked again. */
-        MATCH,
         /** Back on the roster: the same entry goes on. */
-        RESTORED
+        RESTORED,
+        /** Name or region: the match R-12 is to be asked again. */
+        MATCH
+    }
+
+    public ApplicantTouched {
+        applicants = List.copyOf(applicants);
+    }
+
+    /** What happened to the registrations of one batch, told together once they are saved. */
+    public static final class Batch {
+
+        private final Map<What, List<Applicant>> touched = new EnumMap<>(What.class);
+
+        /** An unused one has no entries that could hear of it. */
+        public void add(Applicant applicant, What what) {
+            if (applicant.isUsed()) {
+                touched.computeIfAbsent(what, any -> new ArrayList<>()).add(applicant);
+            }
+        }
+
+        public void tell(Event<ApplicantTouched> event) {
+            touched.forEach((what, applicants) -> event.fire(new ApplicantTouched(applicants, what)));
+        }
     }
 }

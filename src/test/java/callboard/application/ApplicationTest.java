@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
@@ -130,6 +131,46 @@ final class ApplicationTest {
         told.redirectsTo(stage.desk() + "/failed-applications").arrive().see("已通知 唐雨薇 可以再次申请");
         officer.get(stage.desk() + "/failed-applications?settled=true").see("唐雨薇");
         candidate.get("/notices").see("可以再次申请视频考试");
+    }
+
+    @Test
+    void oneClickPutsTheRosterRightAndTellsTheCandidate() {
+        stage.register("司马清彤", "990726200811040582", "江西", belCanto);
+        Browserless candidate = person("13800000014", "司马清桐", "990726200811040582");
+        confirm(candidate);
+        String page = officer.get(stage.desk() + "/failed-applications").link("司马清桐");
+        PageForm fix = officer.get(page).see("一键修改", "司马清彤").form(page + "/correction");
+
+        fix.submit().redirectsTo(stage.desk() + "/failed-applications");
+
+        officer.get(stage.desk() + "/failed-applications?settled=true").see("司马清桐", "已改名单并通知");
+        candidate.get("/notices").see("可以再次申请视频考试");
+        confirm(candidate).redirectsTo("/schools/jiang/registrations");
+        fix.submit().hasStatus(409);
+        officer.get(page).seeNot("一键修改");
+    }
+
+    @Test
+    void anUnknownRegionIsPutRightInEveryRowThatHasIt() {
+        stage.register("古丽米热", "990726200811040590", "赣", belCanto);
+        stage.register("夏芷", "990726200811040603", "赣", folk);
+        stage.register("夏岚", "990726200811040611", "四川", folk);
+        Browserless candidate = person("13800000015", "古丽米热", "990726200811040590");
+        confirm(candidate);
+        String page = officer.get(stage.desk() + "/failed-applications").link("古丽米热");
+
+        officer.get(page)
+                .see("把名单里所有「赣」一次改完（2 行）")
+                .form(page + "/correction/everywhere")
+                .submit()
+                .redirectsTo(page)
+                .arrive()
+                .see("名单里的 2 行已改好。")
+                .seeNot("一键修改");
+
+        confirm(candidate).redirectsTo("/schools/jiang/registrations");
+        officer.get(stage.desk() + "/roster?q=%E5%A4%8F%E8%8A%B7").see("江西省");
+        officer.get(stage.desk() + "/roster?q=%E5%A4%8F%E5%B2%9A").see("四川");
     }
 
     @Test
