@@ -33,7 +33,7 @@ final class FloorsTest {
             List.of("login", "unsent"),
             List.of("factor"),
             List.of("review", "export"),
-            List.of("school", "identity"),
+            List.of("outgoing", "school", "identity"),
             List.of("certification"),
             List.of("appeal"),
             List.of("major", "staff", "office", "brochure"),

@@ -68,6 +68,18 @@ public final class PageForm {
                 .findFirst()
                 .orElseGet(() -> fail(page + ": no button '" + button + "' but "
                         + form.select("button").eachText()));
+        return press(pressed);
+    }
+
+    /** Submits with the button that sends this value, where buttons carry a drawing only. */
+    public Page press(String name, String value) {
+        return press(form.select("button[name=\"" + name + "\"]").stream()
+                .filter(candidate -> candidate.attr("value").equals(value))
+                .findFirst()
+                .orElseGet(() -> fail(page + ": no button " + name + "=" + value)));
+    }
+
+    private Page press(Element pressed) {
         boolean named = pressed.hasAttr("name");
         if (pressed.hasAttr("formaction")) {
             form.attr("action", pressed.attr("formaction"));

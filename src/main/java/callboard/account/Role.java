@@ -19,6 +19,8 @@ public enum Role {
     EXPORTER,
     /** Reads everything of the school and changes nothing. */
     AUDITOR,
+    /** Takes whole numbers of documents and phones out of the house; opens nothing alone, and only officers hold it. */
+    UNMASKER,
     /** Schools, first school accounts, policies. */
     PLATFORM_ADMIN,
     /** The desks where people decide about people. */
@@ -28,7 +30,7 @@ public enum Role {
 
     private static final Set<Role> PLATFORM = EnumSet.of(PLATFORM_ADMIN, PLATFORM_REVIEWER, SUPPORT);
     private static final Set<Role> GUARDED =
-            EnumSet.of(ADMIN, OFFICER, PUBLISHER, PLATFORM_ADMIN, PLATFORM_REVIEWER, SUPPORT);
+            EnumSet.of(ADMIN, OFFICER, PUBLISHER, UNMASKER, PLATFORM_ADMIN, PLATFORM_REVIEWER, SUPPORT);
 
     /** Whether it is given by the platform and without a school. */
     public boolean isPlatform() {
@@ -38,6 +40,11 @@ public enum Role {
     /** Whether it is worth a second factor: it decides about people, rules or publications, or sees across schools. */
     public boolean isGuarded() {
         return GUARDED.contains(this);
+    }
+
+    /** Whether it only adds to what another role may, and is given by itself to nobody. */
+    public boolean isExtra() {
+        return this == UNMASKER;
     }
 
     /** Message key of its name. */

@@ -90,7 +90,7 @@ public class FailedApplicationExport implements ListExport {
                 messages.text(language, KIND),
                 String.join("; ", words(filter, language)),
                 "",
-                columns.headings(),
+                columns.headings(heading -> messages.text(language, "export.heading.masked", heading)),
                 sink -> write(season, filter, failure -> sink.row(columns.cells(failure))));
     }
 

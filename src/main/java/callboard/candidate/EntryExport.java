@@ -115,7 +115,7 @@ public class EntryExport implements ListExport {
                 messages.text(language, KIND),
                 Listed.told(words(filter, all, language), messages.text(language, "export.filter.none")),
                 "",
-                chosen.headings(),
+                chosen.headings(heading -> messages.text(language, "export.heading.masked", heading)),
                 sink -> write(
                         season,
                         filter.examId(all),

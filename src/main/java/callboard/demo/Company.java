@@ -43,7 +43,7 @@ class Company {
     void hireSchool(Play play) {
         OptionalLong school = OptionalLong.of(play.school().id());
         for (Role role : Role.values()) {
-            if (!role.isPlatform()) {
+            if (!role.isPlatform() && !role.isExtra()) {
                 play.hire(role, hire(play, role, role.name(), school));
             }
         }
@@ -55,7 +55,7 @@ class Company {
         var newcomer = new AccountService.Newcomer(Account.Kind.STAFF, Play.word("person." + name), email, "");
         Play.Key key = play.key(role, () -> key(password()));
         Account account = accounts.create(newcomer, key.hash());
-        accounts.grant(account, List.of(role), school);
+        accounts.grant(account, role == Role.OFFICER ? List.of(role, Role.UNMASKER) : List.of(role), school);
         String start = DemoLogin.start(role, Campus.CODE);
         play.logins().add(new DemoLogin(role.name(), "/login/staff", email, key.password(), start, ""));
         return account;

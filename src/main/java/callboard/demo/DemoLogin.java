@@ -30,7 +30,7 @@ public record DemoLogin(String role, String page, String username, String passwo
             case REVIEWER -> desk + "screening";
             case JUDGE -> "/judging";
             case PUBLISHER -> desk + "publications";
-            case EXPORTER -> desk + "exports";
+            case EXPORTER, UNMASKER -> desk + "exports";
             case AUDITOR -> desk + "audit";
             case PLATFORM_ADMIN -> "/platform/schools";
             case PLATFORM_REVIEWER -> "/platform/manual-entries";

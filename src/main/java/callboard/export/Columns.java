@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The columns of one kind of row, each with the text of its cell; in order. */
 public final class Columns<R> {
@@ -33,11 +34,15 @@ public final class Columns<R> {
         return all.values().stream().map(Column::shown).toList();
     }
 
-    public List<String> headings() {
-        return all.values().stream().map(column -> column.shown().heading()).toList();
+    /** @param masked how a heading says that its column is masked */
+    public List<String> headings(UnaryOperator<String> masked) {
+        return all.values().stream()
+                .map(Column::shown)
+                .map(column -> column.masked() ? masked.apply(column.heading()) : column.heading())
+                .toList();
     }
 
-    /** A cell for each of {@link #headings}. */
+    /** A cell for each of the {@link #headings}. */
     public List<String> cells(R row) {
         return all.values().stream().map(column -> column.cell().apply(row)).toList();
     }

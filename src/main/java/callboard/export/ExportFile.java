@@ -111,7 +111,7 @@ public class ExportFile {
         this.subject = offer.subject();
         this.title = offer.title();
         this.rowCount = offer.rows();
-        this.filter = "";
+        this.filter = shortened(demand.told());
         this.ruleVersion = "";
         this.format = demand.format();
         this.language = demand.language();
@@ -201,7 +201,7 @@ public class ExportFile {
         return reason;
     }
 
-    /** Which rows were chosen, in words; empty until it is written. */
+    /** Which rows were chosen, in words; empty until it is written where only its source can say it. */
     public String filter() {
         return filter;
     }

@@ -1,11 +1,14 @@
 package callboard.export;
 
+import callboard.account.Permissions;
+import callboard.account.Role;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.rules.Asker;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +30,7 @@ public class ExportService {
     private final ExportSources sources;
     private final WishSeal wishes;
     private final LongWorkService works;
+    private final Permissions permissions;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class ExportService {
             ExportSources sources,
             WishSeal wishes,
             LongWorkService works,
+            Permissions permissions,
             Trail trail,
             Asker asker,
             Clock clock) {
@@ -48,6 +53,7 @@ public class ExportService {
         this.sources = sources;
         this.wishes = wishes;
         this.works = works;
+        this.permissions = permissions;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
@@ -56,6 +62,9 @@ public class ExportService {
     /** Makes a file of what was offered, at once or, where it is long, by a job. */
     @Transactional
     public ExportFile ask(long school, Demand demand) {
+        if (demand.wish().full()) {
+            mayUnmask(school).orRefuse();
+        }
         var file = new ExportFile(school, demand, asker.me(), clock.now());
         wishes.write(file, demand.wish());
         files.add(file);
@@ -68,6 +77,17 @@ public class ExportService {
         return file;
     }
 
+    /** Stops what still writes it; nothing of it is kept. Whether there was something to stop. */
+    @Transactional
+    public boolean cancel(ExportFile file) {
+        Optional<LongWork> work = works.unfinished(ExportWork.KIND, file.ref());
+        work.ifPresent(one -> {
+            works.cancel(one);
+            trail.record(act("export.act.cancelled", file));
+        });
+        return work.isPresent();
+    }
+
     /** What was written, for who may still have it. */
     @Transactional
     public Optional<InputStream> open(ExportFile file) {
@@ -78,18 +98,27 @@ public class ExportService {
         if (content.isPresent()) {
             file.downloaded();
             files.save(file);
-            trail.record(act("export.act.downloaded", file)
+            trail.record(act(file.isFull() ? "export.act.downloaded-full" : "export.act.downloaded", file)
                     .with("export.rows", file.rows())
                     .because(file.reason()));
         }
         return content;
     }
 
-    /** Whether what it holds is still offered to the person asking. */
-    boolean mayStill(ExportFile file) {
-        return sources.of(file.kind())
-                .filter(source -> source.allowed(file.schoolId()).test(file.subject()))
-                .isPresent();
+    /** Whether what it holds is still offered to the person asking; whole numbers are for him alone who gave the reason. */
+    public boolean mayStill(ExportFile file) {
+        boolean own = file.accountId() == asker.me().account();
+        return (!file.isFull() || (own && mayUnmask(file.schoolId()).isAllowed()))
+                && sources.of(file.kind())
+                        .filter(source -> source.allowed(file.schoolId()).test(file.subject()))
+                        .isPresent();
+    }
+
+    /** Whether he may take whole numbers out: an officer to whom an administrator gave the permission. */
+    public Verdict mayUnmask(long school) {
+        return permissions.has(Role.OFFICER, school) && permissions.has(Role.UNMASKER, school)
+                ? Verdict.allowed()
+                : Verdict.refused("export.full.refused");
     }
 
     private Optional<InputStream> content(ExportFile file) {
@@ -101,10 +130,10 @@ public class ExportService {
     }
 
     private static Act asked(ExportFile file, Demand demand) {
-        return act("export.act.asked", file)
+        Act act = act(file.isFull() ? "export.act.asked-full" : "export.act.asked", file)
                 .with("export.rows", demand.offer().rows())
-                .with("export.format", demand.format().name())
-                .because(demand.reason());
+                .with("export.format", demand.format().name());
+        return (demand.told().isEmpty() ? act : act.with("export.filter", demand.told())).because(demand.reason());
     }
 
     private static Act act(String kind, ExportFile file) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Everything that can be exported, in the order of the page. */
 @ApplicationScoped
-class ExportSources {
+public class ExportSources {
 
     private final Instance<ExportSource> sources;
 
@@ -19,13 +19,13 @@ class ExportSources {
         this.sources = sources;
     }
 
-    List<ExportSource> all() {
+    public List<ExportSource> all() {
         return sources.stream()
                 .sorted(Comparator.comparingInt(ExportSource::place))
                 .toList();
     }
 
-    Optional<ExportSource> of(String kind) {
+    public Optional<ExportSource> of(String kind) {
         return sources.stream().filter(source -> source.kind().equals(kind)).findFirst();
     }
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ExportWork implements LongWorker {
 
-    static final String KIND = "export.work";
+    public static final String KIND = "export.work";
 
     private final ExportFiles files;
     private final ExportWriting writing;

@@ -45,7 +45,12 @@ public final class FilterText {
         return exports + "?kind=" + encoded(kind) + "&filter=" + encoded(write(filter));
     }
 
-    static String encoded(String value) {
+    /** As {@link #export(String, String, Map)}, of one subject of the kind. */
+    public static String export(String exports, Offer offer, Map<String, String> filter) {
+        return export(exports, offer.kind(), filter) + "&subject=" + encoded(offer.subject());
+    }
+
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

@@ -91,8 +91,8 @@ public class OwnFactor {
                 seeds.of(factor, current.signIn().map(SignIn::ref).orElse(""), account()));
     }
 
-    /** Asks for the password once more; wrong ones count as they do at the door. */
-    void confirm(Form form, String password) {
+    /** Asks for the password once more, in the field {@code password}; wrong ones count as they do at the door. */
+    public void confirm(Form form, String password) {
         LogInService.Outcome outcome = logIn.confirm(account(), password);
         if (outcome instanceof LogInService.Outcome.Wait wait) {
             Instant minute = wait.until().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);

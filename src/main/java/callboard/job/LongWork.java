@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -229,5 +230,10 @@ public class LongWork {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When a node first took it. */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
     }
 }

@@ -34,6 +34,11 @@ public class LongWorkService {
         }
     }
 
+    /** The one of this kind and subject that is not over yet. */
+    public Optional<LongWork> unfinished(String kind, String subject) {
+        return works.active(LongWork.activeKey(kind, subject));
+    }
+
     /** Stops it; the step that runs just now is rolled back. Work that is over stays as it is. */
     @Transactional
     public void cancel(LongWork work) {

@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,10 @@ public interface LongWorks {
     /** The latest about one thing, for the page of that thing. */
     @Query("where kind = :kind and subject = :subject order by createdAt desc, id desc limit 1")
     Optional<LongWork> latest(String kind, String subject);
+
+    /** All about several things of one kind, the latest last. */
+    @Query("where kind = :kind and subject in :subjects order by createdAt, id")
+    List<LongWork> about(String kind, Collection<String> subjects);
 
     @AcrossSchools("nodes work for all schools")
     @Query("""

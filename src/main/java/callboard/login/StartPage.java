@@ -63,7 +63,7 @@ public class StartPage {
             case REVIEWER -> desk + "/screening";
             case JUDGE -> "/judging";
             case PUBLISHER -> desk + "/publications";
-            case EXPORTER -> desk + "/exports";
+            case EXPORTER, UNMASKER -> desk + "/exports";
             case PLATFORM_ADMIN -> "/platform/schools";
             case PLATFORM_REVIEWER -> "/platform/manual-entries";
             case SUPPORT -> "/platform/outbox";

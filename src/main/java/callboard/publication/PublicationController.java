@@ -3,6 +3,8 @@ package callboard.publication;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.config.Clock;
+import callboard.export.FilterText;
+import callboard.export.Offer;
 import callboard.result.Outcome;
 import callboard.result.Publication;
 import callboard.result.PublicationLines;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One publication: its numbers, its checks, the people at the line, and the sheet behind. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN, Role.PUBLISHER})
@@ -33,16 +36,24 @@ public class PublicationController {
     private final DeskSchool desk;
     private final PublicationPage page;
     private final PublicationLines lines;
+    private final ResultSheet sheets;
     private final Forms forms;
     private final Clock clock;
     private final Models models;
 
     @Inject
     PublicationController(
-            DeskSchool desk, PublicationPage page, PublicationLines lines, Forms forms, Clock clock, Models models) {
+            DeskSchool desk,
+            PublicationPage page,
+            PublicationLines lines,
+            ResultSheet sheets,
+            Forms forms,
+            Clock clock,
+            Models models) {
         this.desk = desk;
         this.page = page;
         this.lines = lines;
+        this.sheets = sheets;
         this.forms = forms;
         this.clock = clock;
         this.models = models;
@@ -74,6 +85,7 @@ public class PublicationController {
         models.put("publication", publication);
         models.put("outcome", wanted.isEmpty() ? "" : outcome);
         models.put("outcomes", Outcome.values());
+        models.put("export", export(publication, wanted));
         models.put(
                 "total",
                 outcomes.stream().mapToInt(one -> publication.counts().of(one)).sum());
@@ -87,5 +99,16 @@ public class PublicationController {
                         .map(row -> NearLine.of(row, publication.counts().passed()))
                         .toList());
         return "result/lines";
+    }
+
+    private String export(Publication publication, List<Outcome> wanted) {
+        return sheets.allowed(desk.id()).test(publication.ref())
+                ? FilterText.export(
+                        desk.href("exports"),
+                        new Offer(ResultSheet.KIND, publication.ref(), publication.label(), 0),
+                        wanted.isEmpty()
+                                ? Map.of()
+                                : Map.of("outcome", wanted.get(0).name()))
+                : "";
     }
 }

@@ -130,7 +130,7 @@ public class ResultSheet implements ListExport {
                         Listed.told(words(outcomes, language), messages.text(language, "result.everybody")),
                         messages.text(language, publication.state(clock.now()).labelKey())),
                 publication.digest(),
-                chosen.headings(),
+                chosen.headings(heading -> messages.text(language, "export.heading.masked", heading)),
                 sink -> write(publication, outcomes, row -> sink.row(chosen.cells(row))));
     }
 

@@ -63,7 +63,7 @@ public class ApplicantColumns {
     public <R> void add(Columns<R> columns, Look look, Function<R, Applicant> applicant) {
         String group = messages.text(look.language(), "roster.export.person");
         for (RosterField field : FIELDS) {
-            boolean masked = field == RosterField.DOCUMENT_NUMBER || field == RosterField.PHONE;
+            boolean masked = !look.full() && (field == RosterField.DOCUMENT_NUMBER || field == RosterField.PHONE);
             columns.with(
                     new ExportColumn(
                             field.name(),

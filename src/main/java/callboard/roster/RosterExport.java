@@ -107,7 +107,7 @@ public class RosterExport implements ListExport {
                 messages.text(language, KIND),
                 Listed.told(words(filter, names, language), messages.text(language, "export.filter.none")),
                 "",
-                columns.headings(),
+                columns.headings(heading -> messages.text(language, "export.heading.masked", heading)),
                 sink -> write(season, filter, line -> sink.row(columns.cells(new Line(line, names.choice(line))))));
     }
 

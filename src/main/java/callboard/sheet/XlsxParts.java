@@ -10,6 +10,7 @@ final class XlsxParts {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String SHEET = "sheet";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /** Both have the format "text" and keep what is edited text. */
@@ -30,7 +31,7 @@ final class XlsxParts {
 
     static final String TYPES = HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet")
+            + type("workbook", SHEET + ".main") + type("worksheets/sheet1", "worksheet")
             + type("worksheets/sheet2", "worksheet") + type("styles", "styles") + "</Types>";
 
     static final String RELATIONS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"

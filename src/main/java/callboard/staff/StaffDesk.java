@@ -114,6 +114,7 @@ class StaffDesk {
         StaffList.Line person = person(place, ref);
         models.put("person", person);
         models.put("roles", place.roles());
+        models.put("extras", place.extras());
         models.put("signIns", signIns.open(person.account()));
         models.put("disable", StaffPolicy.mayDisable(person, asker.me().account()));
         models.put("reset", service.mayResetFactor(place, person));

@@ -46,6 +46,10 @@ public class StaffForm {
         if (place.chosen(roles).isEmpty()) {
             form.reject("roles", "staff.roles.missing");
         }
+        Verdict given = StaffPolicy.mayGive(place.chosen(roles));
+        if (given.isRefused()) {
+            form.reject("roles", given.reasonKey());
+        }
     }
 
     InvitationService.Invited invited(Workplace place) {

@@ -2,6 +2,7 @@ package callboard.staff;
 
 import callboard.account.Role;
 import callboard.rules.Asker;
+import callboard.rules.Verdict;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -36,6 +37,11 @@ class StaffMember {
         List<Role> chosen = place.chosen(names);
         if (person.account().id() == asker.me().account() && !chosen.contains(place.manager())) {
             flash.bad("staff.own-admin");
+            return Redirect.to(place.href(ref));
+        }
+        Verdict given = StaffPolicy.mayGive(chosen);
+        if (given.isRefused()) {
+            flash.bad(given.reasonKey());
             return Redirect.to(place.href(ref));
         }
         service.changeRoles(place, person, chosen);

@@ -1,6 +1,8 @@
 package callboard.staff;
 
+import callboard.account.Role;
 import callboard.rules.Verdict;
+import java.util.List;
 
 /** What an administrator may do to a colleague. Nobody does it to himself: whoever shuts himself out cannot come back. */
 final class StaffPolicy {
@@ -10,6 +12,13 @@ final class StaffPolicy {
     /** @param me account of the administrator */
     static Verdict mayDisable(StaffList.Line person, long me) {
         return person.account().id() == me ? Verdict.refused("staff.disable.own") : Verdict.allowed();
+    }
+
+    /** Whole numbers are for officers: given to anybody else, the permission would be of no use and easily forgotten. */
+    static Verdict mayGive(List<Role> roles) {
+        return roles.contains(Role.UNMASKER) && !roles.contains(Role.OFFICER)
+                ? Verdict.refused("staff.roles.unmasker")
+                : Verdict.allowed();
     }
 
     /**

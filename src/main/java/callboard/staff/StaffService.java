@@ -48,6 +48,7 @@ class StaffService {
     /** Gives exactly these roles; without any he is no colleague here any more. */
     @Transactional
     public void changeRoles(Workplace place, StaffList.Line person, List<Role> roles) {
+        StaffPolicy.mayGive(roles).orRefuse();
         grants.lock(place.school(), place.manager());
         accounts.keepOnly(person.account(), roles, place.school());
         accounts.grant(person.account(), roles, place.schoolId());

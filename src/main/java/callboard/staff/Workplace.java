@@ -4,6 +4,7 @@ import callboard.account.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Where colleagues work: one school, or the platform.
@@ -24,14 +25,21 @@ record Workplace(long school, String base, String name) {
 
     /** The roles that can be given here. */
     List<Role> roles() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.isPlatform() == isPlatform())
-                .toList();
+        return givable().filter(role -> !role.isExtra()).toList();
+    }
+
+    /** What can be given here on top of a role. */
+    List<Role> extras() {
+        return givable().filter(Role::isExtra).toList();
+    }
+
+    private Stream<Role> givable() {
+        return Arrays.stream(Role.values()).filter(role -> role.isPlatform() == isPlatform());
     }
 
     /** Of these names the roles that can be given here; others nobody can have chosen on the page. */
     List<Role> chosen(List<String> names) {
-        return roles().stream().filter(role -> names.contains(role.name())).toList();
+        return givable().filter(role -> names.contains(role.name())).toList();
     }
 
     /** The role that manages the people here, and of which one must always be left. */

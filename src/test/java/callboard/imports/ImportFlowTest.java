@@ -18,6 +18,7 @@ import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.school.School;
 import callboard.school.Season;
+import jakarta.data.Limit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,7 +316,7 @@ final class ImportFlowTest {
     }
 
     private List<Applicant> all() {
-        return product.ask(() -> applicants().page(school.id(), season.id(), "%", 0));
+        return product.ask(() -> applicants().page(school.id(), season.id(), "%", 0, Limit.of(51)));
     }
 
     private List<String> names() {

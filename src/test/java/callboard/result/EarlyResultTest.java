@@ -11,6 +11,7 @@ import callboard.account.Role;
 import callboard.application.RoundAdmission;
 import callboard.exam.Exam;
 import callboard.exam.Round;
+import callboard.publication.ResultSheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.export.ExportFile;
 import callboard.export.ExportFiles;
+import callboard.publication.ResultSheet;
 import jakarta.data.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,10 +61,10 @@ final class ResultSheetTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
             Sheet sheet = book.getSheetAt(0);
             assertEquals(
-                    List.of("1", "2705180001", "", "林知夏", "", "江西省", "合格", "85.00", "90.00", "80.00", ""),
+                    List.of("", "2705180001", "林知夏", "", "江西省", "90.00", "80.00", "85.00", "1", "合格", "已完成", ""),
                     row(sheet, 1));
-            assertEquals("=1+1", sheet.getRow(3).getCell(3).getStringCellValue());
-            assertEquals(CellType.STRING, sheet.getRow(3).getCell(3).getCellType());
+            assertEquals("=1+1", sheet.getRow(3).getCell(2).getStringCellValue());
+            assertEquals(CellType.STRING, sheet.getRow(3).getCell(2).getCellType());
             assertEquals(CellType.STRING, sheet.getRow(1).getCell(1).getCellType());
             assertTrue(all(sheet).contains("暂不公布"));
             assertTrue(all(book.getSheetAt(1)).contains("某OFFICER"));
@@ -76,7 +77,7 @@ final class ResultSheetTest {
 
         String text = new String(made(stage.staff(Role.ADMIN), page, "CSV").bytes(), StandardCharsets.UTF_8);
 
-        assertTrue(text.startsWith("\uFEFF名次,准考证号,"), text);
+        assertTrue(text.startsWith("\uFEFF考生号,准考证号,姓名,证件号码（打码）,"), text);
         assertTrue(text.contains("'=1+1"), text);
     }
 
@@ -152,7 +153,7 @@ final class ResultSheetTest {
                                 page.replaceFirst(".*/", ""),
                                 "format",
                                 format))
-                .redirectsTo(exports);
+                .hasStatus(303);
         return who.get(exports).select("a[href$=/file]").first().attr("href");
     }
 

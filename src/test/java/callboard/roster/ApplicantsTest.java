@@ -15,6 +15,7 @@ import callboard.major.Majors;
 import callboard.school.School;
 import callboard.school.SchoolStage;
 import callboard.school.Season;
+import jakarta.data.Limit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,8 @@ final class ApplicantsTest {
     }
 
     private Applicant only() {
-        return ask(() -> applicants().page(school.id(), season.id(), "%", 0)).get(0);
+        return ask(() -> applicants().page(school.id(), season.id(), "%", 0, Limit.of(51)))
+                .get(0);
     }
 
     private List<Applicant> ofDocument(DocumentNumber document) {

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 /** Schools and their staff, as the tests of several packages need them. Everybody has the same password. */
 public final class SchoolStage {
 
-    private static final String PASSWORD = "the curtain rises at nine";
+    public static final String PASSWORD = "the curtain rises at nine";
 
     private final Product product;
 
@@ -43,16 +43,26 @@ public final class SchoolStage {
         return signedIn(role, name, school.code() + "." + word + "@example.org", OptionalLong.of(school.id()));
     }
 
+    /** As {@link #staff(School, Role, String, String)} with several roles. */
+    public Browserless staff(School school, List<Role> roles, String name, String word) {
+        String login = school.code() + "." + word + "@example.org";
+        return signedIn(roles, name, login, OptionalLong.of(school.id()));
+    }
+
     /** Somebody new who holds this role of the platform, signed in. */
     public Browserless platform(Role role, String name) {
         return signedIn(role, name, role + "@platform.example.org", OptionalLong.empty());
     }
 
     private Browserless signedIn(Role role, String name, String login, OptionalLong school) {
+        return signedIn(List.of(role), name, login, school);
+    }
+
+    private Browserless signedIn(List<Role> roles, String name, String login, OptionalLong school) {
         product.act(() -> {
             AccountService accounts = product.bean(AccountService.class);
             Account account = accounts.create(new AccountService.Newcomer(Account.Kind.STAFF, name, login, PASSWORD));
-            accounts.grant(account, List.of(role), school);
+            accounts.grant(account, roles, school);
         });
         return product.browser().signIn("/login/staff", login, PASSWORD);
     }

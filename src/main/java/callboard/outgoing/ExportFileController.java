@@ -1,7 +1,9 @@
-package callboard.export;
+package callboard.outgoing;
 
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
+import callboard.export.ExportFile;
+import callboard.export.ExportService;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,354 @@
+package callboard.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.Page;
+import callboard.Product;
+import callboard.Statements;
+import callboard.TestDatabase;
+import callboard.account.Role;
+import callboard.application.ApplyStage;
+import callboard.config.DataFolder;
+import callboard.exam.Exam;
+import callboard.identity.CertifiedPerson;
+import callboard.job.Workshop;
+import callboard.major.Direction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What leaves the house as a file: whose right it is, which rows, which columns, and how it lies until then (R-53). */
+final class ExportPagesTest {
+
+    private static final List<String> LISTS = List.of("roster.export", "candidate.export", "application.export");
+
+    private static TestDatabase database;
+    private static Product product;
+    private static ApplyStage stage;
+    private static Exam exam;
+    private static String exports;
+    private static final Map<Role, Browserless> STAFF = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    static void start() {
+        database = Databases.h2();
+        product = Product.still(database);
+        stage = new ApplyStage(product, database, "outgoing");
+        Direction belCanto = stage.direction("美声");
+        Direction folk = stage.direction("民族");
+        exam = stage.exam(belCanto);
+        exports = stage.desk() + "/exports";
+        stage.register("林知夏", "990726200811040469", "江西省", belCanto);
+        stage.register("周予安", "990726200811040477", "云南省", belCanto);
+        stage.register("古丽米热·阿布都热西提", "990726200811040485", "新疆维吾尔自治区", folk);
+        applied("林知夏", "13800000001", "990726200811040469");
+        applied("周予安", "13800000002", "990726200811040477");
+        refused("夏之远", "13800000003", "990726200811040507");
+        refused("周予桉", "13800000004", "990726200811040493");
+        for (Role role : Role.values()) {
+            if (!role.isPlatform()) {
+                STAFF.put(role, stage.schools().staff(stage.school(), role, "某" + role));
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        database.close();
+    }
+
+    private static Browserless officer() {
+        return STAFF.get(Role.OFFICER);
+    }
+
+    private static void applied(String name, String phone, String number) {
+        Browserless candidate = stage.in(CertifiedPerson.of(product, phone, name, number));
+        confirm(candidate);
+        stage.apply(candidate, exam);
+    }
+
+    private static void refused(String name, String phone, String number) {
+        confirm(stage.in(CertifiedPerson.of(product, phone, name, number)));
+    }
+
+    private static void confirm(Browserless candidate) {
+        product.clock().advance(Duration.ofSeconds(1));
+        String page = "/schools/outgoing/applications";
+        candidate.get(page).form(page).submit().hasStatus(303);
+    }
+
+    /** Spec §2 and R-53: lists are the officer's, an exporter has nothing but result sheets, an auditor sees who took what. */
+    @Test
+    void listsAreTheOfficersAlone() {
+        for (String kind : LISTS) {
+            for (Role role : STAFF.keySet()) {
+                Browserless person = STAFF.get(role);
+                String token = person.cookie("cb-csrf").orElseThrow();
+                int status = person.post(exports, Map.of("_csrf", token, "kind", kind, "format", "CSV"))
+                        .status();
+                int expected = switch (role) {
+                    case OFFICER -> 303;
+                    case ADMIN, EXPORTER -> 404;
+                    default -> 403;
+                };
+                assertEquals(expected, status, kind + " for " + role);
+            }
+        }
+        String file = file("roster.export");
+        for (Role role : List.of(Role.ADMIN, Role.EXPORTER, Role.AUDITOR)) {
+            STAFF.get(role).get(file).hasStatus(404);
+            STAFF.get(role).get(exports).hasStatus(200).seeNot("考试记录", "报考专业");
+        }
+        STAFF.get(Role.EXPORTER).get(exports).seeNot("报考名单", "某OFFICER");
+        Page audited = STAFF.get(Role.AUDITOR).get(exports).see("报考名单", "某OFFICER", "全部，没有筛选", "SHA-256");
+        assertFalse(audited.body().contains("/file\""), audited.body());
+        STAFF.get(Role.REVIEWER).get(exports).hasStatus(403);
+    }
+
+    @Test
+    void anExportHasTheRowsOfItsList() {
+        assertRows("/roster", "major=&region=" + encoded("江西省"), "roster.export", "江西省");
+        assertRows("/roster", "q=990726200811040485", "roster.export", "搜索「9907**********0485」");
+        assertRows("/roster", "standing=ON_ROSTER&q=" + encoded("周"), "roster.export", "在名单上");
+        assertRows("/candidates", "exam=" + exam.ref() + "&region=" + encoded("云南省"), "candidate.export", "云南省");
+        assertRows("/candidates", "view=unsigned", "candidate.export", "未签承诺书");
+        assertRows("/candidates", "q=990726200811040469", "candidate.export", "搜索「9907**********0469」");
+        assertRows("/failed-applications", "refusal=NO_RECORD", "application.export", "没有找到报考记录");
+        assertRows("/failed-applications", "settled=true", "application.export", "已处理");
+    }
+
+    /** The list leads to its export, which says the filter in words and has the same people in the same order. */
+    private static void assertRows(String list, String filter, String kind, String words) {
+        Page page = officer().get(stage.desk() + list + "?" + filter);
+        List<String> names = page.select("a.table__name").eachText();
+        Page export = officer().get(page.link("导出")).see(words);
+
+        Page made = export.form(exports)
+                .fill("format", "CSV")
+                .submit("导出 " + names.size() + " 行")
+                .hasStatus(303)
+                .arrive();
+
+        assertEquals(names, people(csv(file(made))), list + "?" + filter);
+        made.see(words);
+    }
+
+    @Test
+    void anEntryTellsBothInstantsAndTheDeadlineInTheZoneOfTheHeading() {
+        Page made = officer()
+                .get(exports + "?kind=candidate.export")
+                .form(exports)
+                .fill("format", "CSV")
+                .submit()
+                .arrive();
+
+        String head = csv(file(made)).lines().findFirst().orElseThrow();
+        assertTrue(head.contains("提交截止时间（北京时间）,提交时间（北京时间）,上传完成时间（北京时间）"), head);
+    }
+
+    @Test
+    void columnsAreChosenOrderedAndSavedWithoutAScript() {
+        Page page = officer().get(exports + "?kind=roster.export&column=NAME&column=REGION");
+        for (String move : List.of("add:MAJOR", "up:MAJOR", "remove:REGION")) {
+            page = page.form(exports).press("move", move).arrive();
+        }
+        assertEquals(List.of("NAME", "MAJOR"), columns(page));
+        assertTrue(columns(page.form(exports).press("move", "all").arrive()).size() > 15);
+
+        Page naming = page.form(exports).submit("保存为新组合").arrive().see("包含 2 列");
+        naming.form(exports + "/sets").fill("name", " ").submit().hasStatus(422);
+        Page saved = naming.form(exports + "/sets").fill("name", "核对用").submit().arrive();
+        assertEquals("核对用", saved.select(".chip[data-export-set][aria-current]").text());
+        naming.form(exports + "/sets")
+                .fill("name", "核对用")
+                .submit()
+                .hasStatus(422)
+                .see("已经有同名的组合");
+
+        String set = officer().get(exports + "?kind=roster.export").link("核对用");
+        Page chosen = officer().get(set);
+        assertEquals(List.of("NAME", "MAJOR"), columns(chosen));
+        Page made = chosen.form(exports).fill("format", "CSV").submit().arrive();
+        assertEquals("\uFEFF姓名,报考专业", csv(file(made)).lines().findFirst().orElseThrow());
+
+        String edit = chosen.link("改名或删除");
+        officer()
+                .get(edit)
+                .form(edit + "/name")
+                .fill("name", "教务核对")
+                .submit()
+                .arrive()
+                .see("教务核对");
+        STAFF.get(Role.EXPORTER).get(edit).hasStatus(404);
+        officer().get(edit).form(edit + "/removal").submit().arrive().see("组合「教务核对」已删除。");
+        officer().get(edit).hasStatus(404);
+    }
+
+    @Test
+    void aLongExportIsAJobThatCanBeCancelledAndLeavesNothing() throws IOException {
+        many(5_001);
+        long before = lying();
+
+        Page waiting = officer()
+                .get(exports + "?kind=roster.export")
+                .form(exports)
+                .fill("format", "CSV")
+                .submit("导出 5,004 行")
+                .arrive()
+                .see("0 / 5,004", "可以离开这一页");
+        String cancel = waiting.select("form[action$=/cancellation]").attr("action");
+        STAFF.get(Role.EXPORTER)
+                .post(cancel, Map.of("_csrf", token(Role.EXPORTER)))
+                .hasStatus(404);
+        waiting.form(cancel).submit().arrive().see("没有留下文件", "已取消");
+        Workshop.workOff(product);
+        assertEquals(before, lying());
+
+        Page again = officer()
+                .get(exports + "?kind=roster.export")
+                .form(exports)
+                .fill("format", "CSV")
+                .submit("导出 5,004 行")
+                .arrive();
+        Workshop.workOff(product);
+        again.see("0 / 5,004");
+        String file = file("roster.export");
+        assertEquals(5_005, csv(file).lines().count());
+        assertSealed();
+        database("delete from applicant where name_key like 'copy%'");
+    }
+
+    private static String token(Role role) {
+        return STAFF.get(role).cookie("cb-csrf").orElseThrow();
+    }
+
+    /** Nothing that lies on the disk can be read there. */
+    private static void assertSealed() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(bytes.contains(utf8("姓名")) || bytes.contains(utf8("copy1")), file.toString());
+            }
+        }
+    }
+
+    private static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private static long lying() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.count();
+        }
+    }
+
+    private static Path folder() {
+        return product.bean(DataFolder.class).folder("exports");
+    }
+
+    @Test
+    void thePageAsksTheSameOfTheDatabaseForOneExportAndForThree() {
+        make();
+        long one = Statements.of(product, () -> officer().get(exports + "?kind=candidate.export"));
+        make();
+        make();
+
+        assertEquals(one, Statements.of(product, () -> officer().get(exports + "?kind=candidate.export")));
+    }
+
+    private static void make() {
+        officer().get(exports + "?kind=candidate.export").form(exports).submit().hasStatus(303);
+    }
+
+    /** So many more on the roster, each a copy of one that is. */
+    private static void many(int count) {
+        database("create table copied as select * from applicant where name = '林知夏'");
+        database("update copied set used_at = null");
+        for (String column : List.of("ref", "document_index", "name", "name_key")) {
+            database("alter table copied alter column " + column + " drop not null");
+        }
+        database("""
+                insert into applicant (%1$s, id, ref, document_index, name, name_key)
+                select %1$s, 70000000 + r.x, cast(r.x as varchar), cast(r.x as varchar), 'copy' || r.x, 'copy' || r.x
+                from copied, system_range(1, %2$d) r
+                """.formatted(String.join(", ", COPIED), count));
+        database("drop table copied");
+    }
+
+    private static final List<String> COPIED = List.of(
+            "school_id",
+            "season_id",
+            "major_id",
+            "direction_id",
+            "choice_key",
+            "document_type",
+            "document",
+            "document_masked",
+            "sex",
+            "category",
+            "region",
+            "school_attended",
+            "candidate_number",
+            "registration_number",
+            "ticket_number",
+            "phone",
+            "phone_masked",
+            "study_level",
+            "provincial_subject",
+            "provincial_score",
+            "remark",
+            "extras",
+            "created_at",
+            "version");
+
+    private static void database(String sql) {
+        try (var connection = database.connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> columns(Page page) {
+        return page.select("[data-chosen] [name=column]:not([disabled])").eachAttr("value");
+    }
+
+    /** The names in a CSV file, whichever of its headings they stand under. */
+    private static List<String> people(String csv) {
+        List<String> lines = csv.lines().toList();
+        List<String> head = List.of(lines.get(0).replace("\uFEFF", "").split(",", -1));
+        int name = Math.max(head.indexOf("姓名"), head.indexOf("考生"));
+        return lines.stream().skip(1).map(line -> line.split(",", -1)[name]).toList();
+    }
+
+    private static String file(String kind) {
+        return file(officer().get(exports + "?kind=" + kind));
+    }
+
+    private static String file(Page page) {
+        return page.select("a[href$=/file]").first().attr("href");
+    }
+
+    private static String csv(String file) {
+        return new String(officer().get(file).hasStatus(200).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
