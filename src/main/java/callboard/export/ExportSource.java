@@ -36,6 +36,11 @@ public interface ExportSource {
         return !offers(school).isEmpty();
     }
 
+    /** Where more is said of it than a list of offers, below the page of exports; empty where that is enough. */
+    default String page() {
+        return "";
+    }
+
     /** In which formats, the first being the one that is suggested. */
     default List<ExportFormat> formats() {
         return ExportFormat.SHEETS;

@@ -57,7 +57,12 @@ public class FilingSource implements ExportSource {
 
     @Override
     public int place() {
-        return 60;
+        return 500;
+    }
+
+    @Override
+    public String page() {
+        return "filing";
     }
 
     /** A sheet at any time; what is filed is only made where it is checked, by the {@link FilingService}. */

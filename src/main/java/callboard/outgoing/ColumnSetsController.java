@@ -136,7 +136,9 @@ public class ColumnSetsController {
 
     private String page(String code, ExportChoice choice, ExportDesk.Picked picked, Form form) {
         models.put("home", ExportDesk.home(code));
-        models.put("choice", choice);
+        models.put("kind", choice.kind);
+        models.put("subject", choice.subject);
+        models.put("filter", choice.filter);
         models.put("picked", picked);
         models.put("from", choice.href(ExportDesk.home(code), picked.ids()));
         models.put("form", form);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the page of exports shows: what can be taken out, how, and what was. */
 @RequestScoped
@@ -56,6 +57,7 @@ class ExportPage {
         boolean audits = permissions.has(Role.AUDITOR, school);
         models.put("home", ExportDesk.home(code));
         models.put("kinds", open.stream().map(ExportSource::kind).toList());
+        models.put("pages", open.stream().collect(Collectors.toMap(ExportSource::kind, ExportSource::page)));
         models.put("kind", source.map(ExportSource::kind).orElse(""));
         models.put("form", form);
         models.put("audits", audits);

@@ -32,14 +32,19 @@ final class XlsxParts {
     static final String TYPES = HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + type("workbook", SHEET + ".main") + type("worksheets/sheet1", "worksheet")
-            + type("worksheets/sheet2", "worksheet") + type("styles", "styles") + "</Types>";
+            + type("worksheets/sheet2", "worksheet") + type("styles", "styles") + type("sharedStrings", "sharedStrings")
+            + "</Types>";
 
     static final String RELATIONS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
             + relation(1, "officeDocument", "xl/workbook.xml") + "</Relationships>";
 
     static final String WORKBOOK_RELATIONS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
             + relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "worksheet", "worksheets/sheet2.xml")
-            + relation(3, "styles", "styles.xml") + "</Relationships>";
+            + relation(3, "styles", "styles.xml") + relation(4, "sharedStrings", "sharedStrings.xml")
+            + "</Relationships>";
+
+    /** Empty, for texts stand in the sheets themselves; some readers complain where it is missing. */
+    static final String SHARED_STRINGS = HEAD + "<sst xmlns=\"" + MAIN + "\" count=\"0\" uniqueCount=\"0\"/>";
 
     private XlsxParts() {}
 

@@ -54,6 +54,7 @@ public final class XlsxWriter implements SheetWriter {
         part("_rels/.rels", XlsxParts.RELATIONS);
         part("xl/_rels/workbook.xml.rels", XlsxParts.WORKBOOK_RELATIONS);
         part("xl/styles.xml", XlsxParts.STYLES);
+        part("xl/sharedStrings.xml", XlsxParts.SHARED_STRINGS);
         measured.add(frame.headings());
     }
 

@@ -148,7 +148,10 @@ final class RosterRoundTripTest {
                 .hasStatus(409);
         officer.get(file).hasStatus(200);
         product.clock().advance(java.time.Duration.ofHours(24));
-        officer.get(file).hasStatus(404);
+        product.browser()
+                .signIn("/login/staff", school.code() + ".whole@example.org", SchoolStage.PASSWORD)
+                .get(file)
+                .hasStatus(404);
     }
 
     private List<List<String>> rows(Random chance, int count) {
