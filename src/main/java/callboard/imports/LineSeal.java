@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class LineSeal {
 
+    /** Nearly every line of a second edition says nothing but that it is there. */
+    private static final Secret EMPTY = new Secret(new byte[0]);
+
     private final Vault vault;
 
     @Inject
@@ -20,10 +23,14 @@ public class LineSeal {
     }
 
     RosterLine line(RosterImport roster, LineKind kind, RosterLine.Shown shown, LineContent content) {
-        return new RosterLine(roster, kind, shown, vault.seal(place(roster), Json.write(content)));
+        Secret sealed = content.equals(LineContent.NOTHING) ? EMPTY : vault.seal(place(roster), Json.write(content));
+        return new RosterLine(roster, kind, shown, sealed);
     }
 
     public LineContent open(RosterImport roster, RosterLine line) {
+        if (line.content.sealed().length == 0) {
+            return LineContent.NOTHING;
+        }
         return Json.read(vault.open(place(roster), line.content), LineContent.class);
     }
 

@@ -22,6 +22,8 @@ import java.util.Optional;
 public record LineContent(
         List<Row> row, List<Change> changes, List<Reason> problems, boolean restores, String instead) {
 
+    public static final LineContent NOTHING = new LineContent(List.of(), List.of(), List.of(), false, "");
+
     /** A row of the file in canonical form. */
     public record Row(
             DocumentType type,

@@ -63,7 +63,7 @@ final class ImportFlowTest {
         String page = desk.previewed(book.upload("2027初试.xlsx"));
         Page preview = desk.officer.get(page);
 
-        preview.see("2027初试.xlsx", "写入 994 行", "新增 994 行", "拒绝的 6 行不动。");
+        preview.see("2027初试.xlsx", "写入 994 行", "新增的 994 行", "拒绝的 6 行不动。");
         assertEquals(
                 List.of("994", "0", "0", "0", "4", "2"),
                 preview.select("main .chip b").eachText());

@@ -172,7 +172,7 @@ final class ImportWritingTest {
         var edition = RosterBook.of(5).set(1, 1, "改了名").without(3);
 
         String page = desk.previewed(edition.upload("new-only.xlsx"));
-        desk.officer.get(page).see("写入 3 行", "新增 2 行", "变更 1 行");
+        desk.officer.get(page).see("写入 3 行", "新增的 2 行", "变更的 1 行");
         desk.committing(page)
                 .untick("added")
                 .untick("changed")

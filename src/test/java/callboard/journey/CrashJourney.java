@@ -2,6 +2,7 @@ package callboard.journey;
 
 import static callboard.room.RoomClient.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -9,9 +10,17 @@ import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Account;
 import callboard.entry.Entry;
+import callboard.exam.ExamStage;
+import callboard.imports.ImportDesk;
+import callboard.imports.RosterBook;
 import callboard.room.Film;
 import callboard.room.RoomClient;
 import callboard.room.RoomStage;
+import callboard.roster.Acts;
+import callboard.roster.Applicants;
+import callboard.school.School;
+import callboard.school.Schools;
+import callboard.school.Seasons;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -25,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +83,57 @@ final class CrashJourney {
         room = client(entry);
         assertEquals("VERIFIED", settled(room, take));
         assertEquals(sealed.path("receipt"), json(room.look(take)).path("receipt"));
+    }
+
+    /** Killed while it writes: the roster is as it was or has all of it, and then the work goes on and ends once. */
+    @Test
+    void aRosterIsWrittenWhollyWheneverItIsKilled() throws Exception {
+        int rows = 4000;
+        String page;
+        String cookies;
+        try (Product product = Product.still(database, Acts.class)) {
+            product.clock().set(Instant.now().minus(Duration.ofMinutes(5)));
+            var desk = new ImportDesk(new ExamStage(product), product, "crash");
+            page = desk.previewed(RosterBook.of(rows).upload("roster.xlsx"));
+            cookies = desk.officer.cookieHeader();
+        }
+        start();
+        Browserless officer = officer(cookies);
+        officer.get(page).form(page + "/commit").submit().hasStatus(303);
+        for (int delay = 50; delay <= 800; delay *= 4) {
+            TimeUnit.MILLISECONDS.sleep(delay);
+            kill();
+            assertTrue(Set.of(0L, (long) rows).contains(onTheRoster()), () -> "half a roster");
+            start();
+        }
+
+        Browserless after = officer(cookies);
+        for (int i = 0; i < 600 && !after.get(page).body().contains("已写入：新增 4,000"); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+
+        after.get(page).see("已写入：新增 4,000");
+        kill();
+        assertEquals(rows, onTheRoster());
+    }
+
+    private Browserless officer(String cookies) {
+        Browserless browser = new Browserless(address);
+        for (String cookie : cookies.split("; ")) {
+            browser.plant(cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1));
+        }
+        return browser;
+    }
+
+    /** What the database holds while nobody works on it. */
+    private long onTheRoster() {
+        try (Product product = Product.still(database, Acts.class)) {
+            return product.ask(() -> {
+                School school = product.bean(Schools.class).byCode("crash").orElseThrow();
+                var season = product.bean(Seasons.class).current(school.id()).orElseThrow();
+                return product.bean(Applicants.class).count(school.id(), season.id());
+            });
+        }
     }
 
     /** An exam that is open at this moment, in the data folder of the process to come. */
