@@ -1,5 +1,7 @@
 package callboard.handback;
 
+import callboard.account.Permissions;
+import callboard.account.Role;
 import callboard.config.Clock;
 import callboard.imports.ImportTrail;
 import callboard.imports.RosterImport;
@@ -22,6 +24,7 @@ public class HandBack {
     private final RosterLines lines;
     private final ErrorBook book;
     private final ImportTrail trail;
+    private final Permissions permissions;
     private final Clock clock;
 
     @Inject
@@ -31,19 +34,21 @@ public class HandBack {
             RosterLines lines,
             ErrorBook book,
             ImportTrail trail,
+            Permissions permissions,
             Clock clock) {
         this.files = files;
         this.imports = imports;
         this.lines = lines;
         this.book = book;
         this.trail = trail;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     /** The file as it came, for the answer of this request. */
     @Transactional
     public Optional<StreamingOutput> file(RosterImport roster) {
-        if (!isKept(roster)) {
+        if (!mayHave(roster)) {
             return Optional.empty();
         }
         trail.downloaded(roster);
@@ -54,11 +59,16 @@ public class HandBack {
     @Transactional
     public Optional<StreamingOutput> errors(RosterImport roster) {
         boolean isWrong = roster.counts().rejected() + roster.counts().duplicate() > 0;
-        if (!isKept(roster) || !isWrong) {
+        if (!mayHave(roster) || !isWrong) {
             return Optional.empty();
         }
         trail.errorsDownloaded(roster);
         return Optional.of(out -> book.write(roster, out));
+    }
+
+    /** An auditor reads what officers read, but no file with whole document numbers: he sees who took it. */
+    private boolean mayHave(RosterImport roster) {
+        return permissions.has(Role.OFFICER, roster.schoolId()) && isKept(roster);
     }
 
     private boolean isKept(RosterImport roster) {
