@@ -165,6 +165,10 @@ final class ErrorBookTest {
         admin.get(page + "/file").hasStatus(403);
         admin.get(page + "/errors").hasStatus(403);
         admin.get(audit).see("下载了导入的原文件");
+        var auditor = stage.schools().staff(desk.school, Role.AUDITOR, "审计员");
+        auditor.get(page).hasStatus(200).seeNot("下载原文件");
+        auditor.get(page + "/file").hasStatus(404);
+        auditor.get(page + "/errors").hasStatus(404);
         stage.desk("stranger" + schools).officer().get(page + "/file").hasStatus(404);
     }
 
