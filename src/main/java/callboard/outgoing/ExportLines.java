@@ -46,13 +46,19 @@ class ExportLines {
      *
      * @param work the job that writes it, where one does
      * @param ready whether the person asking can download it now
+     * @param may whether it is one that he may have at all
      * @param own whether he asked for it
      * @param left roughly how many seconds its job still takes; 0 where nobody knows
      */
-    public record Line(ExportFile file, Optional<LongWork> work, boolean ready, boolean own, long left) {
+    public record Line(ExportFile file, Optional<LongWork> work, boolean ready, boolean may, boolean own, long left) {
 
         public boolean isRunning() {
             return work.filter(one -> !one.isOver()).isPresent();
+        }
+
+        /** Whether its job can be watched: only by those who may have the file. */
+        public boolean isWatched() {
+            return may && isRunning();
         }
 
         /** Whether it came to no file. */
@@ -96,6 +102,7 @@ class ExportLines {
                 file,
                 work,
                 may && file.isReady(clock.now()),
+                may,
                 isOwn(file),
                 work.map(this::left).orElse(0L));
     }

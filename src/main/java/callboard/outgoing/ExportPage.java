@@ -91,6 +91,7 @@ class ExportPage {
                         .toList());
         models.put("sets", sets(school, picked, choice));
         models.put("unmask", exports.mayUnmask(school));
+        models.put("officer", permissions.has(Role.OFFICER, school));
     }
 
     /** The usual columns first; they have no page of their own. */

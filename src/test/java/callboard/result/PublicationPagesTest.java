@@ -246,7 +246,7 @@ final class PublicationPagesTest {
 
         officer.get(page).see("Around the cut-off", "Waits for a second person");
         officer.get(stage.desk("publications")).see("Pass lists");
-        officer.get(stage.desk("exports")).see("Can be exported");
+        officer.get(stage.desk("exports")).see("Columns to export");
         officer.speaking("zh-CN");
     }
 

@@ -109,6 +109,33 @@ final class StaffTest {
     }
 
     @Test
+    void wholeNumbersAreForOfficersOnlyAndStandInTheTrail() {
+        signedIn("zheng@example.org", "郑老师", Role.EXPORTER);
+        Browserless admin = signedIn("wang@example.org");
+        String person = admin.get("/schools/jiangzhou/desk/staff")
+                .select("tr:contains(郑老师) a")
+                .attr("href");
+
+        admin.get(person)
+                .see("只能给招生专员")
+                .form(person + "/roles")
+                .fill("roles", "UNMASKER")
+                .submit()
+                .arrive()
+                .see("「查看完整证件号」只能给招生专员。");
+        admin.get("/schools/jiangzhou/desk/staff").seeNot("查看完整证件号");
+        admin.get(person)
+                .form(person + "/roles")
+                .fill("roles", "OFFICER")
+                .fill("roles", "UNMASKER")
+                .submit()
+                .redirectsTo(person);
+
+        admin.get("/schools/jiangzhou/desk/staff").see("查看完整证件号");
+        admin.get("/schools/jiangzhou/desk/audit").see("UNMASKER");
+    }
+
+    @Test
     void thePlatformInvitesItsOwnReviewersAndSchoolsTheirFirstAdministrator() {
         Browserless platform = signedIn("zhou@example.org");
         platform.get("/platform/staff/new")
