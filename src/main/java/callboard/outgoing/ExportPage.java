@@ -49,7 +49,8 @@ class ExportPage {
 
     String show(String code, ExportChoice choice, Form form) {
         long school = desk.school(code);
-        List<ExportSource> open = desk.open(school);
+        List<ExportSource> all = desk.open(school);
+        List<ExportSource> open = makes(school) ? all : List.of();
         Optional<ExportSource> source = open.stream()
                 .filter(one -> one.kind().equals(choice.kind))
                 .findFirst()
@@ -61,7 +62,7 @@ class ExportPage {
         models.put("kind", source.map(ExportSource::kind).orElse(""));
         models.put("form", form);
         models.put("audits", audits);
-        models.put("lines", lines.of(school, open, audits));
+        models.put("lines", lines.of(school, all, audits));
         models.put("offers", List.of());
         source.ifPresent(one -> {
             models.put("formats", one.formats());
@@ -72,6 +73,13 @@ class ExportPage {
             }
         });
         return "export/list";
+    }
+
+    /** An auditor takes out the trail on its own page; here he only looks. */
+    private boolean makes(long school) {
+        return permissions.has(Role.OFFICER, school)
+                || permissions.has(Role.ADMIN, school)
+                || permissions.has(Role.EXPORTER, school);
     }
 
     private void builder(long school, ExportDesk.Picked picked, ExportChoice choice) {
