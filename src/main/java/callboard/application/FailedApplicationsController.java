@@ -5,6 +5,8 @@ import callboard.account.SchoolDoor;
 import callboard.export.FilterText;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
+import callboard.roster.RosterFilter;
+import callboard.roster.RosterMatch.Refusal;
 import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
 import callboard.school.Season;
@@ -105,6 +107,8 @@ public class FailedApplicationsController {
                 "alike",
                 fix.flatMap(one -> desk.season().map(season -> correcting.alike(season, one)))
                         .orElse(0L));
+        models.put("sameName", failure.refusal() == Refusal.NO_RECORD ? namesakes(failure) : 0L);
+        models.put("roster", desk.href("roster"));
         models.put("may", desk.mayPrepare());
         models.put("reason", failure.refusal().verdict().reasonKey());
         models.put(
@@ -114,6 +118,14 @@ public class FailedApplicationsController {
                         .map(Applicant::ref)
                         .map(row -> desk.href("roster/" + row)));
         return "application/failed";
+    }
+
+    /** Whoever typed another number into the roster is found by his name. */
+    private long namesakes(FailedApplication failure) {
+        String pattern = new RosterFilter(failure.candidate(), "", "", "").pattern();
+        return desk.season()
+                .map(season -> applicants.count(desk.id(), season.id(), pattern))
+                .orElse(0L);
     }
 
     private long count(Optional<Season> season, boolean settled) {

@@ -110,13 +110,14 @@ final class ApplicationTest {
     @Test
     void aTriedAgainRefusalIsOneLineWithTwoTries() {
         Browserless candidate = person("13800000005", "夏之远", "990726200811040507");
+        stage.register("夏之远", "990726200811040620", "江西", belCanto);
         confirm(candidate);
 
         Page again = confirm(candidate).arrive();
 
         Page list = officer.get(stage.desk() + "/failed-applications");
         assertEquals(1, list.select("a.table__name:contains(夏之远)").size());
-        officer.get(list.link("夏之远")).see("第 2 次");
+        officer.get(list.link("夏之远")).see("第 2 次", "名单里有 1 行同名，证件号不同。");
         again.see("记录号 F-");
     }
 

@@ -1,0 +1,78 @@
+package callboard.imports;
+
+import callboard.Browserless;
+import callboard.Databases;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.TestDatabase;
+import callboard.Upload;
+import callboard.account.Role;
+import callboard.application.ApplyStage;
+import callboard.exam.Exam;
+import callboard.identity.CertifiedPerson;
+import callboard.job.Workshop;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A file that changes the name of somebody who has applied, and its undo, are heard by his entry (R-43a). */
+final class UsedRowImportTest {
+
+    private static TestDatabase database;
+    private static Product product;
+    private static ApplyStage stage;
+
+    @BeforeAll
+    static void start() {
+        database = Databases.h2();
+        product = Product.still(database);
+        product.clock().set(TestClock.MORNING);
+        stage = new ApplyStage(product, database, "used");
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        database.close();
+    }
+
+    @Test
+    void aChangedNameIsToBeComparedUntilTheImportIsUndone() {
+        Exam exam = stage.exam(stage.direction("美声"));
+        Browserless officer = stage.schools().staff(stage.school(), Role.OFFICER, "王老师");
+        written(officer, book().upload("a.xlsx"));
+        Browserless candidate = stage.in(CertifiedPerson.of(product, "13900000001", "考生1", RosterBook.document(1)));
+        stage.apply(candidate, exam);
+
+        String page = written(officer, book().set(1, RosterBook.NAME, "考生一").upload("b.xlsx"));
+        officer.get(stage.desk() + "/candidates?view=doubtful").see("考生一", "待核对");
+        officer.get(stage.desk()).see("1 名考生待核对");
+
+        officer.get(page).form(page + "/undo").fill("reason", "名字抄错了").submit().hasStatus(303);
+        Workshop.workOff(product);
+        officer.get(stage.desk() + "/candidates?view=doubtful").seeNot("考生1");
+        officer.get(stage.desk()).seeNot("名考生待核对");
+    }
+
+    private static RosterBook book() {
+        return RosterBook.of(2, "声乐（美声）");
+    }
+
+    private static String written(Browserless officer, Upload file) {
+        String imports = stage.desk() + "/roster/imports";
+        String page = officer.get(imports)
+                .form(imports)
+                .upload(file)
+                .submit()
+                .hasStatus(303)
+                .header("Location")
+                .orElseThrow()
+                .replaceAll("^https?://[^/]+", "")
+                .replace("/mapping", "");
+        officer.get(page + "/mapping").form(page + "/mapping").submit().redirectsTo(page);
+        Workshop.workOff(product);
+        officer.get(page).form(page + "/commit").submit().redirectsTo(page);
+        Workshop.workOff(product);
+        return page;
+    }
+}
