@@ -1,9 +1,12 @@
 package callboard.sheet;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -12,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -137,5 +141,38 @@ public final class XlsxWriter implements SheetWriter {
 
     private <T> T scratched(Supplier<T> work) {
         return TempFile.withStrategy(scratch, work);
+    }
+
+    /** The temporary files of one export, in a folder of their own that only we can read and that goes as a whole. */
+    private static final class Scratch implements TempFileCreationStrategy, AutoCloseable {
+
+        private final Path folder;
+
+        private Scratch(Path folder) {
+            this.folder = folder;
+        }
+
+        static Scratch in(Path parent) throws IOException {
+            return new Scratch(Files.createTempDirectory(parent, "export-")); // owner-only where the system can
+        }
+
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            return Files.createTempFile(folder, prefix, suffix).toFile();
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            return Files.createTempDirectory(folder, prefix).toFile();
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }
