@@ -1,23 +1,22 @@
 package callboard.imports;
 
-import callboard.intake.ChangeSet;
 import callboard.intake.Comparison;
+import callboard.intake.FileRows;
 import callboard.intake.LineContent;
 import callboard.intake.LineKind;
 import callboard.intake.RowDigest;
-import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.RosterField;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Writes a change set down line by line, and counts. */
+/** Writes down line by line what a file would change, while it is read, and counts. */
 final class PreviewLines {
 
     private static final int BATCH = 500;
@@ -26,100 +25,119 @@ final class PreviewLines {
     private final RosterImport roster;
     private final LineSeal seal;
     private final Consumer<List<RosterLine>> writer;
+    private final Function<List<Long>, Map<Long, ApplicantRow>> stored;
+    private final OptionalInt document;
     private final Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
-    private final Set<ApplicantKey> lockedOut = new HashSet<>();
+    private final List<Differing> differing = new ArrayList<>();
     private List<RosterLine> batch = new ArrayList<>();
 
-    PreviewLines(RosterImport roster, LineSeal seal, Consumer<List<RosterLine>> writer) {
+    /**
+     * @param writer takes lines in their order
+     * @param stored the rows of the roster by their ids
+     */
+    PreviewLines(
+            RosterImport roster,
+            LineSeal seal,
+            Consumer<List<RosterLine>> writer,
+            Function<List<Long>, Map<Long, ApplicantRow>> stored) {
         this.roster = roster;
         this.seal = seal;
         this.writer = writer;
+        this.stored = stored;
+        this.document = roster.mapping().orElseThrow().columns().column(RosterField.DOCUMENT_NUMBER);
     }
 
-    /**
-     * @param names of the rows that are rejected or duplicate, by row number
-     * @return what was found
-     */
-    Counts write(ChangeSet changes, StoredRows stored, Map<Integer, String> names, int rowsRead) {
-        changes.missing().stream().filter(PreviewLines::isLocked).forEach(missing -> lock(missing, changes));
-        changes.added().stream()
-                .filter(added -> !lockedOut.contains(added.row().key()))
-                .forEach(added -> add(added, stored));
-        changes.changed()
-                .forEach(changed -> write(
-                        LineKind.CHANGED,
-                        shown(changed.number(), changed.row(), id(changed.stored())),
-                        LineContent.ofChanges(changed.fields())));
-        changes.unchanged()
-                .forEach(row -> write(LineKind.UNCHANGED, shown(0, row.row(), id(row)), LineContent.ofInstead("")));
-        changes.missing().stream().filter(missing -> !isLocked(missing)).forEach(this::miss);
-        changes.rejected().forEach(digest -> reject(digest, names));
-        duplicates(changes, names);
-        flush();
-        return counted(rowsRead);
+    /** A row of the file that has other values than the roster, or brings a withdrawn row back; how, only the roster knows. */
+    private record Differing(int number, ApplicantRow row, FileRows.Held held) {}
+
+    /** @param name as the file has it, for rows that could not be read */
+    void take(RowDigest digest, FileRows file, String name) {
+        if (digest.isRejected()) {
+            wrong(LineKind.REJECTED, shown(digest.number(), name, ""), digest.problems());
+        }
+        digest.rows().forEach(row -> take(digest.number(), row, file));
     }
 
-    /** A used row that the file has another major for: both stay as they are, and the officer reads why. */
-    private static boolean isLocked(ChangeSet.Missing missing) {
-        return missing.isLocked() && missing.instead().isPresent();
-    }
-
-    private void lock(ChangeSet.Missing missing, ChangeSet changes) {
-        ApplicantRow instead = missing.instead().orElseThrow();
-        int number = changes.added().stream()
-                .filter(added -> added.row().key().equals(instead.key()))
-                .mapToInt(ChangeSet.Added::number)
-                .findFirst()
-                .orElse(0);
-        lockedOut.add(instead.key());
-        write(
-                LineKind.LOCKED,
-                shown(number, missing.stored().row(), id(missing.stored())),
-                LineContent.ofInstead(instead.key().choice().label()));
-    }
-
-    private void add(ChangeSet.Added added, StoredRows stored) {
-        var withdrawn = stored.withdrawn(added.row().key());
-        if (withdrawn.isPresent()) {
-            var fields = Comparison.differences(withdrawn.get().row(), added.row());
-            write(
-                    LineKind.CHANGED,
-                    shown(added.number(), added.row(), id(withdrawn.get())),
-                    LineContent.ofRestored(added.row(), fields));
-        } else {
-            write(LineKind.ADDED, shown(added.number(), added.row(), 0), LineContent.ofRow(added.row()));
+    private void take(int number, ApplicantRow row, FileRows file) {
+        var duplicate = file.duplicate(row.key());
+        var held = file.held(row.key());
+        if (duplicate.isPresent()) {
+            var shown =
+                    shown(number, row.text(RosterField.NAME), row.key().choice().label());
+            wrong(LineKind.DUPLICATE, shown, List.of(new RowDigest.Problem(document, duplicate.get())));
+        } else if (held.isPresent()) {
+            compare(new Differing(number, row, held.get()), file.print(row));
+        } else if (!file.isLockedOut(row.key())) {
+            write(LineKind.ADDED, shown(number, row, 0), LineContent.ofRow(row));
         }
     }
 
-    private void miss(ChangeSet.Missing missing) {
-        String instead =
-                missing.instead().map(row -> row.key().choice().label()).orElse("");
-        write(LineKind.MISSING, shown(0, missing.stored().row(), id(missing.stored())), LineContent.ofInstead(instead));
+    private void compare(Differing found, long print) {
+        if (found.held().isWithdrawn() || found.held().print() != print) {
+            differing.add(found);
+        } else {
+            write(
+                    LineKind.UNCHANGED,
+                    shown(found.number(), found.row(), found.held().applicant()),
+                    LineContent.NOTHING);
+        }
+        if (differing.size() == BATCH) {
+            change();
+        }
     }
 
-    private void reject(RowDigest digest, Map<Integer, String> names) {
+    /** Looks into the roster for many rows at once. */
+    private void change() {
+        var before = stored.apply(
+                differing.stream().map(found -> found.held().applicant()).toList());
+        for (Differing found : differing) {
+            long applicant = found.held().applicant();
+            var changes = Comparison.differences(Objects.requireNonNull(before.get(applicant)), found.row());
+            write(
+                    LineKind.CHANGED,
+                    shown(found.number(), found.row(), applicant),
+                    found.held().isWithdrawn() ? LineContent.ofRestored(changes) : LineContent.ofChanges(changes));
+        }
+        differing.clear();
+    }
+
+    /** What the file does not have, behind everything it has. */
+    void miss(StoredRows.Missing missing, FileRows file) {
+        String instead = missing.instead().map(key -> key.choice().label()).orElse("");
+        int number = missing.isLocked() ? missing.instead().map(file::number).orElse(0) : 0;
         write(
-                LineKind.REJECTED,
-                wrong(digest.number(), names, "", digest.problems()),
-                LineContent.ofProblems(digest.problems()));
+                missing.isLocked() ? LineKind.LOCKED : LineKind.MISSING,
+                new RosterLine.Shown(
+                        number,
+                        missing.name(),
+                        missing.candidateNumber(),
+                        missing.key().choice().label(),
+                        "",
+                        missing.applicant()),
+                LineContent.ofInstead(instead));
     }
 
-    /** In the order of the file, as everything that is wrong with it is written down. */
-    private void duplicates(ChangeSet changes, Map<Integer, String> names) {
-        record Twin(int number, ChangeSet.Duplicate of) {}
-        var document = roster.mapping().orElseThrow().columns().column(RosterField.DOCUMENT_NUMBER);
-        changes.duplicates().stream()
-                .flatMap(duplicate -> duplicate.numbers().stream().map(number -> new Twin(number, duplicate)))
-                .sorted(Comparator.comparingInt(Twin::number))
-                .forEach(twin -> {
-                    var problems =
-                            List.of(new RowDigest.Problem(document, twin.of().verdict()));
-                    String choice = twin.of().key().choice().label();
-                    write(
-                            LineKind.DUPLICATE,
-                            wrong(twin.number(), names, choice, problems),
-                            LineContent.ofProblems(problems));
-                });
+    Counts finish(int rowsRead) {
+        change();
+        flush();
+        return new Counts(
+                rowsRead,
+                of(LineKind.ADDED),
+                of(LineKind.CHANGED),
+                of(LineKind.UNCHANGED),
+                of(LineKind.MISSING),
+                of(LineKind.LOCKED),
+                of(LineKind.REJECTED),
+                of(LineKind.DUPLICATE));
+    }
+
+    private void wrong(LineKind kind, RosterLine.Shown shown, List<RowDigest.Problem> problems) {
+        var keys = problems.stream().map(problem -> problem.verdict().reasonKey());
+        write(kind, shown.because(RosterLine.reasons(keys)), LineContent.ofProblems(problems));
+    }
+
+    private static RosterLine.Shown shown(int number, String name, String choice) {
+        return new RosterLine.Shown(number, name.substring(0, Math.min(LONGEST, name.length())), "", choice, "", 0);
     }
 
     private static RosterLine.Shown shown(int number, ApplicantRow row, long applicant) {
@@ -130,18 +148,6 @@ final class PreviewLines {
                 row.key().choice().label(),
                 "",
                 applicant);
-    }
-
-    private static RosterLine.Shown wrong(
-            int number, Map<Integer, String> names, String choice, List<RowDigest.Problem> problems) {
-        String name = names.getOrDefault(number, "");
-        var keys = problems.stream().map(problem -> problem.verdict().reasonKey());
-        return new RosterLine.Shown(
-                number, name.substring(0, Math.min(LONGEST, name.length())), "", choice, RosterLine.reasons(keys), 0);
-    }
-
-    private static long id(ChangeSet.Stored stored) {
-        return Long.parseLong(stored.ref());
     }
 
     private void write(LineKind kind, RosterLine.Shown shown, LineContent content) {
@@ -157,18 +163,6 @@ final class PreviewLines {
             writer.accept(batch);
             batch = new ArrayList<>();
         }
-    }
-
-    private Counts counted(int rowsRead) {
-        return new Counts(
-                rowsRead,
-                of(LineKind.ADDED),
-                of(LineKind.CHANGED),
-                of(LineKind.UNCHANGED),
-                of(LineKind.MISSING),
-                of(LineKind.LOCKED),
-                of(LineKind.REJECTED),
-                of(LineKind.DUPLICATE));
     }
 
     private int of(LineKind kind) {

@@ -2,12 +2,12 @@ package callboard.imports;
 
 import callboard.config.Clock;
 import callboard.intake.Comparison;
+import callboard.intake.FileRows;
 import callboard.intake.ImportFiles;
 import callboard.intake.ImportState;
 import callboard.intake.RosterColumns;
 import callboard.intake.RosterFile;
 import callboard.intake.RosterRow;
-import callboard.intake.RowDigest;
 import callboard.intake.RowReader;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
@@ -18,10 +18,6 @@ import callboard.roster.RosterField;
 import callboard.roster.SeasonMajors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads a mapped file and compares it with the roster (R-43, step 3): one step, so that a preview is there wholly or not. */
 @ApplicationScoped
@@ -77,25 +73,28 @@ public class PreviewWork implements LongWorker {
         work.finish(clock.now(), "imports.work.previewed", rows);
     }
 
+    /** Reads the file twice: the first time to know what is in it at all, the second time to say what becomes of each row. */
     private Counts read(RosterImport roster, Progress progress) {
         SeasonMajors majors = rules.majors(roster);
         RosterColumns columns = roster.mapping().orElseThrow().columns();
         var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors());
-        List<RowDigest> digests = new ArrayList<>();
-        Map<Integer, String> names = new HashMap<>();
+        var rows = new FileRows(Comparison.by(columns));
+        var stored = new StoredRows(applicants, applicantSeal, majors, roster);
+        var preview = new PreviewLines(roster, seal, lines::add, stored::rows);
         try (RosterFile file = files.open(roster.ref())) {
             file.rows(roster.sheet(), columns.headingRow(), row -> {
-                RowDigest digest = reader.read(row);
-                if (!digest.isBlank()) {
-                    digests.add(digest);
-                    names.put(row.number(), name(columns, row));
-                    progress.report(digests.size(), 0);
-                }
+                rows.count(reader.read(row));
+                progress.report(rows.rows(), 0);
             });
+            var missing = stored.compare(rows);
+            int[] done = {0};
+            file.rows(roster.sheet(), columns.headingRow(), row -> {
+                preview.take(reader.read(row), rows, name(columns, row));
+                progress.report(Math.min(++done[0], rows.rows()), rows.rows());
+            });
+            missing.forEach(one -> preview.miss(one, rows));
         }
-        var stored = StoredRows.read(applicants, applicantSeal, majors, roster);
-        var changes = Comparison.between(stored.present(), digests);
-        return new PreviewLines(roster, seal, lines::add).write(changes, stored, names, digests.size());
+        return preview.finish(rows.rows());
     }
 
     private static String name(RosterColumns columns, RosterRow row) {

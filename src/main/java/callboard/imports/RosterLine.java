@@ -87,7 +87,12 @@ public class RosterLine {
      * @param reason as {@link #reasons} writes them
      * @param applicantId the row of the roster it is about, 0 for none
      */
-    record Shown(int rowNumber, String name, String candidateNumber, String choice, String reason, long applicantId) {}
+    record Shown(int rowNumber, String name, String candidateNumber, String choice, String reason, long applicantId) {
+
+        Shown because(String reasons) {
+            return new Shown(rowNumber, name, candidateNumber, choice, reasons, applicantId);
+        }
+    }
 
     /** The message keys of everything that is wrong with a row, each once, with bars around them; empty for nothing. */
     static String reasons(Stream<String> keys) {

@@ -81,7 +81,7 @@ public record LineContent(
         return new LineContent(List.of(Row.of(row)), List.of(), List.of(), false, "");
     }
 
-    public static LineContent ofRestored(ApplicantRow row, List<FieldChange> changes) {
+    public static LineContent ofRestored(List<FieldChange> changes) {
         return new LineContent(List.of(), changes.stream().map(Change::of).toList(), List.of(), true, "");
     }
 

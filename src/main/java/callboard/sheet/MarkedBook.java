@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -30,6 +31,8 @@ public final class MarkedBook implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_CELL = 32_767;
+    private static final Pattern TO_CODE =
+            Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x01-\\x08\\x0B-\\x1F\\x{FFFE}\\x{FFFF}]");
 
     private final Scratch scratch;
     private final SXSSFWorkbook workbook;
@@ -158,7 +161,7 @@ public final class MarkedBook implements AutoCloseable {
                 anchor.setRow1(cell.getRowIndex());
                 anchor.setRow2(cell.getRowIndex() + 3);
                 var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-                comment.setString(workbook.getCreationHelper().createRichTextString(Escapes.coded(reason)));
+                comment.setString(workbook.getCreationHelper().createRichTextString(coded(reason)));
                 cell.setCellComment(comment);
             }
         }
@@ -188,13 +191,19 @@ public final class MarkedBook implements AutoCloseable {
                 .orElse(FormulaError.VALUE);
     }
 
+    /** What XML cannot hold becomes a code such as {@code _x000D_}, and so does what would be read as one; NUL is left out. */
+    private static String coded(String text) {
+        return TO_CODE.matcher(text.replace("\0", ""))
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
+    }
+
     /** As much of a text as a cell holds. */
     private static String fitting(String text) {
-        String coded = Escapes.coded(text);
+        String coded = coded(text);
         String shorter = text;
         while (coded.length() > LONGEST_CELL) {
             shorter = shorter.substring(0, shorter.length() / 2);
-            coded = Escapes.coded(shorter);
+            coded = coded(shorter);
         }
         return coded;
     }

@@ -1,6 +1,7 @@
 package callboard.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,85 +27,73 @@ final class ComparisonTest {
     private static final MajorChoice CONDUCTING = new MajorChoice("指挥", "");
 
     @Test
-    void aRowIsNewChangedUnchangedOrMissing() {
-        var stored = List.of(
-                stored("A1", false, row("1", SINGING, "周予安")),
-                stored("A2", false, row("2", SINGING, "罗晓棠")),
-                stored("A3", false, row("3", SINGING, "郑思远")));
+    void aFileIsKnownByItsKeys() {
+        var rows = rows(digest(14, row("1", SINGING, "周子安")), digest(15, row("2", SINGING, "罗晓棠")));
+        rows.hold(key("1", SINGING), new FileRows.Held(7, false, 99));
 
-        var changes = Comparison.between(
-                stored,
-                List.of(
-                        digest(14, row("1", SINGING, "周子安")),
-                        digest(15, row("2", SINGING, "罗晓棠")),
-                        digest(16, row("4", SINGING, "赵一诺"))));
-
-        assertEquals(List.of(new ChangeSet.Added(16, row("4", SINGING, "赵一诺"))), changes.added());
-        assertEquals(
-                List.of(new ChangeSet.Changed(
-                        14,
-                        stored.get(0),
-                        row("1", SINGING, "周子安"),
-                        List.of(new FieldChange(Optional.of(RosterField.NAME), "", "周予安", "周子安")))),
-                changes.changed());
-        assertEquals(List.of(stored.get(1)), changes.unchanged());
-        assertEquals(List.of(new ChangeSet.Missing(stored.get(2), Optional.empty())), changes.missing());
-        assertEquals(2, changes.rowsToWrite());
-    }
-
-    @Test
-    void thePersonsOtherMajorIsAnotherRow() {
-        var stored = stored("A1", false, row("1", SINGING, "周予安"));
-
-        var changes = Comparison.between(
-                List.of(stored), List.of(digest(2, row("1", SINGING, "周予安")), digest(3, row("1", CONDUCTING, "周予安"))));
-
-        assertEquals(List.of(stored), changes.unchanged());
-        assertEquals(List.of(new ChangeSet.Added(3, row("1", CONDUCTING, "周予安"))), changes.added());
-        assertEquals(List.of(), changes.missing());
-    }
-
-    @ParameterizedTest(name = "used {0}")
-    @CsvSource({"true", "false"})
-    void anotherMajorInTheFileNeverMovesTheStoredRow(boolean used) {
-        var stored = stored("A1", used, row("1", SINGING, "周予安"));
-        var instead = row("1", CONDUCTING, "周予安");
-
-        var changes = Comparison.between(List.of(stored), List.of(digest(2, instead)));
-
-        assertEquals(List.of(new ChangeSet.Added(2, instead)), changes.added());
-        assertEquals(List.of(new ChangeSet.Missing(stored, Optional.of(instead))), changes.missing());
-        assertEquals(used, changes.missing().get(0).isLocked());
+        assertEquals(2, rows.rows());
+        assertEquals(true, rows.hasKey(key("1", SINGING)));
+        assertEquals(false, rows.hasKey(key("1", CONDUCTING)), "another major is another row");
+        assertEquals(15, rows.number(key("2", SINGING)));
+        assertEquals(Optional.of(new FileRows.Held(7, false, 99)), rows.held(key("1", SINGING)));
+        assertEquals(Optional.empty(), rows.held(key("2", SINGING)));
     }
 
     @Test
     void rowsThatClaimToBeTheSameAreAllHeldBack() {
-        var stored = stored("A1", false, row("1", SINGING, "周予安"));
+        var rows = rows(
+                digest(77, row("1", SINGING, "周予安")),
+                digest(80, row("1", CONDUCTING, "周予安")),
+                digest(3512, row("1", SINGING, "周子安")));
 
-        var changes = Comparison.between(
-                List.of(stored), List.of(digest(77, row("1", SINGING, "周予安")), digest(3512, row("1", SINGING, "周子安"))));
-
-        assertEquals(0, changes.rowsToWrite());
-        assertEquals(List.of(), changes.unchanged());
-        assertEquals(List.of(), changes.missing());
         assertEquals(
-                List.of(new ChangeSet.Duplicate(row("1", SINGING, "").key(), List.of(77, 3512))), changes.duplicates());
-        assertEquals(
-                Verdict.refused("roster.row.duplicate", "77, 3512"),
-                changes.duplicates().get(0).verdict());
+                Optional.of(Verdict.refused("roster.row.duplicate", "77, 3512")), rows.duplicate(key("1", SINGING)));
+        assertEquals(Optional.empty(), rows.duplicate(key("1", CONDUCTING)));
+        assertEquals(Map.of(document("1"), List.of(key("1", CONDUCTING))), rows.additionsOf(Set.of(document("1"))));
     }
 
     @Test
-    void aRejectedRowDoesNotMakeItsPersonMissing() {
-        var known = stored("A1", false, row("1", SINGING, "周予安"));
-        var other = stored("A2", false, row("2", SINGING, "罗晓棠"));
+    void aRejectedRowLeavesItsPersonUnclear() {
         var problem = new RowDigest.Problem(OptionalInt.of(0), Verdict.refused("roster.row.name-missing"));
-        var rejected = new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1")));
+        var rows = rows(new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1"))));
 
-        var changes = Comparison.between(List.of(known, other), List.of(rejected));
+        assertEquals(true, rows.isUnclear(document("1")));
+        assertEquals(false, rows.isUnclear(document("2")));
+    }
 
-        assertEquals(List.of(rejected), changes.rejected());
-        assertEquals(List.of(new ChangeSet.Missing(other, Optional.empty())), changes.missing());
+    @Test
+    void onlyWhatTheRosterHasNotIsAnAddition() {
+        var rows = rows(digest(2, row("1", SINGING, "周予安")), digest(3, row("1", CONDUCTING, "周予安")));
+        rows.hold(key("1", SINGING), new FileRows.Held(7, false, 0));
+
+        assertEquals(Map.of(document("1"), List.of(key("1", CONDUCTING))), rows.additionsOf(Set.of(document("1"))));
+        assertEquals(Map.of(), rows.additionsOf(Set.of(document("2"))));
+
+        rows.lockOut(key("1", CONDUCTING));
+        assertEquals(true, rows.isLockedOut(key("1", CONDUCTING)));
+        assertEquals(false, rows.isLockedOut(key("1", SINGING)));
+    }
+
+    @Test
+    void printsCompareTheColumnsOfTheFileAndNothingElse() {
+        var comparison = Comparison.by(new RosterColumns(
+                1,
+                false,
+                List.of(
+                        new RosterColumn(0, "姓名", ColumnUse.of(RosterField.NAME)),
+                        new RosterColumn(1, "身份证号", ColumnUse.of(RosterField.DOCUMENT_NUMBER)),
+                        new RosterColumn(2, "缴费", ColumnUse.EXTRA),
+                        new RosterColumn(3, "序号", ColumnUse.IGNORED))));
+        var key = key("1", SINGING);
+        var before = new ApplicantRow(
+                key, Map.of(RosterField.NAME, "周予安", RosterField.PHONE, "139"), Map.of("缴费", "已缴", "考点", "一"));
+        var same = new ApplicantRow(key, Map.of(RosterField.NAME, "周予安"), Map.of("缴费", "已缴"));
+        var unpaid = new ApplicantRow(key, Map.of(RosterField.NAME, "周予安"), Map.of("缴费", ""));
+        var other = new ApplicantRow(key, Map.of(RosterField.NAME, "周子安"), Map.of("缴费", "已缴"));
+
+        assertEquals(comparison.print(before), comparison.print(same));
+        assertNotEquals(comparison.print(before), comparison.print(unpaid));
+        assertNotEquals(comparison.print(before), comparison.print(other));
     }
 
     @Test
@@ -113,11 +103,9 @@ final class ComparisonTest {
                 key, Map.of(RosterField.NAME, "周予安", RosterField.PHONE, "139", RosterField.SCHOOL, "一中"), Map.of());
         var after = new ApplicantRow(key, Map.of(RosterField.NAME, "周予安", RosterField.PHONE, ""), Map.of());
 
-        var changes = Comparison.between(List.of(stored("A1", false, before)), List.of(digest(2, after)));
-
         assertEquals(
                 List.of(new FieldChange(Optional.of(RosterField.PHONE), "", "139", "")),
-                changes.changed().get(0).fields());
+                Comparison.differences(before, after));
     }
 
     @Test
@@ -126,13 +114,11 @@ final class ComparisonTest {
         var before = new ApplicantRow(key, Map.of(), Map.of("缴费", "未缴"));
         var after = new ApplicantRow(key, Map.of(), Map.of("缴费", "已缴", "考点意向", "线上"));
 
-        var changes = Comparison.between(List.of(stored("A1", true, before)), List.of(digest(2, after)));
-
         assertEquals(
                 List.of(
                         new FieldChange(Optional.empty(), "缴费", "未缴", "已缴"),
                         new FieldChange(Optional.empty(), "考点意向", "", "线上")),
-                changes.changed().get(0).fields());
+                Comparison.differences(before, after));
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}: {3}")
@@ -152,12 +138,18 @@ final class ComparisonTest {
         return new DocumentNumber(DocumentType.PASSPORT, passport);
     }
 
-    private static ApplicantRow row(String passport, MajorChoice choice, String name) {
-        return new ApplicantRow(new ApplicantKey(document(passport), choice), Map.of(RosterField.NAME, name), Map.of());
+    private static ApplicantKey key(String passport, MajorChoice choice) {
+        return new ApplicantKey(document(passport), choice);
     }
 
-    private static ChangeSet.Stored stored(String ref, boolean used, ApplicantRow row) {
-        return new ChangeSet.Stored(ref, used, row);
+    private static FileRows rows(RowDigest... digests) {
+        var rows = new FileRows(Comparison.by(new RosterColumns(1, false, List.of())));
+        Stream.of(digests).forEach(rows::count);
+        return rows;
+    }
+
+    private static ApplicantRow row(String passport, MajorChoice choice, String name) {
+        return new ApplicantRow(new ApplicantKey(document(passport), choice), Map.of(RosterField.NAME, name), Map.of());
     }
 
     private static RowDigest digest(int number, ApplicantRow... rows) {

@@ -198,6 +198,8 @@ final class CrashJourney {
                         database.folder().toString(),
                         "CALLBOARD_HTTP_PORT",
                         String.valueOf(port),
+                        "CALLBOARD_ACCOUNT_TOTP",
+                        "optional",
                         "CALLBOARD_DEMO",
                         "none"));
         process.redirectErrorStream(true)
