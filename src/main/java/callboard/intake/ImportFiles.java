@@ -2,13 +2,11 @@ package callboard.intake;
 
 import callboard.config.DataFolder;
 import callboard.config.Settings;
+import callboard.data.SealedStreams;
 import callboard.data.Secret;
-import callboard.data.Vault;
 import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,28 +17,24 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 
-/**
- * The uploaded files, each sealed in pieces of a megabyte, so that no file is whole in memory. A piece opens only at its place
- * in its file, and the last one says that it is the last: nothing can be moved, exchanged or cut off unseen. Who wants to read
- * one as a spreadsheet gets a plain copy for as long as he holds it.
- */
+/** The uploaded files, sealed; who wants to read one as a spreadsheet gets a plain copy for as long as he holds it. */
 @ApplicationScoped
 public class ImportFiles {
 
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 64 * 1024;
     private static final long MB = 1 << 20;
 
     /** What a workbook keeps apart from its rows is held in memory, so this one is no setting. */
     private static final long SHARED_TEXT = 96 * MB;
 
     private final DataFolder folder;
-    private final Vault vault;
+    private final SealedStreams streams;
     private final Settings settings;
 
     @Inject
-    ImportFiles(DataFolder folder, Vault vault, Settings settings) {
+    ImportFiles(DataFolder folder, SealedStreams streams, Settings settings) {
         this.folder = folder;
-        this.vault = vault;
+        this.streams = streams;
         this.settings = settings;
     }
 
@@ -65,10 +59,7 @@ public class ImportFiles {
     public long keep(String ref, InputStream bytes) throws IOException {
         Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
         try {
-            long length;
-            try (var out = new DataOutputStream(Files.newOutputStream(draft))) {
-                length = seal(ref, bytes, out);
-            }
+            long length = seal(ref, bytes, draft);
             Files.move(draft, of(ref), StandardCopyOption.ATOMIC_MOVE);
             return length;
         } finally {
@@ -76,33 +67,26 @@ public class ImportFiles {
         }
     }
 
-    private long seal(String ref, InputStream bytes, DataOutputStream out) throws IOException {
+    private long seal(String ref, InputStream bytes, Path draft) throws IOException {
         long left = limits().fileBytes() + 1;
         long length = 0;
-        byte[] piece = bytes.readNBytes((int) Math.min(PIECE, left));
-        for (int number = 0; number == 0 || piece.length > 0; number++) {
-            length += piece.length;
-            left -= piece.length;
-            byte[] next = bytes.readNBytes((int) Math.min(PIECE, left));
-            byte[] sealed =
-                    vault.sealBytes(place(ref, number, next.length == 0), piece).sealed();
-            out.writeInt(sealed.length);
-            out.write(sealed);
-            piece = next;
+        byte[] piece = new byte[PIECE];
+        try (OutputStream out = streams.seal(place(ref), Files.newOutputStream(draft))) {
+            int read = bytes.read(piece, 0, PIECE);
+            while (read >= 0 && length < left) {
+                int taken = (int) Math.min(read, left - length);
+                out.write(piece, 0, taken);
+                length += taken;
+                read = bytes.read(piece, 0, PIECE);
+            }
         }
         return length;
     }
 
-    /** Writes the file as it was uploaded; a tampered one is an {@link IllegalStateException}, after its sound beginning. */
+    /** Writes the file as it was uploaded; a tampered one is an exception, after its sound beginning. */
     public void copy(String ref, OutputStream out) throws IOException {
-        try (var in = new DataInputStream(Files.newInputStream(of(ref)))) {
-            int number = 0;
-            for (int size = in.readInt(); size > 0; number++) {
-                byte[] sealed = in.readNBytes(size);
-                int next = in.available() > 0 ? in.readInt() : 0;
-                out.write(vault.openBytes(place(ref, number, next == 0), new Secret(sealed)));
-                size = next;
-            }
+        try (InputStream in = streams.open(place(ref), Files.newInputStream(of(ref)))) {
+            in.transferTo(out);
         }
     }
 
@@ -156,7 +140,7 @@ public class ImportFiles {
         return folder.folder("imports");
     }
 
-    private static Secret.Place place(String ref, int number, boolean isLast) {
-        return new Secret.Place("roster_import", "file", ref + " " + number + (isLast ? " last" : ""));
+    private static Secret.Place place(String ref) {
+        return new Secret.Place("roster_import", "file", ref);
     }
 }

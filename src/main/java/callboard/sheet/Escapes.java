@@ -49,20 +49,6 @@ final class Escapes {
         return "_x%04X_".formatted((int) c);
     }
 
-    /** A text as a workbook stores it. NUL, which no database of ours holds, is left out. */
-    static String coded(String text) {
-        var coded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isCoded(text, i)) {
-                coded.append(c);
-            } else if (c != 0) {
-                coded.append(code(c));
-            }
-        }
-        return coded.toString();
-    }
-
     /** What a workbook stores, back as it was. */
     static String decoded(String stored) {
         if (!stored.contains("_x")) {
