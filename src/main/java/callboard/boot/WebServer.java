@@ -2,6 +2,7 @@ package callboard.boot;
 
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
+import callboard.intake.ImportFiles;
 import callboard.operator.OperatorPages;
 import callboard.web.CsrfFilter;
 import callboard.web.FrontFilter;
@@ -36,6 +37,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.krazo.servlet.KrazoContainerInitializer;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.media.multipart.MultiPartProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -60,6 +62,7 @@ public class WebServer {
     private final SignInFilter signIn;
     private final OperatorPages operator;
     private final MediaServlets media;
+    private final ImportFiles imports;
     private @Nullable Server server;
 
     @Inject
@@ -72,7 +75,8 @@ public class WebServer {
             CsrfFilter forgery,
             SignInFilter signIn,
             OperatorPages operator,
-            MediaServlets media) {
+            MediaServlets media,
+            ImportFiles imports) {
         this.settings = settings;
         this.beans = beans;
         this.classes = classes;
@@ -82,6 +86,7 @@ public class WebServer {
         this.signIn = signIn;
         this.operator = operator;
         this.media = media;
+        this.imports = imports;
     }
 
     /** Opens the port and says where. */
@@ -184,6 +189,10 @@ public class WebServer {
         ResourceConfig config = new ResourceConfig();
         classes.all().forEach(config::register);
         config.register(MultiPartFeature.class);
+        // What people upload waits in clear while its request runs: where only we can read it, and where it is swept up
+        // after a kill.
+        config.register(
+                new MultiPartProperties().tempDir(imports.scratch().toString()).resolver());
         config.register(JacksonFeature.withoutExceptionMappers());
         config.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 65_536);
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);

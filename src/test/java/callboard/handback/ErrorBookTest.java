@@ -13,6 +13,7 @@ import callboard.config.DataFolder;
 import callboard.exam.ExamStage;
 import callboard.imports.ImportDesk;
 import callboard.imports.RosterBook;
+import callboard.intake.ImportFiles;
 import callboard.job.Workshop;
 import callboard.roster.Acts;
 import java.io.ByteArrayInputStream;
@@ -157,6 +158,8 @@ final class ErrorBookTest {
 
         assertEquals(List.of(), plainCopies(file));
         assertEquals(
+                List.of(), left(product.bean(ImportFiles.class).scratch()), "neither the upload nor a copy to read");
+        assertEquals(
                 new String(file, StandardCharsets.ISO_8859_1), new String(answer.bytes(), StandardCharsets.ISO_8859_1));
         assertEquals("private, no-store", answer.header("Cache-Control").orElse(""));
         desk.officer.get(desk.imports).see("下载原文件");
@@ -265,6 +268,12 @@ final class ErrorBookTest {
 
     private static boolean marked(Row row, int column) {
         return row.getCell(column).getCellStyle().getFillForegroundColor() == IndexedColors.ROSE.getIndex();
+    }
+
+    private static List<Path> left(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     /** Files of the data folder that hold the beginning of a file in clear. */
