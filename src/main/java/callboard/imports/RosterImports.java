@@ -2,7 +2,6 @@ package callboard.imports;
 
 import callboard.data.AcrossSchools;
 import callboard.export.ExtraHeadings;
-import callboard.intake.ColumnUse;
 import callboard.intake.Mapping;
 import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
@@ -89,7 +88,7 @@ public interface RosterImports {
             return imports.ofSeason(school, season, Limit.of(MEMORY)).stream()
                     .filter(roster -> roster.committedAt != null && !roster.mapping.isEmpty())
                     .flatMap(roster -> Mapping.ofJson(roster.mapping).entries().stream())
-                    .filter(entry -> Mapping.Uses.read(entry.use()).equals(ColumnUse.EXTRA))
+                    .filter(entry -> Mapping.Uses.read(entry.use()).isOwn())
                     .map(Mapping.Entry::heading)
                     .distinct()
                     .toList();

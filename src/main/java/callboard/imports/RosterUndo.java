@@ -51,7 +51,10 @@ class RosterUndo {
                         at));
     }
 
-    /** Gives changed rows their values back, used ones too: values are not locked; withdraws again what it had restored. */
+    /**
+     * Gives changed rows their values back, used ones too: values are not locked; withdraws again what it had restored. What
+     * somebody has corrected since stays as he left it.
+     */
     void unchange(RosterImport roster, Instant now) {
         each(roster, LineKind.CHANGED, batch -> {
             Map<Long, Applicant> stored = stored(roster, batch);
@@ -71,13 +74,22 @@ class RosterUndo {
     private boolean unchange(Applicant applicant, LineContent content, Instant now) {
         boolean rematch = false;
         for (LineContent.Change change : content.changes()) {
-            RosterWriter.write(applicantSeal, applicant, change, change.before());
-            rematch |= change.change().touchesTheMatch();
+            if (stands(applicant, change)) {
+                RosterWriter.write(applicantSeal, applicant, change, change.before());
+                rematch |= change.change().touchesTheMatch();
+            }
         }
         if (content.restores() && !applicant.isUsed()) {
             applicant.withdraw(now);
         }
         return rematch;
+    }
+
+    private boolean stands(Applicant applicant, LineContent.Change change) {
+        String now = change.known()
+                .map(field -> applicantSeal.text(applicant, field))
+                .orElseGet(() -> applicantSeal.extras(applicant).getOrDefault(change.heading(), ""));
+        return now.equals(change.after());
     }
 
     /** Deletes what the import brought; how many stay because they are used. */

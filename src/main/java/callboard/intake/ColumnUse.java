@@ -28,6 +28,11 @@ public record ColumnUse(Kind kind, Optional<RosterField> field) {
         return field.isLeftOut() ? IGNORED : new ColumnUse(Kind.FIELD, Optional.of(field));
     }
 
+    /** Whether its values are kept under the officer's own heading. */
+    public boolean isOwn() {
+        return kind == Kind.EXTRA || isField(RosterField.BIRTH_DATE);
+    }
+
     boolean isField(RosterField wanted) {
         return field.filter(wanted::equals).isPresent();
     }

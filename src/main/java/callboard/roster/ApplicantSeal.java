@@ -79,6 +79,11 @@ public class ApplicantSeal {
         return open(applicant, "phone", applicant.phone);
     }
 
+    /** One value as it stands, in clear. */
+    public String text(Applicant applicant, RosterField field) {
+        return field == RosterField.PHONE ? phone(applicant) : applicant.text(field);
+    }
+
     public DocumentNumber document(Applicant applicant) {
         return new DocumentNumber(applicant.documentType(), open(applicant, "document", applicant.document));
     }
@@ -87,7 +92,7 @@ public class ApplicantSeal {
     public ApplicantRow row(Applicant applicant, MajorChoice choice) {
         var fields = new EnumMap<RosterField, String>(RosterField.class);
         for (RosterField field : RosterField.values()) {
-            String text = field == RosterField.PHONE ? phone(applicant) : applicant.text(field);
+            String text = text(applicant, field);
             if (!text.isEmpty()) {
                 fields.put(field, text);
             }

@@ -73,10 +73,20 @@ final class Escapes {
         return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
     }
 
-    /** Takes that apostrophe off again; also opens {@code ="0012"}, which other systems use to keep zeros. */
+    /** What a workbook has to say, where nothing is run as a formula, so that {@link #unprotected} gives this text back. */
+    static String protectedAgain(String text) {
+        return text.startsWith("'") && looksLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** Takes that apostrophe off again, in a workbook too: people save CSV files as such. */
+    static String unprotected(String text) {
+        return text.startsWith("'") && looksLikeFormula(text) ? text.substring(1) : text;
+    }
+
+    /** The same for a CSV file; also opens {@code ="0012"}, which other systems use there to keep zeros. */
     static String restored(String text) {
-        if (text.startsWith("'") && looksLikeFormula(text)) {
-            return text.substring(1);
+        if (!text.startsWith("=\"")) {
+            return unprotected(text);
         }
         var forced = FORCED_TEXT.matcher(text);
         return forced.matches() ? forced.group(1) : text;

@@ -93,7 +93,7 @@ final class XlsRows extends AbortableHSSFListener {
         if (record instanceof LabelSSTRecord label) {
             return shared(label.getSSTIndex());
         } else if (record instanceof LabelRecord label) {
-            return Cell.text(label.getValue());
+            return Cell.text(Escapes.unprotected(label.getValue()));
         } else if (record instanceof NumberRecord number) {
             return number(number, number.getValue());
         } else if (record instanceof BoolErrRecord either) {
@@ -107,7 +107,7 @@ final class XlsRows extends AbortableHSSFListener {
     private Cell shared(int index) {
         return strings == null || index < 0 || index >= strings.getNumUniqueStrings()
                 ? new Cell("", Kind.DANGLING)
-                : Cell.text(strings.getString(index).getString());
+                : Cell.text(Escapes.unprotected(strings.getString(index).getString()));
     }
 
     private Cell formula(FormulaRecord formula) {

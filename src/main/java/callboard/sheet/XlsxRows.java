@@ -78,7 +78,9 @@ final class XlsxRows {
                 xml.skip();
             }
         }
-        var cell = type.equals("inlineStr") ? Cell.text(inline) : values.cell(type, style, stored.toString());
+        var cell = type.equals("inlineStr")
+                ? Cell.text(Escapes.unprotected(inline))
+                : values.cell(type, style, stored.toString());
         gate.put(column, formula ? cell.asFormula() : cell);
     }
 
@@ -114,8 +116,12 @@ final class XlsxRows {
 
         Cell cell(String type, String style, String stored) {
             return switch (type) {
-                case "s" -> strings.get(stored).map(Cell::text).orElse(new Cell("", Kind.DANGLING));
-                case "str", "inlineStr" -> Cell.text(Escapes.decoded(stored));
+                case "s" ->
+                    strings.get(stored)
+                            .map(Escapes::unprotected)
+                            .map(Cell::text)
+                            .orElse(new Cell("", Kind.DANGLING));
+                case "str", "inlineStr" -> Cell.text(Escapes.unprotected(Escapes.decoded(stored)));
                 case "b" -> stored.isEmpty() ? Cell.BLANK : new Cell(stored.equals("1") ? "TRUE" : "FALSE", Kind.TRUTH);
                 case "e" -> new Cell(stored, Kind.ERROR);
                 case "d" -> stored.isEmpty() ? Cell.BLANK : new Cell(stored, Kind.DATE);

@@ -95,7 +95,8 @@ final class XlsxSheet {
         return columns.get(column);
     }
 
-    private void content(String text) throws IOException {
+    private void content(String plain) throws IOException {
+        String text = Escapes.protectedAgain(plain);
         int length = text.length();
         if (length > LONGEST_CELL) {
             throw new IllegalArgumentException("a cell has at most " + LONGEST_CELL + " characters");

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks as other systems write them, and as nobody should: read correctly or refused with the one message that helps. */
@@ -121,6 +122,20 @@ final class OddWorkbookTest {
                 .in(folder);
 
         assertEquals(List.of(List.of(text)), texts(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"''=1+1, '=1+1", "'-, -", "'''=x, ''=x", "'t Hooft, 't Hooft"})
+    void theApostropheThatKeepsACsvFileHarmlessGoesWhenItIsSavedAsAWorkbook(String stored, String read)
+            throws IOException {
+        var file = HandmadeXlsx.rows("<row r='1'><c r='A1' t='inlineStr'><is><t>" + stored
+                        + "</t></is></c><c r='B1' t='s'><v>0</v></c><c r='C1' t='str'><v>" + stored + "</v></c></row>")
+                .strings("<si><t>" + stored + "</t></si>")
+                .in(folder);
+
+        assertEquals(List.of(List.of(read, read, read)), texts(file));
     }
 
     // ---- made to hurt ----
