@@ -5,7 +5,6 @@ import static callboard.sheet.Reading.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,14 +16,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,58 +246,6 @@ final class OddWorkbookTest {
         var cell = Reading.rows(HandmadeXlsx.rows(row).in(folder)).get(0).cell(0);
 
         assertEquals(new Cell("", Cell.Kind.DANGLING), cell);
-    }
-
-    // ---- old workbooks ----
-
-    @Test
-    void anOldWorkbookBehindAPassword() throws IOException {
-        Path file = old();
-        Biff8EncryptionKey.setCurrentUserPassword("123456");
-        try (var out = Files.newOutputStream(file);
-                var book = oldBook()) {
-            book.write(out);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-        }
-
-        assertEquals(List.of("sheet.refused.password"), refusal(file));
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.1, 0.4, 0.7})
-    void anOldWorkbookCutOffOnItsWay(double share) throws IOException {
-        byte[] whole = Files.readAllBytes(old());
-        Path file = Files.write(folder.resolve("cut.xls"), Arrays.copyOf(whole, (int) (whole.length * share)));
-
-        assertEquals(List.of("sheet.refused.damaged"), refusal(file));
-    }
-
-    @Test
-    void aWordDocumentOfThatTime() throws IOException {
-        Path file = folder.resolve("doc.xls");
-        try (var container = new POIFSFileSystem();
-                var out = Files.newOutputStream(file)) {
-            container.createDocument(new ByteArrayInputStream(new byte[4096]), "WordDocument");
-            container.writeFilesystem(out);
-        }
-
-        assertEquals(List.of("sheet.refused.type"), refusal(file));
-    }
-
-    private Path old() throws IOException {
-        Path file = folder.resolve("old.xls");
-        try (var out = Files.newOutputStream(file);
-                var book = oldBook()) {
-            book.write(out);
-        }
-        return file;
-    }
-
-    private static HSSFWorkbook oldBook() {
-        var book = new HSSFWorkbook();
-        book.createSheet("名单").createRow(0).createCell(0).setCellValue("李娜");
-        return book;
     }
 
     private static String sheet(String rows) {

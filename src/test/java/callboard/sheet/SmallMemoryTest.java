@@ -24,6 +24,7 @@ final class SmallMemoryTest {
             HostileWorkbookTest.class,
             HostileSheetTest.class,
             OddWorkbookTest.class,
+            OldWorkbookTest.class,
             XlsxReadingTest.class,
             XlsReadingTest.class,
             CsvReadingTest.class);
