@@ -154,7 +154,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** A sheet has a dozen names and millions of elements: the parser hands the same text object out for each of them. */
-    @SuppressWarnings("StringEquality") // another object of the same name only costs a look into the set
+    @SuppressWarnings("ReferenceEquality") // another object of the same name only costs a look into the set
     private void remember(String name) {
         int place = name.hashCode() & LATELY - 1;
         if (lately[place] != name) {
