@@ -21,6 +21,7 @@ final class UsedRowImportTest {
     private static TestDatabase database;
     private static Product product;
     private static ApplyStage stage;
+    private static Browserless officer;
 
     @BeforeAll
     static void start() {
@@ -28,6 +29,7 @@ final class UsedRowImportTest {
         product = Product.still(database);
         product.clock().set(TestClock.MORNING);
         stage = new ApplyStage(product, database, "used");
+        officer = stage.schools().staff(stage.school(), Role.OFFICER, "王老师");
     }
 
     @AfterAll
@@ -39,12 +41,11 @@ final class UsedRowImportTest {
     @Test
     void aChangedNameIsToBeComparedUntilTheImportIsUndone() {
         Exam exam = stage.exam(stage.direction("美声"));
-        Browserless officer = stage.schools().staff(stage.school(), Role.OFFICER, "王老师");
-        written(officer, book().upload("a.xlsx"));
+        written(book().upload("a.xlsx"));
         Browserless candidate = stage.in(CertifiedPerson.of(product, "13900000001", "考生1", RosterBook.document(1)));
         stage.apply(candidate, exam);
 
-        String page = written(officer, book().set(1, RosterBook.NAME, "考生一").upload("b.xlsx"));
+        String page = written(book().set(1, RosterBook.NAME, "考生一").upload("b.xlsx"));
         officer.get(stage.desk() + "/candidates?view=doubtful").see("考生一", "待核对");
         officer.get(stage.desk()).see("1 名考生待核对");
 
@@ -54,11 +55,28 @@ final class UsedRowImportTest {
         officer.get(stage.desk()).seeNot("名考生待核对");
     }
 
+    /** Shifted names are the usual reason for an undo, and by then somebody has tried to apply. */
+    @Test
+    void anImportIsUndoneAlthoughSomebodyWasRefusedAgainstIt() {
+        stage.exam(stage.direction("民族"));
+        var shifted = RosterBook.of(40, "声乐（民族）").set(40, RosterBook.NAME, "错了位");
+        String page = written(shifted.upload("c.xlsx"));
+        Browserless candidate = stage.in(CertifiedPerson.of(product, "13900000040", "考生40", RosterBook.document(40)));
+        String applications = "/schools/" + stage.school().code() + "/applications";
+        candidate.get(applications).form(applications).submit().arrive().see("姓名、报考地区不匹配");
+
+        officer.get(page).form(page + "/undo").fill("reason", "名字错位").submit().hasStatus(303);
+        Workshop.workOff(product);
+
+        officer.get(page).see("这次导入已撤销");
+        officer.get(stage.desk() + "/failed-applications").see("考生40");
+    }
+
     private static RosterBook book() {
         return RosterBook.of(2, "声乐（美声）");
     }
 
-    private static String written(Browserless officer, Upload file) {
+    private static String written(Upload file) {
         String imports = stage.desk() + "/roster/imports";
         String page = officer.get(imports)
                 .form(imports)
