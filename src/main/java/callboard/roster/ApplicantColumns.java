@@ -86,8 +86,13 @@ public class ApplicantColumns {
                             heading,
                             false,
                             own.usual()),
-                    row -> opened.of(applicant.apply(row)).getOrDefault(heading, ""));
+                    row -> own(opened.of(applicant.apply(row)).getOrDefault(heading, ""), look));
         }
+    }
+
+    /** Schools keep numbers of parents and phones there too. */
+    private static String own(String value, Look look) {
+        return look.full() ? value : Masked.unknown(value);
     }
 
     /** Whose own columns, and whether they are chosen before anybody chose. */

@@ -85,7 +85,7 @@ public class RosterExport implements ListExport {
     @Override
     public Listed listed(Offer offer, long school, String filter, Language language) {
         Season season = lists.season(school, offer.subject());
-        RosterFilter asked = RosterFilter.of(FilterText.read(filter));
+        RosterFilter asked = asked(filter);
         return new Listed(
                 new Offer(KIND, season.ref(), messages.text(language, KIND), rows.count(season, asked)),
                 words(asked, names(season), language),
@@ -100,7 +100,7 @@ public class RosterExport implements ListExport {
     @Override
     public Table table(long school, String subject, Wish wish, Language language) {
         Season season = lists.season(school, subject);
-        RosterFilter filter = RosterFilter.of(FilterText.read(wish.filter()));
+        RosterFilter filter = asked(wish.filter());
         Columns<Line> columns = columns(season, wish.full(), language).chosen(wish.columns());
         SeasonMajors names = names(season);
         return new Table(
@@ -109,6 +109,14 @@ public class RosterExport implements ListExport {
                 "",
                 columns.headings(heading -> messages.text(language, "export.heading.masked", heading)),
                 sink -> write(season, filter, line -> sink.row(columns.cells(new Line(line, names.choice(line))))));
+    }
+
+    /** Whoever is withdrawn comes only when asked for: the file may be imported again, and would put him back. */
+    private static RosterFilter asked(String filter) {
+        RosterFilter asked = RosterFilter.of(FilterText.read(filter));
+        return asked.standing().isEmpty()
+                ? new RosterFilter(asked.query(), asked.choice(), asked.region(), RosterFilter.ON_ROSTER)
+                : asked;
     }
 
     /** Takes a registration. */
