@@ -28,8 +28,14 @@ final class RequiredFactorTest {
     private static final TestDatabase DATABASE = Databases.h2();
     private static final String PASSWORD = "the curtain rises at nine";
     private static final String OWN = "/account/second-factor";
-    private static final Set<Role> DEMANDING =
-            Set.of(Role.ADMIN, Role.OFFICER, Role.PUBLISHER, Role.PLATFORM_ADMIN, Role.PLATFORM_REVIEWER, Role.SUPPORT);
+    private static final Set<Role> DEMANDING = Set.of(
+            Role.ADMIN,
+            Role.OFFICER,
+            Role.PUBLISHER,
+            Role.UNMASKER,
+            Role.PLATFORM_ADMIN,
+            Role.PLATFORM_REVIEWER,
+            Role.SUPPORT);
 
     private static Product product;
     private static SchoolStage stage;

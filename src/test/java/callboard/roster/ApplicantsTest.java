@@ -144,10 +144,15 @@ final class ApplicantsTest {
     private void importRow() {
         try (var connection = database.connection();
                 var statement = connection.createStatement()) {
-            statement.execute("insert into roster_import values (" + school.id() + ", 'r" + school.id() + "', "
-                    + school.id() + ", " + season.id()
-                    + ", 1, 'a.xlsx', 1, '', '', false, 'KEEP', 'COMMITTED', timestamp '2027-01-16 01:00:00', 1, '王老师',"
-                    + " 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, null, null, '', null, '', 0, null, 0)");
+            statement.execute(
+                    "insert into roster_import (id, ref, school_id, season_id, number, file_name, file_bytes, sheet, mapping, splits_majors, "
+                            + "missing, state, uploaded_at, uploaded_by, uploader, rows_read, added, changed, unchanged, "
+                            + "absent, locked, rejected, duplicate, seen_turn, turn, committed_at, committed_by, committer, "
+                            + "undone_at, undo_reason, kept, active_key, version)"
+                            + " values (" + school.id() + ", 'r" + school.id() + "', "
+                            + school.id() + ", " + season.id()
+                            + ", 1, 'a.xlsx', 1, '', '', false, 'KEEP', 'COMMITTED', timestamp '2027-01-16 01:00:00', 1, '王老师',"
+                            + " 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, null, null, '', null, '', 0, null, 0)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
