@@ -41,6 +41,11 @@ public interface ExportSource {
         return "";
     }
 
+    /** Whether its files hold whole document numbers, and so are kept as short as every file that does. */
+    default boolean holdsNumbers() {
+        return false;
+    }
+
     /** In which formats, the first being the one that is suggested. */
     default List<ExportFormat> formats() {
         return ExportFormat.SHEETS;
