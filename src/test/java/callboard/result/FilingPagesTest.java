@@ -136,6 +136,24 @@ final class FilingPagesTest {
     }
 
     @Test
+    void whoCanHaveNoCandidateNumberIsLeftOutAndBlocksNobody() throws IOException {
+        publish();
+        stage.sql("update applicant set candidate_number = '' where name = '何沐阳'");
+        Browserless exporter = stage.staff(Role.EXPORTER);
+        exporter.get(filing).see("1 行会被拒收").seeNot("不在文件里");
+
+        for (String kind : List.of("category = 'TAIWAN'", "category = '', document_type = 'PASSPORT'")) {
+            stage.sql("update applicant set " + kind + " where name = '何沐阳'");
+            exporter.get(filing).see("1 名港澳台、华侨、国际考生没有考生号，不在文件里", "1 人，17 栏", "没有会被拒收的行");
+            try (var reader =
+                    new DBFReader(new ByteArrayInputStream(made(exporter, "DBF").bytes()), GBK)) {
+                assertEquals(1, reader.getRecordCount());
+                assertEquals("林知夏", reader.nextRecord()[1]);
+            }
+        }
+    }
+
+    @Test
     void aNamesMissingGlyphIsToldAndStopsNothing() throws IOException {
         publish();
         stage.sql("update applicant set name = '㛃沐阳' where name = '何沐阳'");

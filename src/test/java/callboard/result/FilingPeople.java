@@ -50,7 +50,8 @@ final class FilingPeople {
         stage.sql("update major set code = '130201' where school_id = ?", school);
         stage.sql(
                 "update applicant set candidate_number = '2736' || id, sex = 'FEMALE', school_attended = '江州一中',"
-                        + " provincial_subject = '音乐类', provincial_score = '241.5', remark = '' where school_id = ?",
+                        + " provincial_subject = '音乐类', provincial_score = '241.5', remark = '',"
+                        + " category = '', document_type = 'RESIDENT_ID' where school_id = ?",
                 school);
     }
 }
