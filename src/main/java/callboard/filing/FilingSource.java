@@ -112,12 +112,24 @@ public class FilingSource implements ExportSource {
         return scopes.stream().filter(one -> one.people() > 0).toList();
     }
 
+    /** What is filed was fit when it was asked for, and the roster may have changed since. */
     @Override
-    public Table table(long school, String subject, Wish wish, Language language) {
-        FilingScope scope = scopes(school).stream()
+    public Verdict mayWrite(long school, String subject, ExportFormat format) {
+        return format == ExportFormat.DBF
+                ? FilingPolicy.mayFile(FilingReport.of(filings, scope(school, subject)))
+                : Verdict.allowed();
+    }
+
+    private FilingScope scope(long school, String subject) {
+        return scopes(school).stream()
                 .filter(one -> one.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public Table table(long school, String subject, Wish wish, Language language) {
+        FilingScope scope = scope(school, subject);
         FilingReport report = FilingReport.of(filings, scope);
         return new Table(
                 scope.fileName(),

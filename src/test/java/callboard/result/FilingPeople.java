@@ -1,5 +1,7 @@
 package callboard.result;
 
+import callboard.Browserless;
+import callboard.Page;
 import callboard.Product;
 import callboard.data.Secret;
 import callboard.data.Vault;
@@ -37,6 +39,27 @@ final class FilingPeople {
                             .sealed(),
                     applicant);
         });
+    }
+
+    /** Everybody who passes can read it; its address. */
+    String publish() {
+        String page = stage.draft("80");
+        stage.release(page, "2");
+        return page;
+    }
+
+    Page made(Browserless who, String format) {
+        return who.get(link(who, format)).hasStatus(200);
+    }
+
+    /** Where the file lies that somebody makes. */
+    String link(Browserless who, String format) {
+        String filing = stage.desk("exports/filing");
+        Page answer = who.get(filing)
+                .form(filing)
+                .submit(format.equals("DBF") ? "下载 DBF" : "下载同样内容的 XLSX")
+                .hasStatus(303);
+        return answer.header("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
     }
 
     void everybodyIsFit() {
