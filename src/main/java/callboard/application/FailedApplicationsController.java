@@ -3,9 +3,9 @@ package callboard.application;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.export.FilterText;
+import callboard.identity.WrittenText;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
-import callboard.roster.RosterFilter;
 import callboard.roster.RosterMatch.Refusal;
 import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
@@ -122,9 +122,9 @@ public class FailedApplicationsController {
 
     /** Whoever typed another number into the roster is found by his name. */
     private long namesakes(FailedApplication failure) {
-        String pattern = new RosterFilter(failure.candidate(), "", "", "").pattern();
+        String key = WrittenText.key(failure.candidate());
         return desk.season()
-                .map(season -> applicants.count(desk.id(), season.id(), pattern))
+                .map(season -> applicants.namesakes(desk.id(), season.id(), key))
                 .orElse(0L);
     }
 

@@ -111,6 +111,7 @@ final class ApplicationTest {
     void aTriedAgainRefusalIsOneLineWithTwoTries() {
         Browserless candidate = person("13800000005", "夏之远", "990726200811040507");
         stage.register("夏之远", "990726200811040620", "江西", belCanto);
+        stage.register("夏之远远", "990726200811040638", "江西", belCanto);
         confirm(candidate);
 
         Page again = confirm(candidate).arrive();
