@@ -14,6 +14,7 @@ import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,10 @@ final class ApplicationTest {
         refusal.see("姓名、报考地区不匹配").seeNot("彤");
         Page list = officer.get(stage.desk() + "/failed-applications").see("欧阳雨桐", "姓名");
         officer.get(list.link("欧阳雨桐")).see("***桐", "欧阳雨彤", "姓名、报考地区不匹配");
+        for (Role reader : List.of(Role.ADMIN, Role.AUDITOR)) {
+            Browserless other = stage.schools().staff(stage.school(), reader, "某" + reader);
+            other.get(list.link("欧阳雨桐")).see("***桐").seeNot("一键修改");
+        }
     }
 
     @Test
