@@ -106,7 +106,9 @@ public class FailedApplicationsController {
         models.put("fix", fix);
         models.put(
                 "alike",
-                fix.flatMap(one -> desk.season().map(season -> correcting.alike(season, one)))
+                fix.flatMap(one -> desk.season()
+                                .filter(season -> season.id() == failure.seasonId())
+                                .map(season -> correcting.alike(season, one)))
                         .orElse(0L));
         models.put("sameName", failure.refusal() == Refusal.NO_RECORD ? namesakes(failure) : 0L);
         models.put("roster", desk.href("roster"));

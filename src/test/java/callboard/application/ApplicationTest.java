@@ -13,6 +13,8 @@ import callboard.account.Role;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
+import callboard.school.SeasonService;
+import callboard.school.Seasons;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -166,14 +168,19 @@ final class ApplicationTest {
         confirm(candidate);
         String page = officer.get(stage.desk() + "/failed-applications").link("古丽米热");
 
-        officer.get(page)
-                .see("把名单里所有「赣」一次改完（2 行）")
-                .form(page + "/correction/everywhere")
-                .submit()
-                .redirectsTo(page)
-                .arrive()
-                .see("名单里的 2 行已改好。")
-                .seeNot("一键修改");
+        PageForm everywhere = officer.get(page).see("把名单里所有「赣」一次改完（2 行）").form(page + "/correction/everywhere");
+        String season = stage.season().ref();
+        product.act(() -> {
+            SeasonService seasons = product.bean(SeasonService.class);
+            seasons.makeCurrent(seasons.create(stage.school(), 2028));
+        });
+        everywhere.submit().hasStatus(404);
+        officer.get(page).seeNot("一次改完");
+        product.act(() -> product.bean(SeasonService.class)
+                .makeCurrent(product.bean(Seasons.class)
+                        .byRef(stage.school().id(), season)
+                        .orElseThrow()));
+        everywhere.submit().redirectsTo(page).arrive().see("名单里的 2 行已改好。").seeNot("一键修改");
 
         confirm(candidate).redirectsTo("/schools/jiang/registrations");
         officer.get(stage.desk() + "/roster?q=%E5%A4%8F%E8%8A%B7").see("江西省");
