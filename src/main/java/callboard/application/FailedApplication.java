@@ -161,6 +161,10 @@ public class FailedApplication {
         return schoolId;
     }
 
+    public long seasonId() {
+        return seasonId;
+    }
+
     public long accountId() {
         return accountId;
     }

@@ -53,8 +53,9 @@ public class FailedApplicationCorrectionController {
             @PathParam("failure") String ref,
             @FormParam("shown") @DefaultValue("") String shown,
             @FormParam("count") @DefaultValue("0") long count) {
-        Season season = NotFound.unless(desk.season());
-        int changed = correcting.correctAll(season, find(ref), shown, count);
+        FailedApplication failure = find(ref);
+        Season season = NotFound.unless(desk.season().filter(one -> one.id() == failure.seasonId()));
+        int changed = correcting.correctAll(season, failure, shown, count);
         flash.ok("application.fixed.all", changed);
         return Redirect.to(desk.href("failed-applications/" + ref));
     }

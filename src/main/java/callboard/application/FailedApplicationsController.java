@@ -3,9 +3,9 @@ package callboard.application;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.export.FilterText;
+import callboard.identity.WrittenText;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
-import callboard.roster.RosterFilter;
 import callboard.roster.RosterMatch.Refusal;
 import callboard.roster.SeasonExports;
 import callboard.school.DeskSchool;
@@ -101,11 +101,14 @@ public class FailedApplicationsController {
         models.put("home", desk.href("failed-applications"));
         models.put("failure", failure);
         models.put("form", form);
-        Optional<Correcting.Fix> fix = correcting.fix(failure);
+        // it shows values whole, which are masked for whoever cannot act on them
+        Optional<Correcting.Fix> fix = desk.mayPrepare().isAllowed() ? correcting.fix(failure) : Optional.empty();
         models.put("fix", fix);
         models.put(
                 "alike",
-                fix.flatMap(one -> desk.season().map(season -> correcting.alike(season, one)))
+                fix.flatMap(one -> desk.season()
+                                .filter(season -> season.id() == failure.seasonId())
+                                .map(season -> correcting.alike(season, one)))
                         .orElse(0L));
         models.put("sameName", failure.refusal() == Refusal.NO_RECORD ? namesakes(failure) : 0L);
         models.put("roster", desk.href("roster"));
@@ -122,9 +125,9 @@ public class FailedApplicationsController {
 
     /** Whoever typed another number into the roster is found by his name. */
     private long namesakes(FailedApplication failure) {
-        String pattern = new RosterFilter(failure.candidate(), "", "", "").pattern();
+        String key = WrittenText.key(failure.candidate());
         return desk.season()
-                .map(season -> applicants.count(desk.id(), season.id(), pattern))
+                .map(season -> applicants.namesakes(desk.id(), season.id(), key))
                 .orElse(0L);
     }
 

@@ -58,6 +58,10 @@ public class DoubtSettlementController {
         CandidateLine line = candidates.find(ref);
         Doubt doubt = NotFound.unless(doubts.ofEntry(desk.id(), line.entry().id()));
         Form form = forms.check(fields);
+        if (!doubt.shown().equals(fields.shown)) {
+            form.reject("why", "doubt.changed");
+            return Wrong.changed(candidates.page(line, form));
+        }
         if (form.hasErrors()) {
             return Wrong.form(candidates.page(line, form));
         }

@@ -50,7 +50,7 @@ public interface EntryRows {
             + " and (:pattern = '' or a.nameKey like :pattern escape '!' or a.candidateNumber like :pattern escape '!'"
             + "   or a.ticketNumber like :pattern escape '!' or a.registrationNumber like :pattern escape '!'"
             + "   or a.documentIndex in :indexes)"
-            + " and (:view = '' or (:view = 'doubtful' and exists (select 1 from Doubt d"
+            + " and (:view = '' or (:view = 'doubtful' and e.withdrawnAt is null and e.frozenAt is null and exists (select 1 from Doubt d"
             + "     where d.schoolId = e.schoolId and d.entryId = e.id and d.openKey is not null))"
             + "   or (:view = 'uploading' and e.room.completedAt is not null and e.room.storedAt is null)"
             + "   or (:view = 'unsigned' and e.room.enteredAt is null and e.steps.pledgeVersion < " + PLEDGE_FROM + ")"

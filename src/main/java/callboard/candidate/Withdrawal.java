@@ -11,6 +11,7 @@ import callboard.notice.Message;
 import callboard.notice.Notices;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantTouched;
+import callboard.rules.Asker;
 import callboard.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a candidate's entry back before the room, and opens the same one again (R-43a). The candidate is told of both. */
 @ApplicationScoped
@@ -62,12 +64,17 @@ public class Withdrawal {
 
     @Transactional
     void restore(CandidateLine line) {
+        restore(line, Optional.empty());
+    }
+
+    private void restore(CandidateLine line, Optional<Asker.Person> by) {
         Instant now = clock.now();
         Entry entry = fresh(line, EntryAct.RESTORE, now);
         entry.restore();
         standings.save(entry, now);
         tell(line, Message.of("candidate.notice.restored.title", "candidate.notice.restored", line.major()));
-        trail.record(act("candidate.act.restored", line));
+        Act act = act("candidate.act.restored", line);
+        trail.record(by.map(act::by).orElse(act));
     }
 
     /** A row that is back on the roster opens its entries again: rare, for no import takes a used row off. */
@@ -80,7 +87,7 @@ public class Withdrawal {
                     .flatMap(entry -> lines.find(school, entry.ref()).stream())
                     .filter(line ->
                             line.standing().may(EntryAct.RESTORE, clock.now()).isAllowed())
-                    .forEach(this::restore);
+                    .forEach(line -> restore(line, touched.by()));
         }
     }
 

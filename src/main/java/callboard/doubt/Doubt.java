@@ -118,6 +118,11 @@ public class Doubt {
         return raisedAt;
     }
 
+    /** Which of its states somebody has seen, to be sent back with what he says to it; what differs may look alike masked. */
+    public String shown() {
+        return raisedAt + " " + version;
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

@@ -13,4 +13,9 @@ public class DoubtForm {
     @NotBlank(message = "doubt.why.missing")
     @Size(max = 400, message = "doubt.why.long")
     public String why = "";
+
+    /** {@link Doubt#shown} of what the officer has compared. */
+    @FormParam("shown")
+    @DefaultValue("")
+    public String shown = "";
 }

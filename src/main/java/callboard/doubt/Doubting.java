@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,11 +48,11 @@ public class Doubting {
     @Transactional
     void matchAgain(@Observes ApplicantTouched touched) {
         if (touched.what() == ApplicantTouched.What.MATCH) {
-            compare(touched.applicants());
+            compare(touched.applicants(), touched.by());
         }
     }
 
-    private void compare(List<Applicant> changed) {
+    private void compare(List<Applicant> changed, Optional<Asker.Person> by) {
         long school = changed.get(0).schoolId();
         Map<Long, Applicant> byId = changed.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
         List<Doubts.Applied> applied = doubts.applied(school, byId.keySet());
@@ -72,18 +73,19 @@ public class Doubting {
                     outcome.weigh(one, applicant, past.getOrDefault(one.entry().id(), List.of()));
                 }
             }
-            keep(school, outcome);
+            keep(school, outcome, by);
         }
     }
 
-    private void keep(long school, Outcome outcome) {
+    private void keep(long school, Outcome outcome, Optional<Asker.Person> by) {
         doubts.add(outcome.raised);
         doubts.save(outcome.changed);
         if (!outcome.raised.isEmpty() || !outcome.changed.isEmpty()) {
-            trail.record(Act.of("doubt.act.compared", outcome.first)
+            Act act = Act.of("doubt.act.compared", outcome.first)
                     .inSchool(school)
                     .with("doubt.raised", outcome.raised.size())
-                    .with("doubt.ended", outcome.ended));
+                    .with("doubt.ended", outcome.ended);
+            trail.record(by.map(act::by).orElse(act));
         }
     }
 

@@ -27,15 +27,19 @@ public interface Doubts {
     @Query("where schoolId = :schoolId and entryId in :entryIds order by id")
     List<Doubt> ever(long schoolId, Collection<Long> entryIds);
 
-    /** Those that wait, of some entries. */
-    @Query("where schoolId = :schoolId and entryId in :entryIds and openKey is not null order by id")
+    /** Those that wait, of some entries. Of a withdrawn or frozen one nothing waits, until it is restored. */
+    @Query("select d from Doubt d join Entry e on e.schoolId = d.schoolId and e.id = d.entryId"
+            + " where d.schoolId = :schoolId and d.entryId in :entryIds and d.openKey is not null"
+            + " and e.withdrawnAt is null and e.frozenAt is null order by d.id")
     List<Doubt> open(long schoolId, Collection<Long> entryIds);
 
     @Query("where schoolId = :schoolId and entryId = :entryId and openKey is not null")
     Optional<Doubt> ofEntry(long schoolId, long entryId);
 
-    @Query("select count(d) from Doubt d"
-            + " where d.schoolId = :schoolId and d.seasonId = :seasonId and d.openKey is not null")
+    /** How many wait in a season, as {@link #open}. */
+    @Query("select count(d) from Doubt d join Entry e on e.schoolId = d.schoolId and e.id = d.entryId"
+            + " where d.schoolId = :schoolId and d.seasonId = :seasonId and d.openKey is not null"
+            + " and e.withdrawnAt is null and e.frozenAt is null")
     long count(long schoolId, long seasonId);
 
     /** The entries made under some roster rows, with who applied; whoever has lost his identity is not among them. */

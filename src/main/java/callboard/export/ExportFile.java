@@ -124,6 +124,11 @@ public class ExportFile {
         this.expiresAt = now.plus(full ? KEPT_IN_FULL : KEPT);
     }
 
+    /** It holds whole numbers although nobody had to wish for them. */
+    void holdsNumbers() {
+        this.expiresAt = askedAt.plus(KEPT_IN_FULL);
+    }
+
     /** The file is complete and lies where it is downloaded from. */
     void written(Table table, SheetWriter.Written written, long size, Instant now) {
         this.filter = shortened(table.filter());

@@ -66,6 +66,9 @@ public class ExportService {
             mayUnmask(school).orRefuse();
         }
         var file = new ExportFile(school, demand, asker.me(), clock.now());
+        if (sources.known(file.kind()).holdsNumbers()) {
+            file.holdsNumbers();
+        }
         wishes.write(file, demand.wish());
         files.add(file);
         trail.record(asked(file, demand));

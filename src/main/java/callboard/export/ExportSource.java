@@ -1,5 +1,6 @@
 package callboard.export;
 
+import callboard.rules.Verdict;
 import callboard.sheet.SheetWriter;
 import callboard.web.Language;
 import java.io.IOException;
@@ -41,9 +42,22 @@ public interface ExportSource {
         return "";
     }
 
+    /** Whether its files hold whole document numbers, and so are kept as short as every file that does. */
+    default boolean holdsNumbers() {
+        return false;
+    }
+
     /** In which formats, the first being the one that is suggested. */
     default List<ExportFormat> formats() {
         return ExportFormat.SHEETS;
+    }
+
+    /**
+     * Whether a subject can be written in a format as it is now. Asked when the writing begins: a job comes later than the page that
+     * offered the file, and its owner reads the reason.
+     */
+    default Verdict mayWrite(long school, String subject, ExportFormat format) {
+        return Verdict.allowed();
     }
 
     /** The table of a subject; whoever calls has asked {@link #offers}, in a job earlier. */

@@ -43,10 +43,15 @@ class ExportWriting {
         this.clock = clock;
     }
 
-    /** Writes it and saves its row, in the caller's transaction. */
+    /**
+     * Writes it and saves its row, in the caller's transaction.
+     *
+     * @throws callboard.rules.Refused if its source does not let it be written as things are now
+     */
     void write(ExportFile file, Progress progress) {
-        Table table =
-                sources.known(file.kind()).table(file.schoolId(), file.subject(), wishes.read(file), file.language());
+        ExportSource source = sources.known(file.kind());
+        source.mayWrite(file.schoolId(), file.subject(), file.format()).orRefuse();
+        Table table = source.table(file.schoolId(), file.subject(), wishes.read(file), file.language());
         try {
             var kept = store.write(file.ref(), out -> write(file, table, out, progress));
             file.written(table, kept.result(), kept.size(), clock.now());

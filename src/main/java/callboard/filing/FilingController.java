@@ -78,7 +78,7 @@ public class FilingController {
         scope.ifPresent(one -> {
             FilingReport report = FilingReport.of(filings, one);
             models.put("report", report);
-            models.put("mayFile", FilingPolicy.mayFile(report));
+            models.put("mayFile", source.mayHave(desk.id()).and(FilingPolicy.mayFile(report)));
             models.put(
                     "parts",
                     one.parts().stream()
@@ -134,7 +134,7 @@ public class FilingController {
         models.put("base", desk.href("exports/filing"));
         models.put("desk", desk.href(""));
         models.put("of", of);
-        models.put("mayHave", source.mayHave(school));
+        models.put("mayHave", source.mayHave(school).isAllowed());
         models.put("mayName", permissions.has(Role.ADMIN, school));
         models.put("mayOpenRows", desk.mayRead());
         models.put("mayList", desk.mayRead() || permissions.has(Role.EXPORTER, school));

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param rows of the file
  * @param refused how many of them would be turned down
+ * @param leftOut how many who passed are in no file, because they can have no 考生号
  * @param groups what is wrong, by field in the order of the file, refusals before what is only told
  */
-public record FilingReport(int rows, int refused, List<Group> groups) {
+public record FilingReport(int rows, int refused, int leftOut, List<Group> groups) {
 
     private static final int MOST_DETAILS = 5;
 
@@ -51,7 +52,7 @@ public record FilingReport(int rows, int refused, List<Group> groups) {
     static FilingReport of(Filings filings, FilingScope scope) {
         Count count = new Count();
         try {
-            filings.each(scope, count::add);
+            filings.each(scope, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +70,7 @@ public record FilingReport(int rows, int refused, List<Group> groups) {
         return List.copyOf(right);
     }
 
-    private static final class Count {
+    private static final class Count implements Filings.Sink {
 
         private record Key(FilingField field, Fault fault) implements Comparable<Key> {
 
@@ -88,8 +89,15 @@ public record FilingReport(int rows, int refused, List<Group> groups) {
         private final Map<Key, Set<String>> details = new TreeMap<>();
         private int rows;
         private int refused;
+        private int leftOut;
 
-        void add(Filings.Line line) {
+        @Override
+        public void leftOut() {
+            leftOut++;
+        }
+
+        @Override
+        public void line(Filings.Line line) {
             rows++;
             refused += line.row().isRefused() ? 1 : 0;
             for (Finding finding : line.row().findings()) {
@@ -119,7 +127,7 @@ public record FilingReport(int rows, int refused, List<Group> groups) {
             List<Group> groups = new ArrayList<>();
             found.forEach((key, number) -> groups.add(new Group(
                     key.field(), key.fault(), number, List.copyOf(details.getOrDefault(key, Collections.emptySet())))));
-            return new FilingReport(rows, refused, groups);
+            return new FilingReport(rows, refused, leftOut, groups);
         }
     }
 }

@@ -1,6 +1,8 @@
 package callboard.filing;
 
+import callboard.identity.CandidateCategory;
 import callboard.identity.WrittenText;
+import callboard.roster.Applicant;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -26,6 +28,21 @@ final class FilingRules {
             case KSH, XM, SFZH, YXDM, ZYDM, STKCSF, YXSKCSF, YXZYMC -> WrittenText.squeezed(raw);
             default -> WrittenText.tidy(raw);
         };
+    }
+
+    /**
+     * Whether somebody who passed is filed at all. 考生号 are given by the provinces, to their own candidates: who comes from abroad,
+     * Hong Kong, Macao or Taiwan has none, and nobody could ever fill it in. A roster without categories still says it by the
+     * kind of document.
+     */
+    static boolean isFiled(Applicant applicant) {
+        return !applicant.candidateNumber().isBlank() || isMainland(applicant);
+    }
+
+    private static boolean isMainland(Applicant applicant) {
+        return applicant.category().isEmpty()
+                ? CandidateCategory.NATIONAL.documents().contains(applicant.documentType())
+                : CandidateCategory.valueOf(applicant.category()).isMainland();
     }
 
     static Optional<Finding> check(FilingField field, String value) {

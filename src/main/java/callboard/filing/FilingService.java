@@ -19,21 +19,29 @@ public class FilingService {
 
     private final Filings filings;
     private final SchoolFilings named;
+    private final FilingSource source;
     private final ExportService exports;
     private final Trail trail;
     private final Ui ui;
 
     @Inject
-    FilingService(Filings filings, SchoolFilings named, ExportService exports, Trail trail, Ui ui) {
+    FilingService(
+            Filings filings, SchoolFilings named, FilingSource source, ExportService exports, Trail trail, Ui ui) {
         this.filings = filings;
         this.named = named;
+        this.source = source;
         this.exports = exports;
         this.trail = trail;
         this.ui = ui;
     }
 
-    /** A spreadsheet is for reading and always made; what is filed must be fit. */
+    /** A spreadsheet is for reading and made at any time for who may have the file; what is filed must be fit, too. */
     Verdict mayMake(FilingScope scope, ExportFormat format) {
+        Verdict mayHave = source.mayHave(scope.school().id());
+        return mayHave.isRefused() ? mayHave : fit(scope, format);
+    }
+
+    private Verdict fit(FilingScope scope, ExportFormat format) {
         return format == ExportFormat.DBF ? FilingPolicy.mayFile(FilingReport.of(filings, scope)) : Verdict.allowed();
     }
 

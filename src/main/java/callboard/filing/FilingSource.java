@@ -9,6 +9,7 @@ import callboard.export.Offer;
 import callboard.export.Table;
 import callboard.export.Wish;
 import callboard.result.Publication;
+import callboard.rules.Verdict;
 import callboard.school.Schools;
 import callboard.sheet.SheetWriter;
 import callboard.web.Formats;
@@ -26,8 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 合格备案 as a file: of everything that is published, and of each publication alone. Who may download result sheets may have it,
- * by the same predicate that lets candidates read their results. It holds document numbers in full, because that is what is filed.
+ * 合格备案 as a file: of everything that is published, and of each publication alone, by the same predicate that lets candidates
+ * read their results. It holds document numbers in full, because that is what is filed: it is the exporter's, and of an officer who
+ * may see whole numbers anyway.
  */
 @ApplicationScoped
 public class FilingSource implements ExportSource {
@@ -71,15 +73,22 @@ public class FilingSource implements ExportSource {
         return List.of(ExportFormat.XLSX);
     }
 
-    /** Whether the person asking may download what is filed; an auditor reads the checks and has no file. */
-    boolean mayHave(long school) {
-        return Stream.of(Role.OFFICER, Role.ADMIN, Role.PUBLISHER, Role.EXPORTER)
-                .anyMatch(role -> permissions.has(role, school));
+    @Override
+    public boolean holdsNumbers() {
+        return true;
+    }
+
+    /** Whether the person asking may download what is filed; others read the checks and have no file. */
+    Verdict mayHave(long school) {
+        boolean unmasks = permissions.has(Role.OFFICER, school) && permissions.has(Role.UNMASKER, school);
+        return unmasks || permissions.has(Role.EXPORTER, school)
+                ? Verdict.allowed()
+                : Verdict.refused("filing.numbers");
     }
 
     @Override
     public List<Offer> offers(long school) {
-        return mayHave(school)
+        return mayHave(school).isAllowed()
                 ? scopes(school).stream().map(FilingSource::offer).toList()
                 : List.of();
     }
@@ -103,12 +112,24 @@ public class FilingSource implements ExportSource {
         return scopes.stream().filter(one -> one.people() > 0).toList();
     }
 
+    /** What is filed was fit when it was asked for, and the roster may have changed since. */
     @Override
-    public Table table(long school, String subject, Wish wish, Language language) {
-        FilingScope scope = scopes(school).stream()
+    public Verdict mayWrite(long school, String subject, ExportFormat format) {
+        return format == ExportFormat.DBF
+                ? FilingPolicy.mayFile(FilingReport.of(filings, scope(school, subject)))
+                : Verdict.allowed();
+    }
+
+    private FilingScope scope(long school, String subject) {
+        return scopes(school).stream()
                 .filter(one -> one.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public Table table(long school, String subject, Wish wish, Language language) {
+        FilingScope scope = scope(school, subject);
         FilingReport report = FilingReport.of(filings, scope);
         return new Table(
                 scope.fileName(),

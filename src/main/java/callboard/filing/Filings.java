@@ -70,6 +70,9 @@ public class Filings {
     /** Takes a line. */
     interface Sink {
         void line(Line line) throws IOException;
+
+        /** Somebody passed who is in no file, because his kind of candidate has no 考生号. */
+        default void leftOut() {}
     }
 
     /** Of the school's current season; none without one. */
@@ -114,7 +117,11 @@ public class Filings {
             for (PublicationLines.Row one : page) {
                 Exam exam = examOf.getOrDefault(
                         one.line().publicationId(), scope.published().get(0).exam());
-                sink.line(new Line(one.applicant(), exam, once(row(scope, exam, one), seen)));
+                if (FilingRules.isFiled(one.applicant())) {
+                    sink.line(new Line(one.applicant(), exam, once(row(scope, exam, one), seen)));
+                } else {
+                    sink.leftOut();
+                }
                 after = one.line().id();
             }
             page = page.size() < PAGE ? List.of() : page(scope, examOf, after);

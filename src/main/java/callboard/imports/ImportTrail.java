@@ -2,7 +2,6 @@ package callboard.imports;
 
 import callboard.audit.Act;
 import callboard.audit.Trail;
-import callboard.rules.Asker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -34,7 +33,7 @@ public class ImportTrail {
                         "imports.kind.CHANGED",
                         roster.taking().changed() ? roster.counts().changed() : 0)
                 .with("imports.withdrawn", withdrawn)
-                .by(new Asker.Person(roster.committedBy == null ? 0 : roster.committedBy, roster.committer())));
+                .by(roster.taker()));
     }
 
     void undoAsked(RosterImport roster) {

@@ -269,6 +269,11 @@ public class RosterImport {
         return taking;
     }
 
+    /** Who took it over, for what the job does in his name. */
+    Asker.Person taker() {
+        return new Asker.Person(committedBy == null ? 0 : committedBy, committer);
+    }
+
     public Undoing undoing() {
         return undoing;
     }

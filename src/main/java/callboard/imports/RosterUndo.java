@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,7 @@ class RosterUndo {
                 }
             }
             applicants.save(List.copyOf(stored.values()));
-            heard.tell(touched);
+            heard.tell(touched, Optional.of(roster.undoing().who()));
         });
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class RosterWriter {
                 }
             }
             applicants.save(List.copyOf(stored.values()));
-            heard.tell(touched);
+            heard.tell(touched, Optional.of(roster.taker()));
             done += batch.size();
             progress.accept(done);
         }

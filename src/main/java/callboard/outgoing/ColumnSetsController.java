@@ -6,7 +6,6 @@ import callboard.rules.Verdict;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
-import callboard.web.NotFound;
 import callboard.web.Redirect;
 import callboard.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,9 +22,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 
-/** Saved choices of columns, for all who may export the kind. */
+/** Saved choices of columns, for all who may export the kind; a {@link ColumnSetController} has what becomes of one. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN, Role.EXPORTER})
 @Controller
 @Path("/schools/{code}/desk/exports/sets")
@@ -33,17 +31,14 @@ import java.util.List;
 public class ColumnSetsController {
 
     private final ExportDesk desk;
-    private final ColumnSets sets;
     private final ColumnSetService service;
     private final Forms forms;
     private final Flash flash;
     private final Models models;
 
     @Inject
-    ColumnSetsController(
-            ExportDesk desk, ColumnSets sets, ColumnSetService service, Forms forms, Flash flash, Models models) {
+    ColumnSetsController(ExportDesk desk, ColumnSetService service, Forms forms, Flash flash, Models models) {
         this.desk = desk;
-        this.sets = sets;
         this.service = service;
         this.forms = forms;
         this.flash = flash;
@@ -80,58 +75,13 @@ public class ColumnSetsController {
         return Redirect.to(choice.href(ExportDesk.home(code), picked.ids()));
     }
 
-    @GET
-    @Path("/{set: (?!new$)[^/]+}")
-    public String edit(@PathParam("code") String code, @PathParam("set") String ref) {
-        ColumnSet set = find(code, ref);
-        NameForm fields = new NameForm();
-        fields.name = set.name();
-        return page(code, set, forms.show(fields));
-    }
-
-    @POST
-    @Path("/{set}/name")
-    public Response rename(@PathParam("code") String code, @PathParam("set") String ref, @BeanParam NameForm fields) {
-        ColumnSet set = find(code, ref);
-        Form form = checked(set.schoolId(), set.kind(), fields, set.ref());
-        if (form.hasErrors()) {
-            return Wrong.form(page(code, set, form));
-        }
-        service.rename(set, fields.name.strip());
-        flash.ok("export.set.saved", set.name());
-        return back(code, set, set.columns());
-    }
-
-    @POST
-    @Path("/{set}/removal")
-    public Response remove(@PathParam("code") String code, @PathParam("set") String ref) {
-        ColumnSet set = find(code, ref);
-        service.remove(set);
-        flash.ok("export.set.removed", set.name());
-        return back(code, set, List.of());
-    }
-
-    private Form checked(long school, String kind, NameForm fields, String set) {
+    Form checked(long school, String kind, NameForm fields, String set) {
         Form form = forms.check(fields);
         Verdict verdict = service.mayBeCalled(school, kind, fields.name.strip(), set);
         if (!form.hasErrors() && verdict.isRefused()) {
             form.reject("name", verdict.reasonKey(), verdict.args().toArray());
         }
         return form;
-    }
-
-    /** One of a kind that the person asking may export. */
-    private ColumnSet find(String code, String ref) {
-        long school = desk.school(code);
-        return NotFound.unless(sets.byRef(school, ref)
-                .filter(set -> desk.open(school).stream()
-                        .anyMatch(source -> source.kind().equals(set.kind()))));
-    }
-
-    private static Response back(String code, ColumnSet set, List<String> columns) {
-        ExportChoice choice = new ExportChoice();
-        choice.kind = set.kind();
-        return Redirect.to(choice.href(ExportDesk.home(code), columns));
     }
 
     private String page(String code, ExportChoice choice, ExportDesk.Picked picked, Form form) {
@@ -143,12 +93,5 @@ public class ColumnSetsController {
         models.put("from", choice.href(ExportDesk.home(code), picked.ids()));
         models.put("form", form);
         return "export/set-new";
-    }
-
-    private String page(String code, ColumnSet set, Form form) {
-        models.put("home", ExportDesk.home(code));
-        models.put("set", set);
-        models.put("form", form);
-        return "export/set";
     }
 }

@@ -16,7 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The file itself, for who may have it at this moment. */
-@SchoolDoor({Role.OFFICER, Role.ADMIN, Role.PUBLISHER, Role.EXPORTER})
+@SchoolDoor({Role.OFFICER, Role.ADMIN, Role.EXPORTER})
 @Path("/schools/{code}/desk/exports/{export}/file")
 @RequestScoped
 public class ExportFileController {

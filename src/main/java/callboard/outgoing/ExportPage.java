@@ -44,7 +44,11 @@ class ExportPage {
         this.models = models;
     }
 
-    /** A saved choice as a chip. */
+    /**
+     * A saved choice as a chip.
+     *
+     * @param edit where it is renamed or removed; empty for who may not, and for the usual columns
+     */
     public record SetLink(String name, String href, String edit, boolean current) {}
 
     String show(String code, ExportChoice choice, Form form) {
@@ -109,6 +113,7 @@ class ExportPage {
                 .filter(ExportColumn::usual)
                 .map(ExportColumn::id)
                 .toList();
+        boolean edits = permissions.has(Role.OFFICER, school) || permissions.has(Role.ADMIN, school);
         List<SetLink> links = new ArrayList<>();
         links.add(new SetLink("", choice.href(home, List.of()), "", usual.equals(picked.ids())));
         sets.of(school, choice.kind).forEach(set -> {
@@ -116,8 +121,8 @@ class ExportPage {
                     .filter(id ->
                             picked.all().stream().anyMatch(column -> column.id().equals(id)))
                     .toList();
-            links.add(new SetLink(
-                    set.name(), choice.href(home, known), home + "/sets/" + set.ref(), known.equals(picked.ids())));
+            String edit = edits ? home + "/sets/" + set.ref() : "";
+            links.add(new SetLink(set.name(), choice.href(home, known), edit, known.equals(picked.ids())));
         });
         return links;
     }

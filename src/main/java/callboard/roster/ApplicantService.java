@@ -72,7 +72,7 @@ public class ApplicantService {
                 heard.add(applicant, ApplicantTouched.What.MATCH);
             });
             applicants.save(page);
-            heard.tell(touched);
+            heard.tell(touched, Optional.empty());
             changed += page.size();
             long last = page.get(page.size() - 1).id();
             page = applicants.page(season.schoolId(), season.id(), pattern, last, AT_ONCE);

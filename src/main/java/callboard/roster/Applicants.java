@@ -56,6 +56,13 @@ public interface Applicants {
     @Query("select count(a) from Applicant a where a.schoolId = :schoolId and a.seasonId = :seasonId")
     long ever(long schoolId, long seasonId);
 
+    /** How many on the roster of a season are called just so, by {@link callboard.identity.WrittenText#key}. */
+    @Query("""
+            select count(a) from Applicant a
+            where a.schoolId = :schoolId and a.seasonId = :seasonId and a.nameKey = :nameKey and a.withdrawnAt is null
+            """)
+    long namesakes(long schoolId, long seasonId, String nameKey);
+
     /** How many are registered for a major, whatever their direction. */
     @Query("""
             select count(a) from Applicant a

@@ -11,4 +11,9 @@ public final class Wrong {
     public static Response form(String view) {
         return Response.status(422).entity(view).build();
     }
+
+    /** As {@link #form}, with 409: what he was shown is another by now. */
+    public static Response changed(String view) {
+        return Response.status(409).entity(view).build();
+    }
 }

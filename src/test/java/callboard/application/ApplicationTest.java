@@ -13,7 +13,10 @@ import callboard.account.Role;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
+import callboard.school.SeasonService;
+import callboard.school.Seasons;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,10 @@ final class ApplicationTest {
         refusal.see("姓名、报考地区不匹配").seeNot("彤");
         Page list = officer.get(stage.desk() + "/failed-applications").see("欧阳雨桐", "姓名");
         officer.get(list.link("欧阳雨桐")).see("***桐", "欧阳雨彤", "姓名、报考地区不匹配");
+        for (Role reader : List.of(Role.ADMIN, Role.AUDITOR)) {
+            Browserless other = stage.schools().staff(stage.school(), reader, "某" + reader);
+            other.get(list.link("欧阳雨桐")).see("***桐").seeNot("一键修改");
+        }
     }
 
     @Test
@@ -111,6 +118,7 @@ final class ApplicationTest {
     void aTriedAgainRefusalIsOneLineWithTwoTries() {
         Browserless candidate = person("13800000005", "夏之远", "990726200811040507");
         stage.register("夏之远", "990726200811040620", "江西", belCanto);
+        stage.register("夏之远远", "990726200811040638", "江西", belCanto);
         confirm(candidate);
 
         Page again = confirm(candidate).arrive();
@@ -160,14 +168,19 @@ final class ApplicationTest {
         confirm(candidate);
         String page = officer.get(stage.desk() + "/failed-applications").link("古丽米热");
 
-        officer.get(page)
-                .see("把名单里所有「赣」一次改完（2 行）")
-                .form(page + "/correction/everywhere")
-                .submit()
-                .redirectsTo(page)
-                .arrive()
-                .see("名单里的 2 行已改好。")
-                .seeNot("一键修改");
+        PageForm everywhere = officer.get(page).see("把名单里所有「赣」一次改完（2 行）").form(page + "/correction/everywhere");
+        String season = stage.season().ref();
+        product.act(() -> {
+            SeasonService seasons = product.bean(SeasonService.class);
+            seasons.makeCurrent(seasons.create(stage.school(), 2028));
+        });
+        everywhere.submit().hasStatus(404);
+        officer.get(page).seeNot("一次改完");
+        product.act(() -> product.bean(SeasonService.class)
+                .makeCurrent(product.bean(Seasons.class)
+                        .byRef(stage.school().id(), season)
+                        .orElseThrow()));
+        everywhere.submit().redirectsTo(page).arrive().see("名单里的 2 行已改好。").seeNot("一键修改");
 
         confirm(candidate).redirectsTo("/schools/jiang/registrations");
         officer.get(stage.desk() + "/roster?q=%E5%A4%8F%E8%8A%B7").see("江西省");

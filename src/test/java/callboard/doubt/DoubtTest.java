@@ -127,6 +127,49 @@ final class DoubtTest {
     }
 
     @Test
+    void whatAnOfficerHasNotSeenIsNotSettled() {
+        Applied someone = applied("卓玛央金");
+        correct(someone, "name", "卓玛央宗");
+        String settlement = someone.deskPage() + "/doubt/settlement";
+        var seen = officer.get(someone.deskPage()).form(settlement).fill("why", "已看证明");
+        correct(someone, "name", "李央宗");
+
+        Page again = seen.submit().hasStatus(409).see("名单刚才又改了", "李央宗");
+
+        officer.get(someone.deskPage()).see("名单改动后和考生对不上");
+        assertEquals("已看证明", again.form(settlement).value("why"));
+        again.form(settlement).submit().redirectsTo(someone.deskPage());
+        officer.get(someone.deskPage()).seeNot("名单改动后和考生对不上");
+    }
+
+    @Test
+    void nothingWaitsOfAWithdrawnEntryUntilItIsRestored() {
+        Applied someone = applied("贺兰舟");
+        correct(someone, "name", "贺兰洲");
+        officer.get(someone.deskPage())
+                .form(someone.deskPage() + "/withdrawal")
+                .fill("reason", "不在名单上")
+                .submit()
+                .hasStatus(303);
+
+        officer.get(stage.desk()).seeNot("名考生待核对");
+        officer.get(stage.desk() + "/candidates?view=doubtful").seeNot("贺兰洲");
+        assertEquals(
+                0,
+                officer.get(stage.desk() + "/candidates")
+                        .see("贺兰洲")
+                        .select("tr:contains(贺兰洲):contains(待核对)")
+                        .size());
+
+        officer.get(someone.deskPage())
+                .form(someone.deskPage() + "/restoration")
+                .submit()
+                .hasStatus(303);
+        officer.get(stage.desk()).see("1 名考生待核对");
+        officer.get(stage.desk() + "/candidates?view=doubtful").see("贺兰洲", "待核对");
+    }
+
+    @Test
     void otherValuesAndUnusedRowsRaiseNothing() {
         Applied someone = applied("白凌川");
         correct(someone, "ticketNumber", "2705180316");

@@ -1,5 +1,7 @@
 package callboard.imports;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.Product;
@@ -11,6 +13,9 @@ import callboard.application.ApplyStage;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.job.Workshop;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,11 +53,28 @@ final class UsedRowImportTest {
         String page = written(book().set(1, RosterBook.NAME, "考生一").upload("b.xlsx"));
         officer.get(stage.desk() + "/candidates?view=doubtful").see("考生一", "待核对");
         officer.get(stage.desk()).see("1 名考生待核对");
+        assertEquals(List.of("王老师"), whoCompared());
 
         officer.get(page).form(page + "/undo").fill("reason", "名字抄错了").submit().hasStatus(303);
         Workshop.workOff(product);
         officer.get(stage.desk() + "/candidates?view=doubtful").seeNot("考生1");
         officer.get(stage.desk()).seeNot("名考生待核对");
+        assertEquals(List.of("王老师", "王老师"), whoCompared());
+    }
+
+    private static List<String> whoCompared() {
+        List<String> names = new ArrayList<>();
+        try (var connection = database.connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select actor_name from audit_row where kind = 'doubt.act.compared' order by id")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return names;
     }
 
     /** Shifted names are the usual reason for an undo, and by then somebody has tried to apply. */

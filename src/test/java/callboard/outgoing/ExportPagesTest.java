@@ -189,7 +189,13 @@ final class ExportPagesTest {
                 .submit()
                 .arrive()
                 .see("教务核对");
-        STAFF.get(Role.EXPORTER).get(edit).hasStatus(404);
+        STAFF.get(Role.ADMIN).get(edit).hasStatus(404);
+        STAFF.get(Role.EXPORTER).get(edit).hasStatus(403);
+        for (String act : List.of("/name", "/removal")) {
+            STAFF.get(Role.EXPORTER)
+                    .post(edit + act, Map.of("_csrf", token(Role.EXPORTER), "name", "x"))
+                    .hasStatus(403);
+        }
         officer().get(edit).form(edit + "/removal").submit().arrive().see("组合「教务核对」已删除。");
         officer().get(edit).hasStatus(404);
     }

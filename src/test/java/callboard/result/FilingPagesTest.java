@@ -88,12 +88,12 @@ final class FilingPagesTest {
 
     @Test
     void anotherLibraryReadsEveryFieldOfTheFile() throws IOException {
-        publish();
+        people.publish();
 
         Page page = stage.staff(Role.EXPORTER).get(filing).hasStatus(200);
         page.see("YS14388.DBF");
         page.see("2 人，17 栏，GBK");
-        Page file = made(stage.staff(Role.EXPORTER), "DBF");
+        Page file = people.made(stage.staff(Role.EXPORTER), "DBF");
 
         assertTrue(file.header("Content-Disposition").orElseThrow().contains("YS14388.DBF"));
         try (var reader = new DBFReader(new ByteArrayInputStream(file.bytes()), GBK)) {
@@ -113,7 +113,7 @@ final class FilingPagesTest {
 
     @Test
     void aFileThatWouldBeRefusedIsNotMade() throws IOException {
-        publish();
+        people.publish();
         stage.sql("update applicant set school_attended = '江州市音乐学院附属高级中学' where name = '林知夏'");
         stage.sql("update applicant set provincial_score = '241.5000' where name = '何沐阳'");
 
@@ -127,8 +127,8 @@ final class FilingPagesTest {
         exporter.post(filing, Map.of("_csrf", exporter.cookie("cb-csrf").orElseThrow(), "of", "", "format", "DBF"))
                 .redirectsTo(filing);
         assertEquals(0, stage.number("select count(*) from export_file where school_id = ?", school()));
-        try (var book =
-                new XSSFWorkbook(new ByteArrayInputStream(made(exporter, "XLSX").bytes()))) {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(people.made(exporter, "XLSX").bytes()))) {
             assertEquals("KSH", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
             assertEquals("241.5000", book.getSheetAt(0).getRow(2).getCell(11).getStringCellValue());
             assertTrue(all(book.getSheetAt(1)).contains("尚未报送；其中 2 行会被拒收"));
@@ -136,14 +136,32 @@ final class FilingPagesTest {
     }
 
     @Test
+    void whoCanHaveNoCandidateNumberIsLeftOutAndBlocksNobody() throws IOException {
+        people.publish();
+        stage.sql("update applicant set candidate_number = '' where name = '何沐阳'");
+        Browserless exporter = stage.staff(Role.EXPORTER);
+        exporter.get(filing).see("1 行会被拒收").seeNot("不在文件里");
+
+        for (String kind : List.of("category = 'TAIWAN'", "category = '', document_type = 'PASSPORT'")) {
+            stage.sql("update applicant set " + kind + " where name = '何沐阳'");
+            exporter.get(filing).see("1 名港澳台、华侨、国际考生没有考生号，不在文件里", "1 人，17 栏", "没有会被拒收的行");
+            try (var reader = new DBFReader(
+                    new ByteArrayInputStream(people.made(exporter, "DBF").bytes()), GBK)) {
+                assertEquals(1, reader.getRecordCount());
+                assertEquals("林知夏", reader.nextRecord()[1]);
+            }
+        }
+    }
+
+    @Test
     void aNamesMissingGlyphIsToldAndStopsNothing() throws IOException {
-        publish();
+        people.publish();
         stage.sql("update applicant set name = '㛃沐阳' where name = '何沐阳'");
         try {
             Page page = stage.staff(Role.OFFICER).get(filing);
             page.see("姓名里有不在 GBK 里的字，按规定写成 ?? 㛃");
 
-            Page file = made(stage.staff(Role.OFFICER), "DBF");
+            Page file = people.made(stage.people().unmasker(), "DBF");
 
             assertTrue(new String(file.bytes(), GBK).contains("??沐阳"));
         } finally {
@@ -153,7 +171,7 @@ final class FilingPagesTest {
 
     @Test
     void theRowsBehindALineLeadToWhereTheyAreCorrected() {
-        publish();
+        people.publish();
         stage.sql("update applicant set candidate_number = '' where name = '林知夏'");
 
         String rows = stage.staff(Role.OFFICER)
@@ -179,7 +197,7 @@ final class FilingPagesTest {
 
     @Test
     void theAdministratorNamesTheSchool() {
-        publish();
+        people.publish();
         stage.sql("delete from school_filing where school_id = ?", school());
         Browserless admin = stage.staff(Role.ADMIN);
         admin.get(filing).see("2 行会被拒收");
@@ -207,8 +225,8 @@ final class FilingPagesTest {
 
     @Test
     void aRecalledListIsNoLongerDownloaded() {
-        String page = publish();
-        String file = link(stage.staff(Role.EXPORTER), "DBF");
+        String page = people.publish();
+        String file = people.link(stage.staff(Role.EXPORTER), "DBF");
 
         stage.staff(Role.PUBLISHER)
                 .get(page)
@@ -228,19 +246,6 @@ final class FilingPagesTest {
     }
 
     @Test
-    void whoOnlyReadsHasTheChecksAndNoFile() {
-        publish();
-        String file = link(stage.staff(Role.EXPORTER), "DBF");
-
-        Page page = stage.staff(Role.AUDITOR).get(filing).hasStatus(200);
-
-        assertEquals(0, page.select("form[action$=/filing]").size());
-        stage.staff(Role.AUDITOR).get(file).hasStatus(404);
-        stage.staff(Role.JUDGE).get(filing).hasStatus(403);
-        assertEquals(200, stage.staff(Role.PUBLISHER).get(file).status());
-    }
-
-    @Test
     void moreRowsAskNoMoreStatements() {
         String page = stage.draft("85");
         stage.release(page, "1");
@@ -248,7 +253,7 @@ final class FilingPagesTest {
         exporter.get(filing);
         long one = statements(() -> exporter.get(filing).hasStatus(200));
         stage.begin();
-        publish();
+        people.publish();
 
         assertEquals(one, statements(() -> exporter.get(filing).hasStatus(200)));
     }
@@ -263,24 +268,6 @@ final class FilingPagesTest {
 
     private static long statements(Runnable act) {
         return Statements.of(product, act);
-    }
-
-    private static String publish() {
-        String page = stage.draft("80");
-        stage.release(page, "2");
-        return page;
-    }
-
-    private static Page made(Browserless who, String format) {
-        return who.get(link(who, format)).hasStatus(200);
-    }
-
-    private static String link(Browserless who, String format) {
-        Page answer = who.get(filing)
-                .form(filing)
-                .submit(format.equals("DBF") ? "下载 DBF" : "下载同样内容的 XLSX")
-                .hasStatus(303);
-        return answer.header("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
     }
 
     private static long school() {

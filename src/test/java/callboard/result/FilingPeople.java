@@ -1,5 +1,7 @@
 package callboard.result;
 
+import callboard.Browserless;
+import callboard.Page;
 import callboard.Product;
 import callboard.data.Secret;
 import callboard.data.Vault;
@@ -39,6 +41,27 @@ final class FilingPeople {
         });
     }
 
+    /** Everybody who passes can read it; its address. */
+    String publish() {
+        String page = stage.draft("80");
+        stage.release(page, "2");
+        return page;
+    }
+
+    Page made(Browserless who, String format) {
+        return who.get(link(who, format)).hasStatus(200);
+    }
+
+    /** Where the file lies that somebody makes. */
+    String link(Browserless who, String format) {
+        String filing = stage.desk("exports/filing");
+        Page answer = who.get(filing)
+                .form(filing)
+                .submit(format.equals("DBF") ? "下载 DBF" : "下载同样内容的 XLSX")
+                .hasStatus(303);
+        return answer.header("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+    }
+
     void everybodyIsFit() {
         stage.begin();
         stage.sql("delete from school_filing where school_id = ?", school);
@@ -50,7 +73,8 @@ final class FilingPeople {
         stage.sql("update major set code = '130201' where school_id = ?", school);
         stage.sql(
                 "update applicant set candidate_number = '2736' || id, sex = 'FEMALE', school_attended = '江州一中',"
-                        + " provincial_subject = '音乐类', provincial_score = '241.5', remark = '' where school_id = ?",
+                        + " provincial_subject = '音乐类', provincial_score = '241.5', remark = '',"
+                        + " category = '', document_type = 'RESIDENT_ID' where school_id = ?",
                 school);
     }
 }

@@ -42,18 +42,24 @@ final class StagePeople {
 
     /** A second publisher. */
     Browserless otherPublisher() {
-        return people.computeIfAbsent("other", any -> {
-            String login = stage.school().code() + ".other@example.org";
+        return hired("other", "许老师", List.of(Role.PUBLISHER));
+    }
+
+    /** An officer who may see whole numbers. */
+    Browserless unmasker() {
+        return hired("unmasker", "沈老师", List.of(Role.OFFICER, Role.UNMASKER));
+    }
+
+    private Browserless hired(String who, String name, List<Role> roles) {
+        return people.computeIfAbsent(who, any -> {
+            String login = stage.school().code() + "." + who + "@example.org";
             product.act(() -> {
                 Account account = product.bean(AccountService.class)
-                        .create(new AccountService.Newcomer(Account.Kind.STAFF, "许老师", login, RoomStage.PASSWORD));
+                        .create(new AccountService.Newcomer(Account.Kind.STAFF, name, login, RoomStage.PASSWORD));
                 product.bean(AccountService.class)
-                        .grant(
-                                account,
-                                List.of(Role.PUBLISHER),
-                                OptionalLong.of(stage.school().id()));
+                        .grant(account, roles, OptionalLong.of(stage.school().id()));
             });
-            return signedIn("other");
+            return signedIn(who);
         });
     }
 
