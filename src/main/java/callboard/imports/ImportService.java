@@ -59,14 +59,14 @@ public class ImportService {
     /**
      * Takes the season's roster and has the import written. A second click finds it taken by itself and does nothing.
      *
-     * @throws Refused while another import writes, or if one has written since the preview
+     * @throws Refused while another import writes, or if the roster was changed since the preview
      */
     @Transactional
     public void commit(RosterImport roster, Taking taking) {
         releaseDead(roster);
         if (roster.state() == ImportState.PREVIEWED) {
             mayWrite(roster).orRefuse();
-            ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId()))
+            ImportPolicy.mayCommit(roster, imports.standing(roster))
                     .and(ImportPolicy.takesSomething(roster, taking))
                     .orRefuse();
             roster.claim(asker.me(), taking);

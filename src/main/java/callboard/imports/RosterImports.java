@@ -59,6 +59,23 @@ public interface RosterImports {
             """)
     int lastTurn(long schoolId, long seasonId);
 
+    /** How often officers have changed the roster of the season by hand. */
+    @Query("select s.rosterCorrections from Season s where s.schoolId = :schoolId and s.id = :seasonId")
+    int corrections(long schoolId, long seasonId);
+
+    /** How the roster of an import's season stands now. */
+    default Standing standing(RosterImport roster) {
+        return new Standing(lastTurn(roster.schoolId, roster.seasonId), corrections(roster.schoolId, roster.seasonId));
+    }
+
+    /**
+     * By which it is known whether a roster is still the one that somebody saw.
+     *
+     * @param turn how often imports have written it
+     * @param corrections how often officers have changed it by hand
+     */
+    record Standing(int turn, int corrections) {}
+
     /** The one that can be undone. */
     @Query("""
             where schoolId = :schoolId and seasonId = :seasonId and state in (COMMITTED, UNDOING)
