@@ -2,6 +2,7 @@ package callboard.intake;
 
 import callboard.config.DataFolder;
 import callboard.config.Settings;
+import callboard.data.OldFiles;
 import callboard.data.SealedStreams;
 import callboard.data.Secret;
 import callboard.sheet.SheetLimits;
@@ -113,12 +114,8 @@ public class ImportFiles {
 
     /** Removes plain copies that a killed process has left behind: those last written before an instant. */
     public void sweep(Instant before) throws IOException {
-        try (var files = Files.walk(scratch())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+        for (Path file : OldFiles.below(scratch(), before)) {
+            Files.deleteIfExists(file);
         }
     }
 
