@@ -94,14 +94,25 @@ public class ImportFiles {
     /** The file as a spreadsheet; close it, for until then it lies on the disk in clear, where only its owner can read it. */
     public RosterFile open(String ref) {
         try {
-            Path plain = Files.createTempFile(scratch(), "read-", ""); // owner-only where the system can
-            try (OutputStream out = Files.newOutputStream(plain)) {
-                copy(ref, out);
-            }
-            return new RosterFile(plain, limits());
+            return new RosterFile(plain(ref), limits());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Written whole, or nothing of it stays. */
+    private Path plain(String ref) throws IOException {
+        Path plain = Files.createTempFile(scratch(), "read-", ""); // owner-only where the system can
+        boolean isWhole = false;
+        try (OutputStream out = Files.newOutputStream(plain)) {
+            copy(ref, out);
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(plain);
+            }
+        }
+        return plain;
     }
 
     public boolean has(String ref) {
