@@ -17,16 +17,23 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Deletes files and previews that were kept long enough ({@link callboard.config.Settings.Imports#keepDays}) or given up, file
- * first: killed in between it comes again. And plain copies that a killed process left behind.
+ * first: killed in between it comes again. And what a killed process left behind: plain copies, and files without an import.
  */
 @ApplicationScoped
 public class ImportClearing implements Recurring {
 
     /** Longer than any reading takes. */
     private static final Duration READING = Duration.ofHours(1);
+
+    /** Longer than any upload takes. */
+    private static final Duration UPLOADING = Duration.ofHours(12);
+
+    /** So many names fit into one question whatever the database. */
+    private static final int ASKED = 1000;
 
     private final ImportFiles files;
     private final RosterImports imports;
@@ -61,6 +68,7 @@ public class ImportClearing implements Recurring {
     @Override
     public void run() {
         sweep(clock.now().minus(READING));
+        removeStrays(clock.now().minus(UPLOADING));
         Instant before = clock.now().minus(files.kept());
         for (List<RosterImport> some = imports.overdue(before); !some.isEmpty(); some = imports.overdue(before)) {
             some.forEach(this::clear);
@@ -68,12 +76,33 @@ public class ImportClearing implements Recurring {
     }
 
     private void clear(RosterImport roster) {
+        remove(roster.ref());
+        handBack.clear(roster);
+    }
+
+    private void removeStrays(Instant before) {
+        List<String> names = olderThan(before);
+        for (int from = 0; from < names.size(); from += ASKED) {
+            List<String> some = names.subList(from, Math.min(from + ASKED, names.size()));
+            var having = Set.copyOf(imports.having(some));
+            some.stream().filter(name -> !having.contains(name)).forEach(this::remove);
+        }
+    }
+
+    private List<String> olderThan(Instant before) {
         try {
-            files.remove(roster.ref());
+            return files.olderThan(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        handBack.clear(roster);
+    }
+
+    private void remove(String name) {
+        try {
+            files.remove(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void sweep(Instant before) {

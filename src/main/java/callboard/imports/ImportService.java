@@ -40,6 +40,7 @@ public class ImportService {
     /** Writes the upload down; the file is on the disk already. */
     @Transactional
     public RosterImport begin(Season season, String ref, String name, long bytes) {
+        imports.lockNumbers(season.schoolId());
         int number = imports.lastNumber(season.schoolId()) + 1;
         var roster = new RosterImport(season, number, ref, UploadedFile.of(name, bytes, clock.now(), asker.me()));
         imports.add(roster);

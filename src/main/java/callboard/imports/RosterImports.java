@@ -11,6 +11,7 @@ import jakarta.data.repository.Update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ public interface RosterImports {
             order by id limit 50
             """)
     List<RosterImport> overdue(Instant before);
+
+    /** Changes nothing, and holds the seasons of a school until the transaction ends: its imports are numbered one by one. */
+    @Query("update Season set rosterCorrections = rosterCorrections where schoolId = :schoolId")
+    int lockNumbers(long schoolId);
+
+    /** Those of some files that still belong to an import. */
+    @AcrossSchools("the job that removes what belongs to no import")
+    @Query("select ref from RosterImport where ref in :refs and clearedAt is null")
+    List<String> having(Collection<String> refs);
 
     /** The number of the last one, 0 for none. */
     @Query("select coalesce(max(i.number), 0) from RosterImport i where i.schoolId = :schoolId")

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The uploaded files, sealed; who wants to read one as a spreadsheet gets a plain copy for as long as he holds it. */
 @ApplicationScoped
@@ -128,6 +129,13 @@ public class ImportFiles {
         for (Path file : OldFiles.below(scratch(), before)) {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** Names of what was written before an instant: refs, and drafts that a killed process has left behind. */
+    public List<String> olderThan(Instant before) throws IOException {
+        return OldFiles.in(home(), before).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     /** How long files and previews are kept. */

@@ -14,6 +14,8 @@ import callboard.roster.Acts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +50,21 @@ final class ImportClearingTest {
     }
 
     @Test
+    void aFileWithoutAnImportGoesAfterHalfADay() throws IOException {
+        Path kept = file(desk.uploaded(RosterBook.of(2).upload("a.xlsx")));
+        Path stray = written("stray", Duration.ofHours(13));
+        Path draft = written("draft-9", Duration.ofHours(13));
+        Path young = written("young", Duration.ofHours(11));
+
+        clear();
+
+        assertEquals(
+                List.of(true, false, false, true),
+                List.of(kept, stray, draft, young).stream().map(Files::exists).toList());
+        Files.delete(young);
+    }
+
+    @Test
     void ofATamperedUploadNothingLiesInClear() throws IOException {
         Path upload = file(desk.uploaded(RosterBook.of(2).upload("a.xlsx")));
         byte[] bytes = Files.readAllBytes(upload);
@@ -65,5 +82,15 @@ final class ImportClearingTest {
 
     private static Path file(String page) {
         return folder.resolve(page.substring(page.lastIndexOf('/') + 1));
+    }
+
+    private static Path written(String name, Duration ago) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        return Files.setLastModifiedTime(
+                file, FileTime.from(product.clock().now().minus(ago)));
+    }
+
+    private static void clear() {
+        product.act(() -> product.bean(ImportClearing.class).run());
     }
 }

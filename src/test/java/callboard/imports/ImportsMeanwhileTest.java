@@ -2,14 +2,20 @@ package callboard.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import callboard.Browserless;
 import callboard.OnBothDatabases;
 import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
+import callboard.account.Role;
 import callboard.exam.ExamStage;
 import callboard.job.Workshop;
 import callboard.roster.Acts;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -87,6 +93,33 @@ final class ImportsMeanwhileTest {
 
         assertEquals(List.of("改对了名", "考生2"), desk.names());
         assertEquals("江西省", desk.find("改对了名").region());
+    }
+
+    @Test
+    void twoOfficersWhoUploadAtOnceBothGetANumber() throws Exception {
+        Browserless colleague = stage.schools().staff(desk.school, Role.OFFICER, "李老师", "uploader" + schools);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                var start = new CyclicBarrier(2);
+                var forms = List.of(desk.officer.get(desk.imports), colleague.get(desk.imports)).stream()
+                        .map(page ->
+                                page.form(desk.imports).upload(RosterBook.of(1).upload("a.xlsx")))
+                        .toList();
+                for (var answer : threads.invokeAll(forms.stream()
+                        .<Callable<Integer>>map(form -> () -> {
+                            start.await();
+                            return form.submit().status();
+                        })
+                        .toList())) {
+                    assertEquals(303, answer.get());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertEquals(10, product.ask(() -> product.bean(RosterImports.class).lastNumber(desk.school.id())));
     }
 
     private void correct(String name, String right) {
