@@ -50,9 +50,17 @@ public class ImportClearing implements Recurring {
         this.clock = clock;
     }
 
-    /** An embedded database has one process: whatever lies in clear at its start belongs to a dead one. */
+    /**
+     * An embedded database has one process: whatever lies in clear at its start belongs to a dead one. Uploads that an earlier
+     * version left in clear are sealed.
+     */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 50) Startup startup) {
         sweep(database.embedded() ? Instant.MAX : clock.now().minus(READING));
+        try {
+            files.sealPlain();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

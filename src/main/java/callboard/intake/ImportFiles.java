@@ -8,11 +8,13 @@ import callboard.data.Secret;
 import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.List;
 @ApplicationScoped
 public class ImportFiles {
 
+    private static final String DRAFT = "draft-";
     private static final int PIECE = 64 * 1024;
     private static final long MB = 1 << 20;
 
@@ -59,9 +62,18 @@ public class ImportFiles {
      * @return its length as far as it was read
      */
     public long keep(String ref, InputStream bytes) throws IOException {
-        Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
+        return settle(ref, draft -> seal(ref, bytes, draft));
+    }
+
+    private interface Writing {
+        long into(Path draft) throws IOException;
+    }
+
+    /** Puts a file where it is read from, whole or not at all. */
+    private long settle(String ref, Writing writing) throws IOException {
+        Path draft = Files.createTempFile(home(), DRAFT, ""); // owner-only where the system can
         try {
-            long length = seal(ref, bytes, draft);
+            long length = writing.into(draft);
             Files.move(draft, of(ref), StandardCopyOption.ATOMIC_MOVE);
             return length;
         } finally {
@@ -83,6 +95,29 @@ public class ImportFiles {
             }
         }
         return length;
+    }
+
+    /** Seals in place what was uploaded before uploads were sealed; killed on the way, what is left is done the next time. */
+    public void sealPlain() throws IOException {
+        for (String name : olderThan(Instant.MAX)) {
+            if (!name.startsWith(DRAFT)) {
+                sealPlain(name);
+            }
+        }
+    }
+
+    private void sealPlain(String ref) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(of(ref)))) {
+            if (!SealedStreams.mayBeSealed(bytes)) {
+                settle(ref, draft -> {
+                    try (OutputStream out = streams.seal(place(ref), Files.newOutputStream(draft))) {
+                        return bytes.transferTo(out);
+                    }
+                });
+            }
+        } catch (NoSuchFileException gone) {
+            // another node has cleared it
+        }
     }
 
     /** Writes the file as it was uploaded; a tampered one is an exception, after its sound beginning. */

@@ -1,17 +1,22 @@
 package callboard.handback;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Databases;
 import callboard.Product;
+import callboard.Upload;
 import callboard.config.DataFolder;
 import callboard.exam.ExamStage;
 import callboard.imports.ImportDesk;
 import callboard.imports.RosterBook;
 import callboard.intake.ImportFiles;
 import callboard.roster.Acts;
+import jakarta.enterprise.event.Startup;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -47,6 +52,30 @@ final class ImportClearingTest {
     @BeforeEach
     void aSchool() {
         desk = new ImportDesk(stage, product, "clearing" + ++schools);
+    }
+
+    @Test
+    void whatAnEarlierVersionLeftInClearIsSealedAtTheStart() throws IOException {
+        byte[] file = "姓名,身份证号\n考生1,110000200803010010\n".getBytes(StandardCharsets.UTF_8);
+        Path plain = file(desk.uploaded(new Upload("file", "a.csv", "text/csv", file)));
+        String page = "/" + plain.getFileName();
+        Files.write(plain, file);
+        Path sealed = file(desk.uploaded(RosterBook.of(2).upload("b.xlsx")));
+        byte[] before = Files.readAllBytes(sealed);
+        Path draft = written("draft-7", Duration.ZERO);
+
+        startUp();
+        byte[] once = Files.readAllBytes(plain);
+        startUp();
+
+        assertArrayEquals(
+                file,
+                desk.officer.get(desk.imports + page + "/file").hasStatus(200).bytes());
+        assertTrue(!new String(once, StandardCharsets.UTF_8).contains("考生1"));
+        assertArrayEquals(once, Files.readAllBytes(plain), "sealed once");
+        assertArrayEquals(before, Files.readAllBytes(sealed), "sealed already");
+        assertEquals(0, Files.size(draft));
+        Files.delete(draft);
     }
 
     @Test
@@ -88,6 +117,10 @@ final class ImportClearingTest {
         Path file = Files.createFile(folder.resolve(name));
         return Files.setLastModifiedTime(
                 file, FileTime.from(product.clock().now().minus(ago)));
+    }
+
+    private static void startUp() {
+        product.act(() -> product.bean(ImportClearing.class).start(new Startup()));
     }
 
     private static void clear() {
