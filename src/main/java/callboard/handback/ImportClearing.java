@@ -2,6 +2,7 @@ package callboard.handback;
 
 import callboard.config.Clock;
 import callboard.data.Database;
+import callboard.imports.ImportService;
 import callboard.imports.RosterImport;
 import callboard.imports.RosterImports;
 import callboard.intake.ImportFiles;
@@ -37,14 +38,22 @@ public class ImportClearing implements Recurring {
 
     private final ImportFiles files;
     private final RosterImports imports;
+    private final ImportService service;
     private final HandBack handBack;
     private final Database database;
     private final Clock clock;
 
     @Inject
-    ImportClearing(ImportFiles files, RosterImports imports, HandBack handBack, Database database, Clock clock) {
+    ImportClearing(
+            ImportFiles files,
+            RosterImports imports,
+            ImportService service,
+            HandBack handBack,
+            Database database,
+            Clock clock) {
         this.files = files;
         this.imports = imports;
+        this.service = service;
         this.handBack = handBack;
         this.database = database;
         this.clock = clock;
@@ -77,6 +86,7 @@ public class ImportClearing implements Recurring {
     public void run() {
         sweep(clock.now().minus(READING));
         removeStrays(clock.now().minus(UPLOADING));
+        imports.writing().forEach(service::release);
         Instant before = clock.now().minus(files.kept());
         for (List<RosterImport> some = imports.overdue(before); !some.isEmpty(); some = imports.overdue(before)) {
             some.forEach(this::clear);

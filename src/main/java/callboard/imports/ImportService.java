@@ -113,6 +113,12 @@ public class ImportService {
                 .orElse(Verdict.allowed());
     }
 
+    /** Gives back what was claimed for a job that failed; nothing where the job still has its chance. */
+    @Transactional
+    public void release(RosterImport roster) {
+        releaseDead(roster);
+    }
+
     /** A job that failed has written nothing, and cannot give back what was claimed for it. */
     private void releaseDead(RosterImport roster) {
         if (roster.state().isWriting() && isDead(roster)) {

@@ -97,6 +97,11 @@ public interface RosterImports {
     @Query("where schoolId = :schoolId and activeKey = :activeKey")
     Optional<RosterImport> active(long schoolId, String activeKey);
 
+    /** Those that write, or were to when their job died. */
+    @AcrossSchools("the job that frees what a dead job holds")
+    @Query("where activeKey is not null order by id")
+    List<RosterImport> writing();
+
     /** The headings that officers decided to keep as their own. */
     @ApplicationScoped
     class Kept implements ExtraHeadings {

@@ -10,9 +10,11 @@ import callboard.Product;
 import callboard.Upload;
 import callboard.config.DataFolder;
 import callboard.exam.ExamStage;
+import callboard.imports.CommitJob;
 import callboard.imports.ImportDesk;
 import callboard.imports.RosterBook;
 import callboard.intake.ImportFiles;
+import callboard.intake.ImportState;
 import callboard.roster.Acts;
 import jakarta.enterprise.event.Startup;
 import java.io.IOException;
@@ -91,6 +93,23 @@ final class ImportClearingTest {
                 List.of(true, false, false, true),
                 List.of(kept, stray, draft, young).stream().map(Files::exists).toList());
         Files.delete(young);
+    }
+
+    @Test
+    void whatADeadJobHeldIsFreeAndGoesInItsTime() {
+        String page = desk.previewed(RosterBook.of(2).upload("a.xlsx"));
+        desk.committing(page).submit().redirectsTo(page);
+        clear();
+        assertEquals(ImportState.COMMITTING, desk.read(page).state(), "its job waits");
+        CommitJob.die(product, desk.read(page));
+
+        clear();
+        assertEquals(ImportState.PREVIEWED, desk.read(page).state());
+        product.clock().advance(Duration.ofDays(90));
+        clear();
+
+        assertEquals(0, desk.lines(page));
+        assertEquals(false, Files.exists(file(page)));
     }
 
     @Test

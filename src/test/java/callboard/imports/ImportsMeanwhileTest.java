@@ -122,6 +122,20 @@ final class ImportsMeanwhileTest {
         assertEquals(10, product.ask(() -> product.bean(RosterImports.class).lastNumber(desk.school.id())));
     }
 
+    @Test
+    void whatADeadJobHeldIsFreeEvenIfTheRosterHasChanged() {
+        desk.written(RosterBook.of(2));
+        String page = desk.previewed(RosterBook.of(3).upload("b.xlsx"));
+        Page before = desk.officer.get(page);
+        before.form(page + "/commit").submit().redirectsTo(page);
+        CommitJob.die(product, desk.read(page));
+        correct("考生1", "改对了名");
+
+        before.form(page + "/commit").submit().hasStatus(409).see("预览之后名单又变了");
+
+        desk.officer.get(page).see("预览之后名单又变了", "重新对应列");
+    }
+
     private void correct(String name, String right) {
         String one = "/schools/" + desk.school.code() + "/desk/roster/"
                 + desk.find(name).ref();
