@@ -60,6 +60,19 @@ public class SealedStreams {
         }
     }
 
+    /**
+     * Whether what begins like this was sealed here, or may have been: every sealed stream begins with the length of its key, and
+     * no spreadsheet or text begins with such a small number.
+     *
+     * @param in supports marks; it stands where it stood afterwards
+     */
+    public static boolean mayBeSealed(InputStream in) throws IOException {
+        in.mark(Short.BYTES);
+        byte[] head = in.readNBytes(Short.BYTES);
+        in.reset();
+        return head.length == Short.BYTES && (((head[0] & 0xff) << Byte.SIZE) | (head[1] & 0xff)) <= LONGEST_KEY;
+    }
+
     private static AesGcmHkdfStreaming streaming(byte[] key) throws GeneralSecurityException {
         return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, PIECE, 0);
     }

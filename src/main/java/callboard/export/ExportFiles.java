@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,8 @@ public interface ExportFiles {
     List<ExportFile> ofSchool(long schoolId, Limit limit);
 
     @AcrossSchools("the job that removes what belongs to no row")
-    @Query("select count(*) from ExportFile where ref = :ref and writtenAt is not null")
-    long written(String ref);
-
-    default boolean isWritten(String ref) {
-        return written(ref) > 0;
-    }
+    @Query("select ref from ExportFile where ref in :refs and writtenAt is not null")
+    List<String> written(Collection<String> refs);
 
     @AcrossSchools("the job that removes old files")
     @Query("select ref from ExportFile where expiresAt <= :now and expiresAt > :since order by expiresAt, id")

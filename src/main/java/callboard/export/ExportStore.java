@@ -1,6 +1,7 @@
 package callboard.export;
 
 import callboard.config.DataFolder;
+import callboard.data.OldFiles;
 import callboard.data.SealedStreams;
 import callboard.data.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,15 +73,9 @@ class ExportStore {
 
     /** Names of what has lain there since before: refs, and drafts that a node left behind when it was killed. */
     List<String> olderThan(Instant instant) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(home())) {
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(instant)) {
-                    names.add(file.getFileName().toString());
-                }
-            }
-        }
-        return names;
+        return OldFiles.in(home(), instant).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     Path of(String ref) {

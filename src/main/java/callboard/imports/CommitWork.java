@@ -5,6 +5,8 @@ import callboard.intake.ImportState;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
 import callboard.job.Progress;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,6 +15,8 @@ import jakarta.inject.Inject;
 public class CommitWork implements LongWorker {
 
     static final String KIND = "imports.work.commit";
+
+    private static final String STALE = "imports.refused.stale";
 
     private final RosterImports imports;
     private final RosterWriter writer;
@@ -35,6 +39,16 @@ public class CommitWork implements LongWorker {
     @Override
     public void step(LongWork work, Progress progress) {
         RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
+        if (roster.state() == ImportState.COMMITTING && !roster.saw(imports.standing(roster))) {
+            roster.release(); // an officer was quicker than the job
+            imports.save(roster);
+            work.fail(clock.now(), STALE);
+        } else {
+            commit(roster, work, progress);
+        }
+    }
+
+    private void commit(RosterImport roster, LongWork work, Progress progress) {
         int rows = roster.rowsToWrite();
         if (roster.state() == ImportState.COMMITTING) {
             var now = clock.now();
@@ -43,11 +57,19 @@ public class CommitWork implements LongWorker {
                 writer.change(roster, done -> progress.report(added + done, rows));
             }
             int withdrawn = roster.taking().withdraws() ? writer.withdraw(roster, now) : 0;
+            stillTheSame(roster);
             roster.committed(now);
             imports.save(roster);
             trail.committed(roster, withdrawn);
         }
         work.reached(rows, rows);
         work.finish(clock.now(), "imports.work.committed", rows);
+    }
+
+    /** Asked behind the writing: whoever corrects a row from then on meets the lock or the version of what is written. */
+    private void stillTheSame(RosterImport roster) {
+        if (!roster.saw(imports.standing(roster))) {
+            throw new Refused(Verdict.refused(STALE));
+        }
     }
 }

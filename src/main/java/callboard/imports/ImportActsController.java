@@ -50,6 +50,7 @@ public class ImportActsController {
     @Path("/commit")
     public Response commit(@PathParam("import") String ref, @BeanParam TakingForm fields) {
         RosterImport roster = desk.find(ref);
+        service.release(roster); // by itself, so that it holds even where the commit is refused
         service.commit(roster, fields.taking());
         return Redirect.to(desk.href(roster));
     }

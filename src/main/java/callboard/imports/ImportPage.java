@@ -52,7 +52,7 @@ class ImportPage {
     void show(RosterImport roster, PreviewPage.Wish wish) {
         models.put("work", work(roster).orElse(null));
         models.put("goesAt", roster.keptFrom().plus(files.kept()));
-        models.put("mayCommit", ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId())));
+        models.put("mayCommit", ImportPolicy.mayCommit(roster, imports.standing(roster)));
         models.put(
                 "mayUndo", ImportPolicy.mayUndo(roster, imports.lastCommitted(roster.schoolId(), roster.seasonId())));
         models.put("keptRows", applicants.usedOfImport(roster.schoolId(), roster.id(), Limit.of(NAMED)));

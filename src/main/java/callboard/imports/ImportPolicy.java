@@ -9,13 +9,13 @@ final class ImportPolicy {
 
     private ImportPolicy() {}
 
-    /** @param lastTurn how often the roster was written: more often than the preview saw means it is out of date */
-    static Verdict mayCommit(RosterImport roster, int lastTurn) {
+    /** @param now how the roster stands: another one than the preview saw, and what it says is out of date */
+    static Verdict mayCommit(RosterImport roster, RosterImports.Standing now) {
         if (roster.state() == ImportState.COMMITTING) {
             return Verdict.allowed(); // asked again after its job failed
         } else if (roster.state() != ImportState.PREVIEWED) {
             return Verdict.refused("imports.refused.not-previewed");
-        } else if (roster.seenTurn != lastTurn) {
+        } else if (!roster.saw(now)) {
             return Verdict.refused("imports.refused.stale");
         }
         return Verdict.allowed();

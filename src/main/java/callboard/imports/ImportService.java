@@ -40,6 +40,7 @@ public class ImportService {
     /** Writes the upload down; the file is on the disk already. */
     @Transactional
     public RosterImport begin(Season season, String ref, String name, long bytes) {
+        imports.lockNumbers(season.schoolId());
         int number = imports.lastNumber(season.schoolId()) + 1;
         var roster = new RosterImport(season, number, ref, UploadedFile.of(name, bytes, clock.now(), asker.me()));
         imports.add(roster);
@@ -59,14 +60,14 @@ public class ImportService {
     /**
      * Takes the season's roster and has the import written. A second click finds it taken by itself and does nothing.
      *
-     * @throws Refused while another import writes, or if one has written since the preview
+     * @throws Refused while another import writes, or if the roster was changed since the preview
      */
     @Transactional
     public void commit(RosterImport roster, Taking taking) {
         releaseDead(roster);
         if (roster.state() == ImportState.PREVIEWED) {
             mayWrite(roster).orRefuse();
-            ImportPolicy.mayCommit(roster, imports.lastTurn(roster.schoolId(), roster.seasonId()))
+            ImportPolicy.mayCommit(roster, imports.standing(roster))
                     .and(ImportPolicy.takesSomething(roster, taking))
                     .orRefuse();
             roster.claim(asker.me(), taking);
@@ -110,6 +111,12 @@ public class ImportService {
                 .map(other ->
                         Verdict.refused("imports.refused.busy", String.valueOf(other.number()), other.committer()))
                 .orElse(Verdict.allowed());
+    }
+
+    /** Gives back what was claimed for a job that failed; nothing where the job still has its chance. */
+    @Transactional
+    public void release(RosterImport roster) {
+        releaseDead(roster);
     }
 
     /** A job that failed has written nothing, and cannot give back what was claimed for it. */

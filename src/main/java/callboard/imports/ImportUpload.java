@@ -39,15 +39,20 @@ public class ImportUpload {
             return new Taken(Verdict.refused("imports.file.missing"), "");
         }
         String ref = Ref.fresh();
+        boolean isTaken = false;
         try (InputStream bytes = file.getEntityAs(InputStream.class)) {
             long length = files.keep(ref, bytes);
             Verdict verdict = verdict(ref);
             if (verdict.isRefused()) {
-                files.remove(ref);
                 return new Taken(verdict, "");
             }
             service.begin(season, ref, name, length);
+            isTaken = true;
             return new Taken(verdict, ref);
+        } finally {
+            if (!isTaken) {
+                files.remove(ref);
+            }
         }
     }
 

@@ -64,8 +64,8 @@ public class PreviewWork implements LongWorker {
         RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
         if (roster.state() == ImportState.MAPPED) {
             lines.removeOf(roster.schoolId(), roster.id());
-            int turn = imports.lastTurn(roster.schoolId(), roster.seasonId());
-            roster.preview(read(roster, progress), turn);
+            var seen = imports.standing(roster);
+            roster.preview(read(roster, progress), seen);
             imports.save(roster);
         }
         int rows = roster.counts().rowsRead();

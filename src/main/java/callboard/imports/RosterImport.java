@@ -68,6 +68,8 @@ public class RosterImport {
 
     int seenTurn;
 
+    int seenCorrections;
+
     @Nullable
     Integer turn;
 
@@ -121,11 +123,12 @@ public class RosterImport {
         this.state = ImportState.MAPPED;
     }
 
-    /** @param seenTurn the roster's last turn when the file was compared with it */
-    void preview(Counts counts, int seenTurn) {
+    /** @param seen how the roster stood before the file was compared with it */
+    void preview(Counts counts, RosterImports.Standing seen) {
         require(state == ImportState.MAPPED);
         this.counts = counts;
-        this.seenTurn = seenTurn;
+        this.seenTurn = seen.turn();
+        this.seenCorrections = seen.corrections();
         this.state = ImportState.PREVIEWED;
     }
 
@@ -183,6 +186,11 @@ public class RosterImport {
         require(!state.isWriting());
         this.state = state.isOpen() ? ImportState.DROPPED : state;
         this.clearedAt = now;
+    }
+
+    /** Whether the roster is still the one it was compared with. */
+    boolean saw(RosterImports.Standing now) {
+        return seenTurn == now.turn() && seenCorrections == now.corrections();
     }
 
     private void require(boolean holds) {

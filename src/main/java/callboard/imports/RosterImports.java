@@ -11,6 +11,7 @@ import jakarta.data.repository.Update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,15 @@ public interface RosterImports {
             """)
     List<RosterImport> overdue(Instant before);
 
+    /** Changes nothing, and holds the seasons of a school until the transaction ends: its imports are numbered one by one. */
+    @Query("update Season set rosterCorrections = rosterCorrections where schoolId = :schoolId")
+    int lockNumbers(long schoolId);
+
+    /** Those of some files that still belong to an import. */
+    @AcrossSchools("the job that removes what belongs to no import")
+    @Query("select ref from RosterImport where ref in :refs and clearedAt is null")
+    List<String> having(Collection<String> refs);
+
     /** The number of the last one, 0 for none. */
     @Query("select coalesce(max(i.number), 0) from RosterImport i where i.schoolId = :schoolId")
     int lastNumber(long schoolId);
@@ -59,6 +69,23 @@ public interface RosterImports {
             """)
     int lastTurn(long schoolId, long seasonId);
 
+    /** How often officers have changed the roster of the season by hand. */
+    @Query("select s.rosterCorrections from Season s where s.schoolId = :schoolId and s.id = :seasonId")
+    int corrections(long schoolId, long seasonId);
+
+    /** How the roster of an import's season stands now. */
+    default Standing standing(RosterImport roster) {
+        return new Standing(lastTurn(roster.schoolId, roster.seasonId), corrections(roster.schoolId, roster.seasonId));
+    }
+
+    /**
+     * By which it is known whether a roster is still the one that somebody saw.
+     *
+     * @param turn how often imports have written it
+     * @param corrections how often officers have changed it by hand
+     */
+    record Standing(int turn, int corrections) {}
+
     /** The one that can be undone. */
     @Query("""
             where schoolId = :schoolId and seasonId = :seasonId and state in (COMMITTED, UNDOING)
@@ -69,6 +96,11 @@ public interface RosterImports {
     /** The one that is writing. */
     @Query("where schoolId = :schoolId and activeKey = :activeKey")
     Optional<RosterImport> active(long schoolId, String activeKey);
+
+    /** Those that write, or were to when their job died. */
+    @AcrossSchools("the job that frees what a dead job holds")
+    @Query("where activeKey is not null order by id")
+    List<RosterImport> writing();
 
     /** The headings that officers decided to keep as their own. */
     @ApplicationScoped

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class FileRows {
 
+    /** A row filled down a whole sheet has tens of thousands of twins, and each of their lines says which they are. */
+    private static final int NAMED = 5;
+
     private final Comparison comparison;
     private final Map<ApplicantKey, Entry> entries = new HashMap<>();
     private final Set<DocumentNumber> unclear = new HashSet<>();
@@ -41,11 +44,20 @@ public final class FileRows {
 
         private final int number;
         private List<Integer> twins = List.of();
+        private int times = 1;
         private Optional<Held> held = Optional.empty();
         private boolean isLockedOut;
 
         Entry(int number) {
             this.number = number;
+        }
+
+        private void again(int another) {
+            times++;
+            twins = twins.isEmpty() ? new ArrayList<>(List.of(number)) : twins;
+            if (twins.size() < NAMED) {
+                twins.add(another);
+            }
         }
     }
 
@@ -58,8 +70,7 @@ public final class FileRows {
         digest.rows().forEach(row -> {
             var known = entries.putIfAbsent(row.key(), new Entry(digest.number()));
             if (known != null) {
-                known.twins = known.twins.isEmpty() ? new ArrayList<>(List.of(known.number)) : known.twins;
-                known.twins.add(digest.number());
+                known.again(digest.number());
             }
         });
     }
@@ -98,14 +109,17 @@ public final class FileRows {
         return entry(key).held;
     }
 
-    /** Rows that claim to be the same are all held back, with this reason. */
+    /** Rows that claim to be the same are all held back, with this reason, which names the first of them. */
     public Optional<Verdict> duplicate(ApplicantKey key) {
-        var twins = entry(key).twins;
-        return twins.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Verdict.refused(
-                        "roster.row.duplicate",
-                        twins.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        var entry = entry(key);
+        if (entry.times == 1) {
+            return Optional.empty();
+        }
+        String first = entry.twins.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return Optional.of(
+                entry.times > NAMED
+                        ? Verdict.refused("roster.row.duplicate-many", first, entry.times)
+                        : Verdict.refused("roster.row.duplicate", first));
     }
 
     /** What the file would add for these people: no duplicates, and nothing that is on the roster now. */

@@ -2,25 +2,30 @@ package callboard.intake;
 
 import callboard.config.DataFolder;
 import callboard.config.Settings;
+import callboard.data.OldFiles;
 import callboard.data.SealedStreams;
 import callboard.data.Secret;
 import callboard.sheet.SheetLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The uploaded files, sealed; who wants to read one as a spreadsheet gets a plain copy for as long as he holds it. */
 @ApplicationScoped
 public class ImportFiles {
 
+    private static final String DRAFT = "draft-";
     private static final int PIECE = 64 * 1024;
     private static final long MB = 1 << 20;
 
@@ -57,9 +62,18 @@ public class ImportFiles {
      * @return its length as far as it was read
      */
     public long keep(String ref, InputStream bytes) throws IOException {
-        Path draft = Files.createTempFile(home(), "draft-", ""); // owner-only where the system can
+        return settle(ref, draft -> seal(ref, bytes, draft));
+    }
+
+    private interface Writing {
+        long into(Path draft) throws IOException;
+    }
+
+    /** Puts a file where it is read from, whole or not at all. */
+    private long settle(String ref, Writing writing) throws IOException {
+        Path draft = Files.createTempFile(home(), DRAFT, ""); // owner-only where the system can
         try {
-            long length = seal(ref, bytes, draft);
+            long length = writing.into(draft);
             Files.move(draft, of(ref), StandardCopyOption.ATOMIC_MOVE);
             return length;
         } finally {
@@ -83,6 +97,29 @@ public class ImportFiles {
         return length;
     }
 
+    /** Seals in place what was uploaded before uploads were sealed; killed on the way, what is left is done the next time. */
+    public void sealPlain() throws IOException {
+        for (String name : olderThan(Instant.MAX)) {
+            if (!name.startsWith(DRAFT)) {
+                sealPlain(name);
+            }
+        }
+    }
+
+    private void sealPlain(String ref) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(of(ref)))) {
+            if (!SealedStreams.mayBeSealed(bytes)) {
+                settle(ref, draft -> {
+                    try (OutputStream out = streams.seal(place(ref), Files.newOutputStream(draft))) {
+                        return bytes.transferTo(out);
+                    }
+                });
+            }
+        } catch (NoSuchFileException gone) {
+            // another node has cleared it
+        }
+    }
+
     /** Writes the file as it was uploaded; a tampered one is an exception, after its sound beginning. */
     public void copy(String ref, OutputStream out) throws IOException {
         try (InputStream in = streams.open(place(ref), Files.newInputStream(of(ref)))) {
@@ -93,14 +130,25 @@ public class ImportFiles {
     /** The file as a spreadsheet; close it, for until then it lies on the disk in clear, where only its owner can read it. */
     public RosterFile open(String ref) {
         try {
-            Path plain = Files.createTempFile(scratch(), "read-", ""); // owner-only where the system can
-            try (OutputStream out = Files.newOutputStream(plain)) {
-                copy(ref, out);
-            }
-            return new RosterFile(plain, limits());
+            return new RosterFile(plain(ref), limits());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Written whole, or nothing of it stays. */
+    private Path plain(String ref) throws IOException {
+        Path plain = Files.createTempFile(scratch(), "read-", ""); // owner-only where the system can
+        boolean isWhole = false;
+        try (OutputStream out = Files.newOutputStream(plain)) {
+            copy(ref, out);
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(plain);
+            }
+        }
+        return plain;
     }
 
     public boolean has(String ref) {
@@ -113,13 +161,16 @@ public class ImportFiles {
 
     /** Removes plain copies that a killed process has left behind: those last written before an instant. */
     public void sweep(Instant before) throws IOException {
-        try (var files = Files.walk(scratch())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+        for (Path file : OldFiles.below(scratch(), before)) {
+            Files.deleteIfExists(file);
         }
+    }
+
+    /** Names of what was written before an instant: refs, and drafts that a killed process has left behind. */
+    public List<String> olderThan(Instant before) throws IOException {
+        return OldFiles.in(home(), before).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     /** How long files and previews are kept. */

@@ -6,6 +6,7 @@ import callboard.identity.PersonName;
 import callboard.identity.Province;
 import callboard.identity.WrittenText;
 import callboard.school.Season;
+import callboard.school.Seasons;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -22,12 +23,14 @@ public class ApplicantService {
     private static final Limit AT_ONCE = Limit.of(500);
 
     private final Applicants applicants;
+    private final Seasons seasons;
     private final Trail trail;
     private final Event<ApplicantTouched> touched;
 
     @Inject
-    ApplicantService(Applicants applicants, Trail trail, Event<ApplicantTouched> touched) {
+    ApplicantService(Applicants applicants, Seasons seasons, Trail trail, Event<ApplicantTouched> touched) {
         this.applicants = applicants;
+        this.seasons = seasons;
         this.trail = trail;
         this.touched = touched;
     }
@@ -45,14 +48,19 @@ public class ApplicantService {
                 .named(applicant.documentMasked())
                 .inSchool(applicant.schoolId());
         boolean rematch = false;
+        boolean differs = false;
         for (var change : values.entrySet()) {
             RosterField field = change.getKey();
             String before = applicant.text(field);
             act = act.withChanged(field.labelKey(), before, change.getValue());
             rematch |= new FieldChange(Optional.of(field), "", before, change.getValue()).touchesTheMatch();
+            differs |= !before.equals(change.getValue());
             applicant.write(field, change.getValue());
         }
         applicants.save(applicant);
+        if (differs) {
+            seasons.rosterCorrected(applicant.schoolId(), applicant.seasonId());
+        }
         trail.record(act);
         if (applicant.isUsed() && rematch) {
             touched.fire(new ApplicantTouched(List.of(applicant), ApplicantTouched.What.MATCH));
@@ -76,6 +84,9 @@ public class ApplicantService {
             changed += page.size();
             long last = page.get(page.size() - 1).id();
             page = applicants.page(season.schoolId(), season.id(), pattern, last, AT_ONCE);
+        }
+        if (changed > 0) {
+            seasons.rosterCorrected(season.schoolId(), season.id());
         }
         trail.record(Act.of("roster.act.renamed", season.ref())
                 .named(region)

@@ -50,6 +50,10 @@ public class Season {
     @Nullable
     String archivedBy;
 
+    /** Counted up by the database alone, see {@link Seasons#rosterCorrected}. */
+    @Column(updatable = false)
+    int rosterCorrections;
+
     @Version
     int version;
 

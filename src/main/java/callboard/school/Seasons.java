@@ -35,6 +35,10 @@ public interface Seasons {
     @Query("where schoolId = :schoolId and id = :id")
     Optional<Season> byId(long schoolId, long id);
 
+    /** Writes down that an officer has changed the roster by hand; what was read of the roster before is out of date. */
+    @Query("update Season set rosterCorrections = rosterCorrections + 1 where schoolId = :schoolId and id = :id")
+    int rosterCorrected(long schoolId, long id);
+
     /** The one the school works in, and the only one candidates apply in. */
     @Query("where schoolId = :schoolId and activeKey is not null")
     Optional<Season> current(long schoolId);

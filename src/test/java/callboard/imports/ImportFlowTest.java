@@ -230,26 +230,6 @@ final class ImportFlowTest {
     }
 
     @Test
-    void anUndoLeavesAloneWhatWasCorrectedByHandSince() {
-        desk.written(RosterBook.of(2));
-        String page =
-                desk.written(RosterBook.of(2).set(1, 1, "改了名").set(1, 3, "湖南").set(2, 1, "也改了名"));
-        String one = "/schools/" + desk.school.code() + "/desk/roster/"
-                + desk.find("改了名").ref();
-        desk.officer
-                .get(one + "/correction")
-                .form(one + "/correction")
-                .fill("name", "改对了名")
-                .submit()
-                .redirectsTo(one);
-
-        desk.undo(page);
-
-        assertEquals(List.of("改对了名", "考生2"), desk.names());
-        assertEquals("江西省", desk.find("改对了名").region());
-    }
-
-    @Test
     void anotherSchoolsOfficerFindsNothingAndTheAuditorOnlyLooks() {
         String page = desk.written(RosterBook.of(2));
         Browserless stranger = stage.desk("stranger" + schools).officer();

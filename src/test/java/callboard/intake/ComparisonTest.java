@@ -53,6 +53,31 @@ final class ComparisonTest {
     }
 
     @Test
+    void aRowFilledDownTheWholeSheetNamesItsFirstTwinsOnly() {
+        var rows = rows();
+        for (int number = 2; number <= 50_001; number++) {
+            rows.count(digest(number, row("1", SINGING, "周予安")));
+        }
+
+        assertEquals(
+                Optional.of(Verdict.refused("roster.row.duplicate-many", "2, 3, 4, 5, 6", 50_000)),
+                rows.duplicate(key("1", SINGING)));
+        assertEquals(Map.of(), rows.additionsOf(Set.of(document("1"))));
+    }
+
+    @Test
+    void fiveTwinsAreAllNamed() {
+        var rows = rows();
+        for (int number = 2; number <= 6; number++) {
+            rows.count(digest(number, row("1", SINGING, "周予安")));
+        }
+
+        assertEquals(
+                Optional.of(Verdict.refused("roster.row.duplicate", "2, 3, 4, 5, 6")),
+                rows.duplicate(key("1", SINGING)));
+    }
+
+    @Test
     void aRejectedRowLeavesItsPersonUnclear() {
         var problem = new RowDigest.Problem(OptionalInt.of(0), Verdict.refused("roster.row.name-missing"));
         var rows = rows(new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1"))));

@@ -127,6 +127,26 @@ final class ExportPagesTest {
         assertRows("/failed-applications", "settled=true", "application.export", "已处理");
     }
 
+    /** What a killed job left behind goes; which files those are is one question, however many. */
+    @Test
+    void theSweepTakesWhatBelongsToNoRow() throws IOException {
+        Page made = officer()
+                .get(exports + "?kind=roster.export")
+                .form(exports)
+                .fill("format", "CSV")
+                .submit()
+                .arrive();
+        Lying lying = new Lying(product);
+        long before = lying.count();
+        long few = Statements.of(product, lying::sweep);
+        lying.leave(20);
+
+        assertEquals(few, Statements.of(product, lying::sweep));
+
+        assertEquals(before, lying.count());
+        assertFalse(csv(file(made)).isEmpty());
+    }
+
     /** The list leads to its export, which says the filter in words and has the same people in the same order. */
     private static void assertRows(String list, String filter, String kind, String words) {
         Page page = officer().get(stage.desk() + list + "?" + filter);

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import callboard.Product;
 import callboard.config.DataFolder;
+import callboard.export.ExportSweep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** What lies in the folder of exports. */
@@ -30,6 +33,18 @@ record Lying(Product product) {
                 }
             }
         }
+    }
+
+    /** As many drafts as jobs may leave that are killed. */
+    void leave(int drafts) throws IOException {
+        for (int draft = 0; draft < drafts; draft++) {
+            Path left = Files.createTempFile(folder(), "draft-", "");
+            Files.setLastModifiedTime(left, FileTime.from(product.clock().now().minus(Duration.ofHours(13))));
+        }
+    }
+
+    void sweep() {
+        product.act(() -> product.bean(ExportSweep.class).run());
     }
 
     private Path folder() {
