@@ -257,12 +257,8 @@ public class RosterImport {
         return counts;
     }
 
-    public Instant uploadedAt() {
-        return file.at();
-    }
-
-    public String uploader() {
-        return file.person();
+    public UploadedFile file() {
+        return file;
     }
 
     public Optional<Instant> committedAt() {
@@ -293,7 +289,7 @@ public class RosterImport {
 
     /** From what its time to be kept counts: the writing, else the upload. */
     public Instant keptFrom() {
-        return committedAt().orElse(uploadedAt());
+        return committedAt().orElse(file.at());
     }
 
     /** What would really be written, or was (the number on the button). */

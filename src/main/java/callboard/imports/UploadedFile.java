@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param person his name
  */
 @Embeddable
-record UploadedFile(
+public record UploadedFile(
         @Column(name = "file_name", updatable = false) String name,
         @Column(name = "file_bytes", updatable = false) long bytes,
         @Column(name = "uploaded_at", updatable = false) Instant at,
