@@ -2,7 +2,6 @@ package callboard.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -163,19 +162,6 @@ final class ExportPagesTest {
 
         assertEquals(names, people(csv(file(made))), list + "?" + filter);
         made.see(words);
-    }
-
-    @Test
-    void anEntryTellsBothInstantsAndTheDeadlineInTheZoneOfTheHeading() {
-        Page made = officer()
-                .get(exports + "?kind=candidate.export")
-                .form(exports)
-                .fill("format", "CSV")
-                .submit()
-                .arrive();
-
-        String head = csv(file(made)).lines().findFirst().orElseThrow();
-        assertTrue(head.contains("提交截止时间（北京时间）,提交时间（北京时间）,上传完成时间（北京时间）"), head);
     }
 
     @Test
