@@ -2,6 +2,7 @@ package callboard.outgoing;
 
 import static callboard.room.RoomClient.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -78,7 +79,9 @@ final class DeadlineExportTest {
         List<String> lines = new String(officer.get(file).hasStatus(200).bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        int column = List.of(lines.get(0).replace("\uFEFF", "").split(",", -1)).indexOf("提交截止时间（北京时间）");
+        String head = lines.get(0).replace("\uFEFF", "");
+        assertTrue(head.contains("提交截止时间（北京时间）,提交时间（北京时间）,上传完成时间（北京时间）"), head);
+        int column = List.of(head.split(",", -1)).indexOf("提交截止时间（北京时间）");
         return lines.stream().skip(1).map(line -> line.split(",", -1)[column]).toList();
     }
 }
