@@ -251,7 +251,7 @@ final class OfficerJourney {
         visit.at(DESK + "/roster/imports/[^/]+/mapping")
                 .look("officer-29-mapping")
                 .press("读取并预览");
-        visit.click(".job a").shown("form.desk__bar button");
+        visit.click(".job a").shown(".desk__bar button");
         visit.look("officer-30-preview").press("写入 59 行");
         visit.click(".job a").see("已写入：新增 59").look("officer-31-imported");
         visit.open(DESK + "/roster").look("officer-32-roster");
