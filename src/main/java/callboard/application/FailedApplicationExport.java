@@ -12,10 +12,8 @@ import callboard.roster.SeasonExports;
 import callboard.school.Season;
 import callboard.web.Language;
 import callboard.web.Messages;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +26,6 @@ import java.util.stream.Collectors;
 public class FailedApplicationExport implements ListExport {
 
     static final String KIND = "application.export";
-
-    private static final int PAGE = 500;
 
     private final FailedApplications failures;
     private final SeasonExports lists;
@@ -91,29 +87,11 @@ public class FailedApplicationExport implements ListExport {
                 String.join("; ", words(filter, language)),
                 "",
                 columns.headings(heading -> messages.text(language, "export.heading.masked", heading)),
-                sink -> write(season, filter, failure -> sink.row(columns.cells(failure))));
-    }
-
-    /** Takes a try. */
-    private interface Each {
-        void take(FailedApplication failure) throws IOException;
-    }
-
-    private void write(Season season, FailureFilter filter, Each each) throws IOException {
-        List<FailedApplication> page;
-        do {
-            page = failures.page(
-                    season.schoolId(),
-                    season.id(),
-                    filter.beforeId(),
-                    filter.settled,
-                    filter.refusals(),
-                    Limit.of(PAGE));
-            for (FailedApplication failure : page) {
-                each.take(failure);
-                filter.before = failure.id();
-            }
-        } while (page.size() == PAGE);
+                sink -> columns.write(sink, (last, limit) -> {
+                    last.ifPresent(failure -> filter.before = failure.id());
+                    return failures.page(
+                            school, season.id(), filter.beforeId(), filter.settled, filter.refusals(), limit);
+                }));
     }
 
     private Columns<FailedApplication> columns(Language language) {

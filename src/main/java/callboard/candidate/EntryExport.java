@@ -17,10 +17,8 @@ import callboard.roster.SeasonExports;
 import callboard.school.Season;
 import callboard.web.Language;
 import callboard.web.Messages;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +30,6 @@ import java.util.function.Predicate;
 public class EntryExport implements ListExport {
 
     static final String KIND = "candidate.export";
-
-    private static final int PAGE = 500;
 
     private final CandidateLines lines;
     private final EntryColumns columns;
@@ -116,27 +112,12 @@ public class EntryExport implements ListExport {
                 Listed.told(words(filter, all, language), messages.text(language, "export.filter.none")),
                 "",
                 chosen.headings(heading -> messages.text(language, "export.heading.masked", heading)),
-                sink -> write(
-                        season,
-                        filter.examId(all),
-                        filter,
-                        row -> sink.row(chosen.cells(EntryColumns.Line.of(row, now)))));
-    }
-
-    /** Takes an entry. */
-    private interface Each {
-        void take(EntryRows.AtDesk row) throws IOException;
-    }
-
-    private void write(Season season, long examId, CandidateFilter filter, Each each) throws IOException {
-        List<EntryRows.AtDesk> page;
-        do {
-            page = lines.rows(season, examId, filter, Limit.of(PAGE));
-            for (EntryRows.AtDesk row : page) {
-                each.take(row);
-                filter.before = row.entry().id();
-            }
-        } while (page.size() == PAGE);
+                sink -> chosen.write(sink, (last, limit) -> {
+                    last.ifPresent(line -> filter.before = line.entry().id());
+                    return lines.rows(season, filter.examId(all), filter, limit).stream()
+                            .map(row -> EntryColumns.Line.of(row, now))
+                            .toList();
+                }));
     }
 
     private List<String> words(CandidateFilter filter, List<Exam> all, Language language) {

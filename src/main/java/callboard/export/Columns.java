@@ -1,8 +1,11 @@
 package callboard.export;
 
+import jakarta.data.Limit;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -11,7 +14,16 @@ public final class Columns<R> {
 
     private final Map<String, Column<R>> all = new LinkedHashMap<>();
 
+    private static final int PAGE = 500;
+
     private record Column<R>(ExportColumn shown, Function<R, String> cell) {}
+
+    /** A way to read rows page by page. */
+    @FunctionalInterface
+    public interface Pages<R> {
+        /** The rows behind the last one read, none read yet at first; fewer than the limit where there are no more. */
+        List<R> behind(Optional<R> last, Limit limit);
+    }
 
     public Columns<R> with(ExportColumn column, Function<R, String> cell) {
         all.put(column.id(), new Column<>(column, cell));
@@ -42,8 +54,21 @@ public final class Columns<R> {
                 .toList();
     }
 
+    /** Writes every row; one page of them is in memory. */
+    public void write(Table.Sink sink, Pages<R> pages) throws IOException {
+        Optional<R> last = Optional.empty();
+        List<R> page;
+        do {
+            page = pages.behind(last, Limit.of(PAGE));
+            for (R row : page) {
+                sink.row(cells(row));
+                last = Optional.of(row);
+            }
+        } while (page.size() == PAGE);
+    }
+
     /** A cell for each of the {@link #headings}. */
-    public List<String> cells(R row) {
+    private List<String> cells(R row) {
         return all.values().stream().map(column -> column.cell().apply(row)).toList();
     }
 }

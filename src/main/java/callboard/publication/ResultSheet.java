@@ -21,10 +21,8 @@ import callboard.school.Season;
 import callboard.school.Seasons;
 import callboard.web.Language;
 import callboard.web.Messages;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +36,6 @@ import java.util.stream.Stream;
 public class ResultSheet implements ListExport {
 
     public static final String KIND = "result.export";
-    private static final int PAGE = 500;
-
     private final Publications publications;
     private final PublicationLines lines;
     private final Seasons seasons;
@@ -131,24 +127,10 @@ public class ResultSheet implements ListExport {
                         messages.text(language, publication.state(clock.now()).labelKey())),
                 publication.digest(),
                 chosen.headings(heading -> messages.text(language, "export.heading.masked", heading)),
-                sink -> write(publication, outcomes, row -> sink.row(chosen.cells(row))));
-    }
-
-    /** Takes a line. */
-    private interface Each {
-        void take(PublicationLines.Row row) throws IOException;
-    }
-
-    private void write(Publication publication, List<Outcome> outcomes, Each each) throws IOException {
-        int after = 0;
-        List<PublicationLines.Row> page;
-        do {
-            page = lines.page(publication.schoolId(), publication.id(), outcomes, after, Limit.of(PAGE));
-            for (PublicationLines.Row row : page) {
-                each.take(row);
-                after = row.line().place();
-            }
-        } while (page.size() == PAGE);
+                sink -> chosen.write(sink, (last, limit) -> {
+                    int after = last.map(row -> row.line().place()).orElse(0);
+                    return lines.page(school, publication.id(), outcomes, after, limit);
+                }));
     }
 
     /** As the list of lines reads it. */

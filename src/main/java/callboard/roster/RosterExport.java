@@ -13,10 +13,8 @@ import callboard.major.Majors;
 import callboard.school.Season;
 import callboard.web.Language;
 import callboard.web.Messages;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +27,6 @@ public class RosterExport implements ListExport {
 
     public static final String KIND = "roster.export";
 
-    private static final int PAGE = 500;
     private static final Set<RosterField> USUAL = EnumSet.complementOf(EnumSet.of(RosterField.MAJOR_CODE));
 
     private final RosterRows rows;
@@ -108,7 +105,12 @@ public class RosterExport implements ListExport {
                 Listed.told(words(filter, names, language), messages.text(language, "export.filter.none")),
                 "",
                 columns.headings(heading -> messages.text(language, "export.heading.masked", heading)),
-                sink -> write(season, filter, line -> sink.row(columns.cells(new Line(line, names.choice(line))))));
+                sink -> columns.write(sink, (last, limit) -> {
+                    long after = last.map(line -> line.applicant().id()).orElse(0L);
+                    return rows.page(season, filter, after, limit).stream()
+                            .map(applicant -> new Line(applicant, names.choice(applicant)))
+                            .toList();
+                }));
     }
 
     /** Whoever is withdrawn comes only when asked for: the file may be imported again, and would put him back. */
@@ -117,23 +119,6 @@ public class RosterExport implements ListExport {
         return asked.standing().isEmpty()
                 ? new RosterFilter(asked.query(), asked.choice(), asked.region(), RosterFilter.ON_ROSTER)
                 : asked;
-    }
-
-    /** Takes a registration. */
-    private interface Each {
-        void take(Applicant applicant) throws IOException;
-    }
-
-    private void write(Season season, RosterFilter filter, Each each) throws IOException {
-        long after = 0;
-        List<Applicant> page;
-        do {
-            page = rows.page(season, filter, after, Limit.of(PAGE));
-            for (Applicant applicant : page) {
-                each.take(applicant);
-                after = applicant.id();
-            }
-        } while (page.size() == PAGE);
     }
 
     private Columns<Line> columns(Season season, boolean full, Language language) {
