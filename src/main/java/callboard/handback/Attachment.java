@@ -1,9 +1,8 @@
 package callboard.handback;
 
+import callboard.media.UploadNames;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** A file that the browser saves and shows nowhere on our pages: its bytes may be a stranger's. */
 final class Attachment {
@@ -17,12 +16,8 @@ final class Attachment {
                 .header("Cache-Control", "private, no-store");
     }
 
-    /** RFC 6266: the real name in RFC 8187 form; the plain one is always the same harmless word. */
     private static String disposition(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
         String ending = name.matches("(?i).*\\.(xlsx|xls|csv|tsv|txt)") ? name.replaceAll("^.*\\.", ".") : "";
-        return "attachment; filename=\"roster" + ending + "\"; filename*=UTF-8''" + encoded;
+        return UploadNames.attachment("roster" + ending, name);
     }
 }

@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -146,11 +144,7 @@ public final class ObjectServlet extends HttpServlet {
         }
     }
 
-    /** RFC 6266: the real name in RFC 8187 form; the plain one is always the same harmless word. */
     private static String disposition(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return name.isEmpty() ? "inline" : "inline; filename=\"media\"; filename*=UTF-8''" + encoded;
+        return name.isEmpty() ? "inline" : UploadNames.inline("media", name);
     }
 }

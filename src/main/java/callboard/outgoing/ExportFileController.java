@@ -4,6 +4,7 @@ import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.export.ExportFile;
 import callboard.export.ExportService;
+import callboard.media.UploadNames;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** The file itself, for who may have it at this moment. */
 @SchoolDoor({Role.OFFICER, Role.ADMIN, Role.EXPORTER})
@@ -46,11 +45,9 @@ public class ExportFileController {
                 .build();
     }
 
-    /** A name every browser understands, and the real one. */
     private static String disposition(ExportFile file) {
-        String name = file.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + "."
-                + file.format().suffix();
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"export." + file.format().suffix() + "\"; filename*=UTF-8''" + encoded;
+        String ending = "." + file.format().suffix();
+        String title = file.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return UploadNames.attachment("export" + ending, title + ending);
     }
 }

@@ -1,5 +1,6 @@
 package callboard.school;
 
+import callboard.media.UploadNames;
 import callboard.store.LocalStore;
 import callboard.store.StoredObject;
 import callboard.web.Exchange;
@@ -9,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
@@ -39,18 +38,10 @@ public class PaperAnswer {
         StreamingOutput bytes = out -> Files.copy(object.file(), out);
         return Response.ok(bytes, object.key().kind().type())
                 .header("Content-Length", object.size())
-                .header("Content-Disposition", disposition(paper.paperName()))
+                .header("Content-Disposition", UploadNames.attachment("prospectus.pdf", paper.paperName()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, no-cache")
                 .header("ETag", tag)
                 .build();
-    }
-
-    /** RFC 6266: the real name in RFC 8187 form; the plain one is always the same harmless word. */
-    private static String disposition(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"prospectus.pdf\"; filename*=UTF-8''" + encoded;
     }
 }
