@@ -39,6 +39,7 @@ final class FloorsTest {
             List.of("major", "staff", "office", "brochure"),
             List.of("roster", "face"),
             List.of("intake"),
+            List.of("changeset"),
             List.of("imports"),
             List.of("mapping", "handback"),
             List.of("exam"),

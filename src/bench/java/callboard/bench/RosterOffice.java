@@ -104,7 +104,7 @@ final class RosterOffice {
     /** Leaves the tables as large as they were. */
     void clear() throws SQLException {
         try (Connection connection = premises.connection()) {
-            for (String table : new String[] {"applicant", "roster_line"}) {
+            for (String table : new String[] {"applicant", "roster_sheaf"}) {
                 try (var delete = connection.prepareStatement("delete from " + table + " where school_id = ?")) {
                     delete.setLong(1, school().id());
                     delete.executeUpdate();

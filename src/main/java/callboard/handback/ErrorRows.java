@@ -1,11 +1,10 @@
 package callboard.handback;
 
-import callboard.imports.LineSeal;
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineContent;
+import callboard.changeset.LineKind;
 import callboard.imports.RosterImport;
-import callboard.imports.RosterLine;
-import callboard.imports.RosterLines;
-import callboard.intake.LineContent;
-import callboard.intake.LineKind;
 import callboard.sheet.MarkedBook;
 import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,14 +32,12 @@ final class ErrorRows {
     @RequestScoped
     static class Source {
 
-        private final RosterLines lines;
-        private final LineSeal seal;
+        private final ChangeLines lines;
         private final Ui ui;
 
         @Inject
-        Source(RosterLines lines, LineSeal seal, Ui ui) {
+        Source(ChangeLines lines, Ui ui) {
             this.lines = lines;
-            this.seal = seal;
             this.ui = ui;
         }
 
@@ -52,8 +49,8 @@ final class ErrorRows {
                             .toList());
         }
 
-        private List<RosterLine> after(RosterImport roster, LineKind kind, long id) {
-            return lines.after(roster.schoolId(), roster.id(), kind, id);
+        private List<ChangeLine> behind(RosterImport roster, LineKind kind, long last) {
+            return lines.behind(roster.changes(), kind, last);
         }
 
         private String sentence(LineContent.Reason reason) {
@@ -82,7 +79,7 @@ final class ErrorRows {
         private final Source source;
         private final RosterImport roster;
         private final LineKind kind;
-        private final Deque<RosterLine> ahead = new ArrayDeque<>();
+        private final Deque<ChangeLine> ahead = new ArrayDeque<>();
         private long last;
         private boolean isOver;
 
@@ -95,9 +92,9 @@ final class ErrorRows {
         Stream<LineContent.Reason> at(int number) {
             Stream.Builder<LineContent.Reason> reasons = Stream.builder();
             while (!isOver && next() <= number) {
-                RosterLine line = ahead.remove();
+                ChangeLine line = ahead.remove();
                 if (line.rowNumber() == number) {
-                    source.seal.open(roster, line).problems().forEach(reasons);
+                    line.content().problems().forEach(reasons);
                 }
             }
             return reasons.build();
@@ -106,7 +103,7 @@ final class ErrorRows {
         /** The number of the next line's row. */
         private int next() {
             if (ahead.isEmpty()) {
-                ahead.addAll(source.after(roster, kind, last));
+                ahead.addAll(source.behind(roster, kind, last));
             }
             isOver = ahead.isEmpty();
             if (isOver) {

@@ -2,11 +2,11 @@ package callboard.handback;
 
 import callboard.account.Permissions;
 import callboard.account.Role;
+import callboard.changeset.ChangeLines;
 import callboard.config.Clock;
 import callboard.imports.ImportTrail;
 import callboard.imports.RosterImport;
 import callboard.imports.RosterImports;
-import callboard.imports.RosterLines;
 import callboard.intake.ImportFiles;
 import callboard.intake.ImportState;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +21,7 @@ public class HandBack {
 
     private final ImportFiles files;
     private final RosterImports imports;
-    private final RosterLines lines;
+    private final ChangeLines lines;
     private final ErrorBook book;
     private final ImportTrail trail;
     private final Permissions permissions;
@@ -31,7 +31,7 @@ public class HandBack {
     HandBack(
             ImportFiles files,
             RosterImports imports,
-            RosterLines lines,
+            ChangeLines lines,
             ErrorBook book,
             ImportTrail trail,
             Permissions permissions,
@@ -78,7 +78,7 @@ public class HandBack {
     /** What its lines say of people goes with its file; the numbers stay. */
     @Transactional
     public void clear(RosterImport roster) {
-        lines.removeOf(roster.schoolId(), roster.id());
+        lines.removeOf(roster.changes());
         roster.clear(clock.now());
         imports.save(roster);
         trail.cleared(roster);

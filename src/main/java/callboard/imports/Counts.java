@@ -1,6 +1,6 @@
 package callboard.imports;
 
-import callboard.intake.LineKind;
+import callboard.changeset.LineKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

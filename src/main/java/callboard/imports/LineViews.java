@@ -1,9 +1,10 @@
 package callboard.imports;
 
+import callboard.changeset.ChangeLine;
+import callboard.changeset.LineContent;
+import callboard.changeset.LineKind;
 import callboard.identity.CandidateCategory;
 import callboard.identity.Sex;
-import callboard.intake.LineContent;
-import callboard.intake.LineKind;
 import callboard.roster.Applicant;
 import callboard.roster.Applicants;
 import callboard.roster.FieldChange;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 class LineViews {
 
-    private final LineSeal seal;
     private final Applicants applicants;
     private final Ui ui;
 
@@ -47,31 +47,30 @@ class LineViews {
     }
 
     @Inject
-    LineViews(LineSeal seal, Applicants applicants, Ui ui) {
-        this.seal = seal;
+    LineViews(Applicants applicants, Ui ui) {
         this.applicants = applicants;
         this.ui = ui;
     }
 
-    List<LineView> of(RosterImport roster, List<RosterLine> lines) {
+    List<LineView> of(RosterImport roster, List<ChangeLine> lines) {
         Set<Long> used = used(roster, lines);
         return lines.stream()
-                .map(line -> view(line, seal.open(roster, line), used.contains(line.applicant())))
+                .map(line -> view(line, used.contains(line.applicant())))
                 .toList();
     }
 
     /** The sentence of one problem of a line, by its message key. */
-    String sentence(RosterImport roster, RosterLine line, String key) {
-        return seal.open(roster, line).problems().stream()
+    String sentence(ChangeLine line, String key) {
+        return line.content().problems().stream()
                 .filter(problem -> problem.key().equals(key))
                 .map(this::sentence)
                 .findFirst()
                 .orElse("");
     }
 
-    private Set<Long> used(RosterImport roster, List<RosterLine> lines) {
+    private Set<Long> used(RosterImport roster, List<ChangeLine> lines) {
         List<Long> ids =
-                lines.stream().map(RosterLine::applicant).filter(id -> id != 0).toList();
+                lines.stream().map(ChangeLine::applicant).filter(id -> id != 0).toList();
         return ids.isEmpty()
                 ? Set.of()
                 : applicants.ofIds(roster.schoolId(), ids).stream()
@@ -80,13 +79,15 @@ class LineViews {
                         .collect(Collectors.toSet());
     }
 
-    private LineView view(RosterLine line, LineContent content, boolean used) {
+    private LineView view(ChangeLine line, boolean used) {
+        LineContent content = line.content();
+        ChangeLine.Shown shown = line.shown();
         Effect effect = effect(line, content, used);
         return new LineView(
-                line.rowNumber,
-                line.name,
-                line.candidateNumber,
-                line.choice,
+                shown.rowNumber(),
+                shown.name(),
+                shown.candidateNumber(),
+                shown.choice(),
                 content.changes().stream().map(this::change).toList(),
                 content.problems().stream().map(this::sentence).toList(),
                 effect.tone(),
@@ -96,12 +97,13 @@ class LineViews {
 
     private record Effect(String tone, String icon, String text) {}
 
-    private Effect effect(RosterLine line, LineContent content, boolean used) {
+    private Effect effect(ChangeLine line, LineContent content, boolean used) {
         boolean rematch =
                 content.changes().stream().map(LineContent.Change::change).anyMatch(FieldChange::touchesTheMatch);
-        if (line.kind == LineKind.LOCKED) {
-            return new Effect("bad", "lock", text("imports.effect.locked", line.choice, content.instead()));
-        } else if (line.kind == LineKind.MISSING && used) {
+        if (line.kind() == LineKind.LOCKED) {
+            return new Effect(
+                    "bad", "lock", text("imports.effect.locked", line.shown().choice(), content.instead()));
+        } else if (line.kind() == LineKind.MISSING && used) {
             return new Effect("bad", "lock", text("imports.effect.kept"));
         } else if (!content.instead().isEmpty()) {
             return new Effect("warn", "alert-triangle", text("imports.effect.instead", content.instead()));
@@ -110,7 +112,7 @@ class LineViews {
         } else if (used && rematch) {
             return new Effect("warn", "alert-triangle", text("imports.effect.rematch"));
         }
-        return new Effect("", "", line.kind == LineKind.CHANGED ? text("imports.effect.none") : "");
+        return new Effect("", "", line.kind() == LineKind.CHANGED ? text("imports.effect.none") : "");
     }
 
     private LineView.Change change(LineContent.Change change) {

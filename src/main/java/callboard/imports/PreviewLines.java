@@ -1,19 +1,19 @@
 package callboard.imports;
 
+import callboard.changeset.ChangeLine;
+import callboard.changeset.LineContent;
+import callboard.changeset.LineKind;
+import callboard.changeset.SheafWriter;
 import callboard.intake.Comparison;
 import callboard.intake.FileRows;
-import callboard.intake.LineContent;
-import callboard.intake.LineKind;
 import callboard.intake.RowDigest;
 import callboard.roster.ApplicantRow;
 import callboard.roster.RosterField;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes down line by line what a file would change, while it is read, and counts. */
@@ -22,29 +22,20 @@ final class PreviewLines {
     private static final int BATCH = 500;
     private static final int LONGEST = 200;
 
-    private final RosterImport roster;
-    private final LineSeal seal;
-    private final Consumer<List<RosterLine>> writer;
+    private final SheafWriter lines;
     private final Function<List<Long>, Map<Long, ApplicantRow>> stored;
     private final OptionalInt document;
-    private final Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
     private final List<Differing> differing = new ArrayList<>();
-    private List<RosterLine> batch = new ArrayList<>();
 
     /**
-     * @param writer takes lines in their order
+     * @param lines takes lines in their order
      * @param stored the rows of the roster by their ids
+     * @param document the column of the document number, if there is one
      */
-    PreviewLines(
-            RosterImport roster,
-            LineSeal seal,
-            Consumer<List<RosterLine>> writer,
-            Function<List<Long>, Map<Long, ApplicantRow>> stored) {
-        this.roster = roster;
-        this.seal = seal;
-        this.writer = writer;
+    PreviewLines(SheafWriter lines, Function<List<Long>, Map<Long, ApplicantRow>> stored, OptionalInt document) {
+        this.lines = lines;
         this.stored = stored;
-        this.document = roster.mapping().orElseThrow().columns().column(RosterField.DOCUMENT_NUMBER);
+        this.document = document;
     }
 
     /** A row of the file that has other values than the roster, or brings a withdrawn row back; how, only the roster knows. */
@@ -107,7 +98,7 @@ final class PreviewLines {
         int number = missing.isLocked() ? missing.instead().map(file::number).orElse(0) : 0;
         write(
                 missing.isLocked() ? LineKind.LOCKED : LineKind.MISSING,
-                new RosterLine.Shown(
+                new ChangeLine.Shown(
                         number,
                         missing.name(),
                         missing.candidateNumber(),
@@ -119,7 +110,7 @@ final class PreviewLines {
 
     Counts finish(int rowsRead) {
         change();
-        flush();
+        lines.finish();
         return new Counts(
                 rowsRead,
                 of(LineKind.ADDED),
@@ -131,17 +122,17 @@ final class PreviewLines {
                 of(LineKind.DUPLICATE));
     }
 
-    private void wrong(LineKind kind, RosterLine.Shown shown, List<RowDigest.Problem> problems) {
+    private void wrong(LineKind kind, ChangeLine.Shown shown, List<RowDigest.Problem> problems) {
         var keys = problems.stream().map(problem -> problem.verdict().reasonKey());
-        write(kind, shown.because(RosterLine.reasons(keys)), LineContent.ofProblems(problems));
+        write(kind, shown.because(ChangeLine.reasons(keys)), LineContent.ofProblems(problems));
     }
 
-    private static RosterLine.Shown shown(int number, String name, String choice) {
-        return new RosterLine.Shown(number, name.substring(0, Math.min(LONGEST, name.length())), "", choice, "", 0);
+    private static ChangeLine.Shown shown(int number, String name, String choice) {
+        return new ChangeLine.Shown(number, name.substring(0, Math.min(LONGEST, name.length())), "", choice, "", 0);
     }
 
-    private static RosterLine.Shown shown(int number, ApplicantRow row, long applicant) {
-        return new RosterLine.Shown(
+    private static ChangeLine.Shown shown(int number, ApplicantRow row, long applicant) {
+        return new ChangeLine.Shown(
                 number,
                 row.text(RosterField.NAME),
                 row.text(RosterField.CANDIDATE_NUMBER),
@@ -150,22 +141,11 @@ final class PreviewLines {
                 applicant);
     }
 
-    private void write(LineKind kind, RosterLine.Shown shown, LineContent content) {
-        counts.merge(kind, 1, Integer::sum);
-        batch.add(seal.line(roster, kind, shown, content));
-        if (batch.size() == BATCH) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        if (!batch.isEmpty()) {
-            writer.accept(batch);
-            batch = new ArrayList<>();
-        }
+    private void write(LineKind kind, ChangeLine.Shown shown, LineContent content) {
+        lines.write(kind, shown, content);
     }
 
     private int of(LineKind kind) {
-        return counts.getOrDefault(kind, 0);
+        return lines.count(kind);
     }
 }

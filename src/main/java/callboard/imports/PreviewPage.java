@@ -1,15 +1,16 @@
 package callboard.imports;
 
-import callboard.intake.LineKind;
-import callboard.roster.MajorChoice;
-import callboard.roster.RosterFilter;
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineKind;
+import callboard.identity.WrittenText;
 import callboard.roster.SeasonMajors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** The preview of an import: its kinds as filters, what is wrong with rows, and a page of lines. */
 @RequestScoped
@@ -17,17 +18,14 @@ class PreviewPage {
 
     static final int PAGE = 50;
 
-    /** Message keys, which alone are reasons; anything else is nobody's. */
-    private static final Pattern KEY = Pattern.compile("[a-z.-]{1,80}");
-
-    private final RosterLines lines;
+    private final ChangeLines lines;
     private final LineViews views;
     private final WrongRows wrong;
     private final PreviewRules rules;
     private final Models models;
 
     @Inject
-    PreviewPage(RosterLines lines, LineViews views, WrongRows wrong, PreviewRules rules, Models models) {
+    PreviewPage(ChangeLines lines, LineViews views, WrongRows wrong, PreviewRules rules, Models models) {
         this.lines = lines;
         this.views = views;
         this.wrong = wrong;
@@ -65,31 +63,28 @@ class PreviewPage {
         models.put("chips", chips(roster, kind));
         models.put("majors", majors.options());
         models.put("groups", roster.isCleared() ? List.of() : wrong.groups(roster));
-        page(roster, kind, wish, pattern(wish, majors));
+        page(roster, kind, wish, majors);
     }
 
-    private void page(RosterImport roster, LineKind kind, Wish wish, String pattern) {
-        List<RosterLine> found = lines.page(roster.schoolId(), roster.id(), kind, pattern, wish.after());
-        List<RosterLine> shown = found.subList(0, Math.min(PAGE, found.size()));
-        models.put("lines", views.of(roster, shown));
-        models.put("more", found.size() > PAGE ? shown.get(PAGE - 1).id() : 0L);
+    private void page(RosterImport roster, LineKind kind, Wish wish, SeasonMajors majors) {
+        ChangeLines.Found found = wish.isFiltered()
+                ? lines.page(roster.changes(), kind, fits(wish, majors), wish.after(), PAGE)
+                : lines.page(roster.changes(), kind, roster.counts().of(kind), wish.after(), PAGE);
+        models.put("lines", views.of(roster, found.lines()));
+        models.put("more", found.more() ? found.lines().get(PAGE - 1).id() : 0L);
         models.put("first", wish.after() == 0);
-        models.put(
-                "matching",
-                wish.isFiltered()
-                        ? lines.count(roster.schoolId(), roster.id(), kind, pattern)
-                        : (long) roster.counts().of(kind));
+        models.put("matching", found.matching());
     }
 
     /** A major with directions is found by whatever direction. */
-    private static String pattern(Wish wish, SeasonMajors majors) {
-        String choice = majors.ofKey(wish.major())
+    private static Predicate<ChangeLine.Shown> fits(Wish wish, SeasonMajors majors) {
+        String query = WrittenText.key(wish.query());
+        Predicate<ChangeLine.Shown> choice = majors.ofKey(wish.major())
                 .map(target -> majors.choice(target.majorId(), target.directionId()))
-                .map(MajorChoice::label)
-                .map(label -> RosterFilter.plain(label) + MajorChoice.BETWEEN + "%")
-                .orElse("%");
-        String reason = KEY.matcher(wish.reason()).matches() ? "%|" + RosterFilter.plain(wish.reason()) + "|%" : "%";
-        return choice + "|" + RosterFilter.contains(wish.query()) + "#" + reason;
+                .<Predicate<ChangeLine.Shown>>map(found -> line -> found.covers(line.choice()))
+                .orElse(line -> true);
+        return choice.and(line -> line.reads(query))
+                .and(line -> wish.reason().isEmpty() || line.keys().anyMatch(wish.reason()::equals));
     }
 
     /** The kind asked for, else what wants a look first. */

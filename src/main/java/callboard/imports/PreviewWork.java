@@ -1,5 +1,6 @@
 package callboard.imports;
 
+import callboard.changeset.ChangeLines;
 import callboard.config.Clock;
 import callboard.intake.Comparison;
 import callboard.intake.FileRows;
@@ -26,10 +27,9 @@ public class PreviewWork implements LongWorker {
     static final String KIND = "imports.work.preview";
 
     private final RosterImports imports;
-    private final RosterLines lines;
+    private final ChangeLines lines;
     private final Applicants applicants;
     private final ApplicantSeal applicantSeal;
-    private final LineSeal seal;
     private final ImportFiles files;
     private final Clock clock;
     private final PreviewRules rules;
@@ -37,10 +37,9 @@ public class PreviewWork implements LongWorker {
     @Inject
     PreviewWork(
             RosterImports imports,
-            RosterLines lines,
+            ChangeLines lines,
             Applicants applicants,
             ApplicantSeal applicantSeal,
-            LineSeal seal,
             ImportFiles files,
             Clock clock,
             PreviewRules rules) {
@@ -48,7 +47,6 @@ public class PreviewWork implements LongWorker {
         this.lines = lines;
         this.applicants = applicants;
         this.applicantSeal = applicantSeal;
-        this.seal = seal;
         this.files = files;
         this.clock = clock;
         this.rules = rules;
@@ -63,7 +61,7 @@ public class PreviewWork implements LongWorker {
     public void step(LongWork work, Progress progress) {
         RosterImport roster = imports.byRef(work.schoolId(), work.subject()).orElseThrow();
         if (roster.state() == ImportState.MAPPED) {
-            lines.removeOf(roster.schoolId(), roster.id());
+            lines.removeOf(roster.changes());
             var seen = imports.standing(roster);
             roster.preview(read(roster, progress), seen);
             imports.save(roster);
@@ -80,7 +78,8 @@ public class PreviewWork implements LongWorker {
         var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors());
         var rows = new FileRows(Comparison.by(columns));
         var stored = new StoredRows(applicants, applicantSeal, majors, roster);
-        var preview = new PreviewLines(roster, seal, lines::add, stored::rows);
+        var preview = new PreviewLines(
+                lines.writer(roster.changes()), stored::rows, columns.column(RosterField.DOCUMENT_NUMBER));
         try (RosterFile file = files.open(roster.ref())) {
             file.rows(roster.sheet(), columns.headingRow(), row -> {
                 rows.count(reader.read(row));

@@ -1,5 +1,7 @@
 package callboard.imports;
 
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeSet;
 import callboard.intake.ImportState;
 import callboard.intake.Mapping;
 import callboard.rules.Asker;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file on its way into the roster. Born by an upload; the officer says what its columns mean; a job reads it and leaves
- * {@link RosterLine}s; he commits, and a job writes all of it or nothing; the last one committed can be undone. While it writes,
+ * {@link ChangeLine}s; he commits, and a job writes all of it or nothing; the last one committed can be undone. While it writes,
  * {@code activeKey} keeps every other import of the season from writing, and {@code turn} tells those previewed before that the
  * roster is no longer the one they saw.
  */
@@ -186,6 +188,11 @@ public class RosterImport {
         require(!state.isWriting());
         this.state = state.isOpen() ? ImportState.DROPPED : state;
         this.clearedAt = now;
+    }
+
+    /** What it would change, or has changed. */
+    public ChangeSet changes() {
+        return new ChangeSet(schoolId, id, ref);
     }
 
     /** Whether the roster is still the one it was compared with. */

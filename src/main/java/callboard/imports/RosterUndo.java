@@ -1,7 +1,9 @@
 package callboard.imports;
 
-import callboard.intake.LineContent;
-import callboard.intake.LineKind;
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineContent;
+import callboard.changeset.LineKind;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.ApplicantTouched;
@@ -20,21 +22,14 @@ import java.util.stream.Collectors;
 @RequestScoped
 class RosterUndo {
 
-    private final RosterLines lines;
-    private final LineSeal seal;
+    private final ChangeLines lines;
     private final Applicants applicants;
     private final ApplicantSeal applicantSeal;
     private final Event<ApplicantTouched> touched;
 
     @Inject
-    RosterUndo(
-            RosterLines lines,
-            LineSeal seal,
-            Applicants applicants,
-            ApplicantSeal applicantSeal,
-            Event<ApplicantTouched> touched) {
+    RosterUndo(ChangeLines lines, Applicants applicants, ApplicantSeal applicantSeal, Event<ApplicantTouched> touched) {
         this.lines = lines;
-        this.seal = seal;
         this.applicants = applicants;
         this.applicantSeal = applicantSeal;
         this.touched = touched;
@@ -43,12 +38,12 @@ class RosterUndo {
     /** Puts back what the import withdrew. */
     void restore(RosterImport roster) {
         Instant at = roster.committedAt().orElseThrow();
-        each(
-                roster,
+        lines.each(
+                roster.changes(),
                 LineKind.MISSING,
                 batch -> applicants.restoreWithdrawnAt(
                         roster.schoolId(),
-                        batch.stream().map(RosterLine::applicant).toList(),
+                        batch.stream().map(ChangeLine::applicant).toList(),
                         at));
     }
 
@@ -57,12 +52,12 @@ class RosterUndo {
      * somebody has corrected since stays as he left it.
      */
     void unchange(RosterImport roster, Instant now) {
-        each(roster, LineKind.CHANGED, batch -> {
+        lines.each(roster.changes(), LineKind.CHANGED, batch -> {
             Map<Long, Applicant> stored = stored(roster, batch);
             var heard = new ApplicantTouched.Batch();
-            for (RosterLine line : batch) {
+            for (ChangeLine line : batch) {
                 Applicant applicant = stored.get(line.applicant());
-                if (applicant != null && unchange(applicant, seal.open(roster, line), now)) {
+                if (applicant != null && unchange(applicant, line.content(), now)) {
                     heard.add(applicant, ApplicantTouched.What.MATCH);
                 }
             }
@@ -99,21 +94,9 @@ class RosterUndo {
         return (int) applicants.countUsedOfImport(roster.schoolId(), roster.id());
     }
 
-    private Map<Long, Applicant> stored(RosterImport roster, List<RosterLine> batch) {
-        var ids = batch.stream().map(RosterLine::applicant).toList();
+    private Map<Long, Applicant> stored(RosterImport roster, List<ChangeLine> batch) {
+        var ids = batch.stream().map(ChangeLine::applicant).toList();
         return applicants.ofIds(roster.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Applicant::id, Function.identity()));
-    }
-
-    private void each(RosterImport roster, LineKind kind, java.util.function.Consumer<List<RosterLine>> act) {
-        long last = 0;
-        List<RosterLine> batch;
-        do {
-            batch = lines.after(roster.schoolId(), roster.id(), kind, last);
-            if (!batch.isEmpty()) {
-                act.accept(batch);
-                last = batch.get(batch.size() - 1).id();
-            }
-        } while (!batch.isEmpty());
     }
 }

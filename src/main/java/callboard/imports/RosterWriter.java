@@ -1,7 +1,9 @@
 package callboard.imports;
 
-import callboard.intake.LineContent;
-import callboard.intake.LineKind;
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineContent;
+import callboard.changeset.LineKind;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantPlace;
 import callboard.roster.ApplicantRow;
@@ -27,8 +29,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 class RosterWriter {
 
-    private final RosterLines lines;
-    private final LineSeal seal;
+    private final ChangeLines lines;
     private final Applicants applicants;
     private final ApplicantSeal applicantSeal;
     private final PreviewRules rules;
@@ -36,14 +37,12 @@ class RosterWriter {
 
     @Inject
     RosterWriter(
-            RosterLines lines,
-            LineSeal seal,
+            ChangeLines lines,
             Applicants applicants,
             ApplicantSeal applicantSeal,
             PreviewRules rules,
             Event<ApplicantTouched> touched) {
         this.lines = lines;
-        this.seal = seal;
         this.applicants = applicants;
         this.applicantSeal = applicantSeal;
         this.rules = rules;
@@ -57,36 +56,36 @@ class RosterWriter {
      */
     int add(RosterImport roster, Instant now, IntConsumer progress) {
         SeasonMajors majors = rules.majors(roster);
-        int done = 0;
-        for (var batch = batch(roster, LineKind.ADDED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
+        int[] done = {0};
+        lines.each(roster.changes(), LineKind.ADDED, batch -> {
             List<Applicant> fresh = new ArrayList<>();
-            for (RosterLine line : batch) {
-                ApplicantRow row = seal.open(roster, line).row().get(0).row();
+            for (ChangeLine line : batch) {
+                ApplicantRow row = line.content().row().get(0).row();
                 fresh.add(applicantSeal.fresh(place(roster, majors, row), row, now));
             }
             applicants.add(fresh);
-            done += batch.size();
-            progress.accept(done);
-        }
-        return done;
+            done[0] += batch.size();
+            progress.accept(done[0]);
+        });
+        return done[0];
     }
 
     void change(RosterImport roster, IntConsumer progress) {
-        int done = 0;
-        for (var batch = batch(roster, LineKind.CHANGED, 0); !batch.isEmpty(); batch = next(roster, batch)) {
+        int[] done = {0};
+        lines.each(roster.changes(), LineKind.CHANGED, batch -> {
             Map<Long, Applicant> stored = stored(roster, batch);
             var heard = new ApplicantTouched.Batch();
-            for (RosterLine line : batch) {
+            for (ChangeLine line : batch) {
                 Applicant applicant = stored.get(line.applicant());
                 if (applicant != null) {
-                    change(applicant, seal.open(roster, line), heard);
+                    change(applicant, line.content(), heard);
                 }
             }
             applicants.save(List.copyOf(stored.values()));
             heard.tell(touched, Optional.of(roster.taker()));
-            done += batch.size();
-            progress.accept(done);
-        }
+            done[0] += batch.size();
+            progress.accept(done[0]);
+        });
     }
 
     private void change(Applicant applicant, LineContent content, ApplicantTouched.Batch heard) {
@@ -113,12 +112,12 @@ class RosterWriter {
 
     /** Takes unused rows off that the file does not have; how many. */
     int withdraw(RosterImport roster, Instant now) {
-        int withdrawn = 0;
-        for (var batch = batch(roster, LineKind.MISSING, 0); !batch.isEmpty(); batch = next(roster, batch)) {
-            var ids = batch.stream().map(RosterLine::applicant).toList();
-            withdrawn += applicants.withdrawUnused(roster.schoolId(), ids, now);
-        }
-        return withdrawn;
+        int[] withdrawn = {0};
+        lines.each(roster.changes(), LineKind.MISSING, batch -> {
+            var ids = batch.stream().map(ChangeLine::applicant).toList();
+            withdrawn[0] += applicants.withdrawUnused(roster.schoolId(), ids, now);
+        });
+        return withdrawn[0];
     }
 
     private static ApplicantPlace place(RosterImport roster, SeasonMajors majors, ApplicantRow row) {
@@ -129,18 +128,9 @@ class RosterWriter {
                 roster.schoolId(), roster.seasonId(), target.majorId(), target.directionId(), roster.id());
     }
 
-    private Map<Long, Applicant> stored(RosterImport roster, List<RosterLine> batch) {
-        var ids = batch.stream().map(RosterLine::applicant).toList();
+    private Map<Long, Applicant> stored(RosterImport roster, List<ChangeLine> batch) {
+        var ids = batch.stream().map(ChangeLine::applicant).toList();
         return applicants.ofIds(roster.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Applicant::id, Function.identity()));
-    }
-
-    private List<RosterLine> batch(RosterImport roster, LineKind kind, long after) {
-        return lines.after(roster.schoolId(), roster.id(), kind, after);
-    }
-
-    private List<RosterLine> next(RosterImport roster, List<RosterLine> batch) {
-        RosterLine last = batch.get(batch.size() - 1);
-        return batch(roster, last.kind, last.id());
     }
 }

@@ -1,7 +1,8 @@
 package callboard.imports;
 
-import callboard.intake.LineKind;
-import jakarta.data.Limit;
+import callboard.changeset.ChangeLine;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,20 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is wrong with the rows of a file, grouped: every reason with all rows that have it, the most frequent first. */
 @RequestScoped
 class WrongRows {
 
-    private static final int LOOKED_AT = 300;
     private static final int NAMED = 5;
 
-    private final RosterLines lines;
+    private final ChangeLines lines;
     private final LineViews views;
 
     @Inject
-    WrongRows(RosterLines lines, LineViews views) {
+    WrongRows(ChangeLines lines, LineViews views) {
         this.lines = lines;
         this.views = views;
     }
@@ -35,68 +34,66 @@ class WrongRows {
      *
      * @param key its message key
      * @param text an example's sentence
-     * @param first the numbers of the first rows that have it, as far as they were looked at
+     * @param first the numbers of the first rows that have it
      */
     public record Group(String key, LineKind kind, String text, long count, List<Integer> first) {
 
-        private Group and(Group more) {
-            return new Group(key, kind, text, count + more.count(), first);
-        }
-
-        /** The first numbers as a list in words; empty where they stand too far behind. */
+        /** The first numbers as a list in words. */
         public String rows() {
-            return first.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            return first.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
 
         /** Whether there are more than those named. */
         public boolean isMore() {
-            return count > Math.min(NAMED, first.size());
+            return count > first.size();
         }
     }
 
     List<Group> groups(RosterImport roster) {
-        var combinations = lines.reasons(roster.schoolId(), roster.id());
-        if (combinations.isEmpty()) {
-            return List.of();
+        Map<String, Tally> tallies = new HashMap<>();
+        for (LineKind kind : List.of(LineKind.REJECTED, LineKind.DUPLICATE)) {
+            lines.list(
+                    roster.changes(),
+                    kind,
+                    (id, shown) -> shown.keys()
+                            .forEach(key -> tallies.computeIfAbsent(key, any -> new Tally(kind, id))
+                                    .count(shown.rowNumber())));
         }
-        var samples =
-                lines
-                        .ofIds(
-                                roster.schoolId(),
-                                combinations.stream()
-                                        .map(RosterLines.Reasons::lineId)
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(RosterLine::id, Function.identity()));
-        var first = firstRows(roster);
-        Map<String, Group> groups = new HashMap<>();
-        for (var combination : combinations) {
-            var sample = Objects.requireNonNull(samples.get(combination.lineId()));
-            keys(combination.keys())
-                    .map(key -> new Group(
-                            key,
-                            combination.kind(),
-                            views.sentence(roster, sample, key),
-                            combination.count(),
-                            first.getOrDefault(key, List.of())))
-                    .forEach(group -> groups.merge(group.key(), group, Group::and));
-        }
-        return groups.values().stream()
+        var examples = lines
+                .ofIds(
+                        roster.changes(),
+                        tallies.values().stream().map(tally -> tally.example).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(ChangeLine::id, Function.identity()));
+        return tallies.entrySet().stream()
+                .map(entry -> group(entry.getKey(), entry.getValue(), examples))
                 .sorted(Comparator.comparingLong(Group::count).reversed().thenComparing(Group::key))
                 .toList();
     }
 
-    private Map<String, List<Integer>> firstRows(RosterImport roster) {
-        Map<String, List<Integer>> rows = new HashMap<>();
-        for (RosterLine line : lines.wrong(roster.schoolId(), roster.id(), Limit.of(LOOKED_AT))) {
-            keys(line.reason)
-                    .forEach(key ->
-                            rows.computeIfAbsent(key, any -> new ArrayList<>()).add(line.rowNumber));
-        }
-        return rows;
+    private Group group(String key, Tally tally, Map<Long, ChangeLine> examples) {
+        var example = Objects.requireNonNull(examples.get(tally.example));
+        return new Group(key, tally.kind, views.sentence(example, key), tally.count, List.copyOf(tally.first));
     }
 
-    private static Stream<String> keys(String reasons) {
-        return Stream.of(reasons.split("\\|")).filter(key -> !key.isEmpty());
+    /** The rows that have one reason, as they are counted. */
+    private static final class Tally {
+
+        private final LineKind kind;
+        private final long example;
+        private final List<Integer> first = new ArrayList<>();
+        private long count;
+
+        Tally(LineKind kind, long example) {
+            this.kind = kind;
+            this.example = example;
+        }
+
+        private void count(int row) {
+            count++;
+            if (first.size() < NAMED) {
+                first.add(row);
+            }
+        }
     }
 }

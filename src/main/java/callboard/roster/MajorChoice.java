@@ -10,4 +10,9 @@ public record MajorChoice(String major, String direction) {
     public String label() {
         return direction.isEmpty() ? major : major + BETWEEN + direction;
     }
+
+    /** Whether a choice, by its {@link #label}, is this one or a direction of it. */
+    public boolean covers(String label) {
+        return label.equals(label()) || label.startsWith(label() + BETWEEN);
+    }
 }

@@ -6,8 +6,9 @@ import callboard.PageForm;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.Upload;
+import callboard.changeset.ChangeLines;
+import callboard.changeset.LineKind;
 import callboard.exam.ExamStage;
-import callboard.intake.LineKind;
 import callboard.job.Workshop;
 import callboard.major.Directions;
 import callboard.major.Majors;
@@ -19,7 +20,6 @@ import callboard.roster.SeasonMajors;
 import callboard.school.School;
 import callboard.school.Season;
 import jakarta.data.Limit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,11 +103,14 @@ public final class ImportDesk {
 
     public long lines(String page) {
         RosterImport roster = read(page);
-        return product.ask(() -> Arrays.stream(LineKind.values())
-                .mapToLong(kind -> product.bean(RosterLines.class)
-                        .after(school.id(), roster.id(), kind, 0)
-                        .size())
-                .sum());
+        long[] lines = {0};
+        product.ask(() -> {
+            for (LineKind kind : LineKind.values()) {
+                product.bean(ChangeLines.class).list(roster.changes(), kind, (id, shown) -> lines[0]++);
+            }
+            return lines;
+        });
+        return lines[0];
     }
 
     public long count() {

@@ -1,7 +1,8 @@
-package callboard.intake;
+package callboard.changeset;
 
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
+import callboard.intake.RowDigest;
 import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.FieldChange;

@@ -1,4 +1,4 @@
-package callboard.intake;
+package callboard.changeset;
 
 /** What a line of a preview says, in the order of the filters. */
 public enum LineKind {
