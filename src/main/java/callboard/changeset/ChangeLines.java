@@ -47,6 +47,14 @@ public class ChangeLines {
      */
     public record Found(List<ChangeLine> lines, boolean more, long matching) {}
 
+    /**
+     * Where somebody is in a list.
+     *
+     * @param after the line behind which he reads on, 0 for the first page
+     * @param size how many lines he sees at once
+     */
+    public record Place(long after, int size) {}
+
     /** Writes sheaves of a set as its lines come. */
     public SheafWriter writer(ChangeSet set) {
         return new SheafWriter((kind, lines) -> sheaves.add(sheaf(set, kind, lines)));
@@ -71,30 +79,30 @@ public class ChangeLines {
     }
 
     /** A page of the lines of a kind that a condition fits. */
-    public Found page(ChangeSet set, LineKind kind, Predicate<ChangeLine.Shown> fits, long after, int size) {
+    public Found page(ChangeSet set, LineKind kind, Predicate<ChangeLine.Shown> fits, Place at) {
         List<Long> page = new ArrayList<>();
         long[] matching = {0};
         list(set, kind, (id, shown) -> {
             if (fits.test(shown)) {
                 matching[0]++;
-                if (id > after && page.size() <= size) {
+                if (id > at.after() && page.size() <= at.size()) {
                     page.add(id);
                 }
             }
         });
-        boolean more = page.size() > size;
-        return new Found(ofIds(set, more ? page.subList(0, size) : page), more, matching[0]);
+        boolean more = page.size() > at.size();
+        return new Found(ofIds(set, more ? page.subList(0, at.size()) : page), more, matching[0]);
     }
 
     /** A page of all lines of a kind, of which there are so many. */
-    public Found page(ChangeSet set, LineKind kind, long matching, long after, int size) {
-        var begun = sheavesOf(set, List.of(after / PLACES));
-        List<ChangeLine> lines = Stream.concat(begun, behind(set, kind, after).stream())
-                .filter(line -> line.id() > after)
-                .limit(size + 1L)
+    public Found page(ChangeSet set, LineKind kind, long matching, Place at) {
+        var begun = sheavesOf(set, List.of(at.after() / PLACES));
+        List<ChangeLine> lines = Stream.concat(begun, behind(set, kind, at.after()).stream())
+                .filter(line -> line.id() > at.after())
+                .limit(at.size() + 1L)
                 .toList();
-        boolean more = lines.size() > size;
-        return new Found(more ? lines.subList(0, size) : lines, more, matching);
+        boolean more = lines.size() > at.size();
+        return new Found(more ? lines.subList(0, at.size()) : lines, more, matching);
     }
 
     /** Who hears of lines by their ids. */

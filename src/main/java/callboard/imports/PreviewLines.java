@@ -6,15 +6,16 @@ import callboard.changeset.LineKind;
 import callboard.changeset.SheafWriter;
 import callboard.intake.Comparison;
 import callboard.intake.FileRows;
+import callboard.intake.RosterColumns;
 import callboard.intake.RowDigest;
 import callboard.roster.ApplicantRow;
+import callboard.roster.FieldChange;
 import callboard.roster.RosterField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Writes down line by line what a file would change, while it is read, and counts. */
 final class PreviewLines {
@@ -23,93 +24,116 @@ final class PreviewLines {
     private static final int LONGEST = 200;
 
     private final SheafWriter lines;
-    private final Function<List<Long>, Map<Long, ApplicantRow>> stored;
+    private final Stored stored;
     private final OptionalInt document;
-    private final List<Differing> differing = new ArrayList<>();
+    private final List<Met> met = new ArrayList<>();
 
     /**
      * @param lines takes lines in their order
-     * @param stored the rows of the roster by their ids
-     * @param document the column of the document number, if there is one
+     * @param columns of the file
      */
-    PreviewLines(SheafWriter lines, Function<List<Long>, Map<Long, ApplicantRow>> stored, OptionalInt document) {
+    PreviewLines(SheafWriter lines, Stored stored, RosterColumns columns) {
         this.lines = lines;
         this.stored = stored;
-        this.document = document;
+        this.document = columns.column(RosterField.DOCUMENT_NUMBER);
     }
 
-    /** A row of the file that has other values than the roster, or brings a withdrawn row back; how, only the roster knows. */
-    private record Differing(int number, ApplicantRow row, FileRows.Held held) {}
+    /** The roster, for rows that have to be compared value by value. */
+    interface Stored {
 
-    /** @param name as the file has it, for rows that could not be read */
-    void take(RowDigest digest, FileRows file, String name) {
+        /** Rows by their ids. */
+        Map<Long, ApplicantRow> rows(List<Long> ids);
+
+        /** What a row comes to in eight bytes, as the roster keeps it of its own. */
+        long print(ApplicantRow row);
+    }
+
+    /** A row of the file that the roster has too. */
+    private record Met(int number, ApplicantRow row, FileRows.Held held, boolean isSame) {}
+
+    /**
+     * @param registrations of its rows
+     * @param name as the file has it, for rows that could not be read
+     */
+    void take(RowDigest digest, List<FileRows.Registration> registrations, String name) {
         if (digest.isRejected()) {
             wrong(LineKind.REJECTED, shown(digest.number(), name, ""), digest.problems());
         }
-        digest.rows().forEach(row -> take(digest.number(), row, file));
+        for (int i = 0; i < registrations.size(); i++) {
+            take(digest.number(), digest.rows().get(i), registrations.get(i));
+        }
     }
 
-    private void take(int number, ApplicantRow row, FileRows file) {
-        var duplicate = file.duplicate(row.key());
-        var held = file.held(row.key());
+    private void take(int number, ApplicantRow row, FileRows.Registration registration) {
+        var duplicate = registration.duplicate();
+        var held = registration.held();
         if (duplicate.isPresent()) {
             var shown =
                     shown(number, row.text(RosterField.NAME), row.key().choice().label());
             wrong(LineKind.DUPLICATE, shown, List.of(new RowDigest.Problem(document, duplicate.get())));
         } else if (held.isPresent()) {
-            compare(new Differing(number, row, held.get()), file.print(row));
-        } else if (!file.isLockedOut(row.key())) {
+            meet(number, row, held.get());
+        } else if (!registration.isLockedOut()) {
             write(LineKind.ADDED, shown(number, row, 0), LineContent.ofRow(row));
         }
     }
 
-    private void compare(Differing found, long print) {
-        if (found.held().isWithdrawn() || found.held().print() != print) {
-            differing.add(found);
-        } else {
-            write(
-                    LineKind.UNCHANGED,
-                    shown(found.number(), found.row(), found.held().applicant()),
-                    LineContent.NOTHING);
-        }
-        if (differing.size() == BATCH) {
-            change();
+    private void meet(int number, ApplicantRow row, FileRows.Held held) {
+        met.add(new Met(number, row, held, !held.isWithdrawn() && held.print() == stored.print(row)));
+        if (met.size() == BATCH) {
+            compare();
         }
     }
 
     /** Looks into the roster for many rows at once. */
-    private void change() {
-        var before = stored.apply(
-                differing.stream().map(found -> found.held().applicant()).toList());
-        for (Differing found : differing) {
-            long applicant = found.held().applicant();
-            var changes = Comparison.differences(Objects.requireNonNull(before.get(applicant)), found.row());
-            write(
-                    LineKind.CHANGED,
-                    shown(found.number(), found.row(), applicant),
-                    found.held().isWithdrawn() ? LineContent.ofRestored(changes) : LineContent.ofChanges(changes));
+    private void compare() {
+        var ids = met.stream()
+                .filter(one -> !one.isSame())
+                .map(one -> one.held().applicant())
+                .toList();
+        Map<Long, ApplicantRow> before = ids.isEmpty() ? Map.of() : stored.rows(ids);
+        for (Met one : met) {
+            var changes = one.isSame()
+                    ? List.<FieldChange>of()
+                    : Comparison.differences(
+                            Objects.requireNonNull(before.get(one.held().applicant())), one.row());
+            write(one, changes);
         }
-        differing.clear();
+        met.clear();
+    }
+
+    /** Another print may only mean that the file has fewer columns than the roster. */
+    private void write(Met one, List<FieldChange> changes) {
+        var shown = shown(one.number(), one.row(), one.held().applicant());
+        if (one.held().isWithdrawn()) {
+            write(LineKind.CHANGED, shown, LineContent.ofRestored(changes));
+        } else if (changes.isEmpty()) {
+            write(LineKind.UNCHANGED, shown, LineContent.NOTHING);
+        } else {
+            write(LineKind.CHANGED, shown, LineContent.ofChanges(changes));
+        }
     }
 
     /** What the file does not have, behind everything it has. */
-    void miss(StoredRows.Missing missing, FileRows file) {
-        String instead = missing.instead().map(key -> key.choice().label()).orElse("");
-        int number = missing.isLocked() ? missing.instead().map(file::number).orElse(0) : 0;
+    void miss(StoredRows.Missing missing) {
+        String instead = missing.instead().map(one -> one.choice().label()).orElse("");
+        int number = missing.isLocked()
+                ? missing.instead().map(FileRows.Registration::number).orElse(0)
+                : 0;
         write(
                 missing.isLocked() ? LineKind.LOCKED : LineKind.MISSING,
                 new ChangeLine.Shown(
                         number,
-                        missing.name(),
-                        missing.candidateNumber(),
-                        missing.key().choice().label(),
+                        missing.applicant().name(),
+                        missing.applicant().candidateNumber(),
+                        missing.choice(),
                         "",
-                        missing.applicant()),
+                        missing.applicant().id()),
                 LineContent.ofInstead(instead));
     }
 
     Counts finish(int rowsRead) {
-        change();
+        compare();
         lines.finish();
         return new Counts(
                 rowsRead,

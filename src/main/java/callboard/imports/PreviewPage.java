@@ -67,9 +67,10 @@ class PreviewPage {
     }
 
     private void page(RosterImport roster, LineKind kind, Wish wish, SeasonMajors majors) {
+        var at = new ChangeLines.Place(wish.after(), PAGE);
         ChangeLines.Found found = wish.isFiltered()
-                ? lines.page(roster.changes(), kind, fits(wish, majors), wish.after(), PAGE)
-                : lines.page(roster.changes(), kind, roster.counts().of(kind), wish.after(), PAGE);
+                ? lines.page(roster.changes(), kind, fits(wish, majors), at)
+                : lines.page(roster.changes(), kind, roster.counts().of(kind), at);
         models.put("lines", views.of(roster, found.lines()));
         models.put("more", found.more() ? found.lines().get(PAGE - 1).id() : 0L);
         models.put("first", wish.after() == 0);

@@ -2,13 +2,13 @@ package callboard.imports;
 
 import callboard.changeset.ChangeLines;
 import callboard.config.Clock;
-import callboard.intake.Comparison;
 import callboard.intake.FileRows;
 import callboard.intake.ImportFiles;
 import callboard.intake.ImportState;
 import callboard.intake.RosterColumns;
 import callboard.intake.RosterFile;
 import callboard.intake.RosterRow;
+import callboard.intake.RowDigest;
 import callboard.intake.RowReader;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
@@ -19,6 +19,7 @@ import callboard.roster.RosterField;
 import callboard.roster.SeasonMajors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.BiConsumer;
 
 /** Reads a mapped file and compares it with the roster (R-43, step 3): one step, so that a preview is there wholly or not. */
 @ApplicationScoped
@@ -71,29 +72,39 @@ public class PreviewWork implements LongWorker {
         work.finish(clock.now(), "imports.work.previewed", rows);
     }
 
-    /** Reads the file twice: the first time to know what is in it at all, the second time to say what becomes of each row. */
+    /** Reads the roster and then the file; the file once more if what it said of a row turned out otherwise further down. */
     private Counts read(RosterImport roster, Progress progress) {
         SeasonMajors majors = rules.majors(roster);
         RosterColumns columns = roster.mapping().orElseThrow().columns();
         var reader = new RowReader(columns, majors.known(), rules.documents(clock.now()), roster.splitsMajors());
-        var rows = new FileRows(Comparison.by(columns));
         var stored = new StoredRows(applicants, applicantSeal, majors, roster);
-        var preview = new PreviewLines(
-                lines.writer(roster.changes()), stored::rows, columns.column(RosterField.DOCUMENT_NUMBER));
+        var rows = new FileRows(applicantSeal::index);
+        stored.tell(rows);
         try (RosterFile file = files.open(roster.ref())) {
-            file.rows(roster.sheet(), columns.headingRow(), row -> {
-                rows.count(reader.read(row));
+            var first = new PreviewLines(lines.writer(roster.changes()), stored, columns);
+            each(file, roster, reader, (digest, name) -> {
+                first.take(digest, rows.count(digest), name);
                 progress.report(rows.rows(), 0);
             });
-            var missing = stored.compare(rows);
-            int[] done = {0};
-            file.rows(roster.sheet(), columns.headingRow(), row -> {
-                preview.take(reader.read(row), rows, name(columns, row));
-                progress.report(Math.min(++done[0], rows.rows()), rows.rows());
-            });
-            missing.forEach(one -> preview.miss(one, rows));
+            var missing = stored.missing(rows);
+            var settled = rows.isToBeReadAgain() ? again(roster, stored, columns) : first;
+            if (rows.isToBeReadAgain()) {
+                each(file, roster, reader, (digest, name) -> settled.take(digest, rows.of(digest), name));
+            }
+            missing.forEach(settled::miss);
+            return settled.finish(rows.rows());
         }
-        return preview.finish(rows.rows());
+    }
+
+    private PreviewLines again(RosterImport roster, StoredRows stored, RosterColumns columns) {
+        lines.removeOf(roster.changes());
+        return new PreviewLines(lines.writer(roster.changes()), stored, columns);
+    }
+
+    private static void each(
+            RosterFile file, RosterImport roster, RowReader reader, BiConsumer<RowDigest, String> act) {
+        RosterColumns columns = reader.columns();
+        file.rows(roster.sheet(), columns.headingRow(), row -> act.accept(reader.read(row), name(columns, row)));
     }
 
     private static String name(RosterColumns columns, RosterRow row) {

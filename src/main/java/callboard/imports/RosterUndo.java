@@ -75,6 +75,7 @@ class RosterUndo {
                 rematch |= change.change().touchesTheMatch();
             }
         }
+        applicantSeal.reprint(applicant);
         if (content.restores() && !applicant.isUsed()) {
             applicant.withdraw(now);
         }

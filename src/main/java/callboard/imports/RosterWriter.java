@@ -5,6 +5,7 @@ import callboard.changeset.ChangeLines;
 import callboard.changeset.LineContent;
 import callboard.changeset.LineKind;
 import callboard.roster.Applicant;
+import callboard.roster.ApplicantInsert;
 import callboard.roster.ApplicantPlace;
 import callboard.roster.ApplicantRow;
 import callboard.roster.ApplicantSeal;
@@ -31,6 +32,7 @@ class RosterWriter {
 
     private final ChangeLines lines;
     private final Applicants applicants;
+    private final ApplicantInsert insert;
     private final ApplicantSeal applicantSeal;
     private final PreviewRules rules;
     private final Event<ApplicantTouched> touched;
@@ -39,11 +41,13 @@ class RosterWriter {
     RosterWriter(
             ChangeLines lines,
             Applicants applicants,
+            ApplicantInsert insert,
             ApplicantSeal applicantSeal,
             PreviewRules rules,
             Event<ApplicantTouched> touched) {
         this.lines = lines;
         this.applicants = applicants;
+        this.insert = insert;
         this.applicantSeal = applicantSeal;
         this.rules = rules;
         this.touched = touched;
@@ -63,7 +67,7 @@ class RosterWriter {
                 ApplicantRow row = line.content().row().get(0).row();
                 fresh.add(applicantSeal.fresh(place(roster, majors, row), row, now));
             }
-            applicants.add(fresh);
+            insert.add(fresh);
             done[0] += batch.size();
             progress.accept(done[0]);
         });
@@ -94,6 +98,7 @@ class RosterWriter {
             write(applicantSeal, applicant, change, change.after());
             rematch |= change.change().touchesTheMatch();
         }
+        applicantSeal.reprint(applicant);
         if (content.restores()) {
             applicant.restore();
             heard.add(applicant, ApplicantTouched.What.RESTORED);

@@ -1,26 +1,22 @@
 package callboard.imports;
 
-import callboard.identity.DocumentNumber;
 import callboard.intake.FileRows;
 import callboard.roster.Applicant;
-import callboard.roster.ApplicantKey;
 import callboard.roster.ApplicantRow;
 import callboard.roster.ApplicantSeal;
 import callboard.roster.Applicants;
-import callboard.roster.MajorChoice;
 import callboard.roster.SeasonMajors;
 import jakarta.data.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The roster of a season as an import compares with it: what the file has too is noted in its {@link FileRows}, what it has not
- * is missing. Read page by page; nothing but what is missing stays.
- */
-final class StoredRows {
+/** The roster of a season as an import compares with it. Nothing personal is opened but of rows that differ or are missing. */
+final class StoredRows implements PreviewLines.Stored {
 
     private static final int BATCH = 2000;
 
@@ -28,7 +24,6 @@ final class StoredRows {
     private final ApplicantSeal seal;
     private final SeasonMajors majors;
     private final RosterImport roster;
-    private final List<Missing> missing = new ArrayList<>();
 
     StoredRows(Applicants applicants, ApplicantSeal seal, SeasonMajors majors, RosterImport roster) {
         this.applicants = applicants;
@@ -42,69 +37,68 @@ final class StoredRows {
      *
      * @param instead the one new row of the file for the same document, if there is exactly one
      */
-    record Missing(
-            long applicant,
-            boolean isUsed,
-            ApplicantKey key,
-            String name,
-            String candidateNumber,
-            Optional<ApplicantKey> instead) {
+    record Missing(Applicant applicant, String choice, Optional<FileRows.Registration> instead) {
 
         /** A used row that the file has another major for: both stay as they are, and the officer reads why (R-43a). */
         boolean isLocked() {
-            return isUsed && instead.isPresent();
-        }
-
-        private Missing insteadOf(List<ApplicantKey> additions) {
-            return additions.size() == 1
-                    ? new Missing(applicant, isUsed, key, name, candidateNumber, Optional.of(additions.get(0)))
-                    : this;
+            return applicant.isUsed() && instead.isPresent();
         }
     }
 
-    /** Rows by their ids. */
-    Map<Long, ApplicantRow> rows(List<Long> ids) {
+    @Override
+    public Map<Long, ApplicantRow> rows(List<Long> ids) {
         return applicants.ofIds(roster.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Applicant::id, one -> seal.row(one, majors.choice(one))));
     }
 
-    /** What is missing; the file's rows know what is stored under their keys, and which of them are locked out. */
-    List<Missing> compare(FileRows file) {
+    @Override
+    public long print(ApplicantRow row) {
+        return seal.print(row);
+    }
+
+    /** Tells what the roster holds. */
+    void tell(FileRows file) {
         long last = 0;
-        List<Applicant> page;
+        List<Applicants.Standing> page;
         do {
-            page = applicants.everAfter(roster.schoolId(), roster.seasonId(), last, Limit.of(BATCH));
-            for (Applicant applicant : page) {
-                take(applicant, file);
-                last = applicant.id();
+            page = applicants.standings(roster.schoolId(), roster.seasonId(), last, Limit.of(BATCH));
+            for (Applicants.Standing one : page) {
+                file.hold(one.documentIndex(), majors.choice(one.majorId(), one.direction()), held(one));
+                last = one.id();
             }
         } while (page.size() == BATCH);
-        return withAdditions(file);
     }
 
-    private void take(Applicant applicant, FileRows file) {
-        MajorChoice choice = majors.choice(applicant);
-        var key = new ApplicantKey(seal.document(applicant), choice);
-        if (file.hasKey(key)) {
-            long print = applicant.isWithdrawn() ? 0 : file.print(seal.row(applicant, choice));
-            file.hold(key, new FileRows.Held(applicant.id(), applicant.isWithdrawn(), print));
-        } else if (!applicant.isWithdrawn() && !file.isUnclear(key.document())) {
-            missing.add(new Missing(
-                    applicant.id(),
-                    applicant.isUsed(),
-                    key,
-                    applicant.name(),
-                    applicant.candidateNumber(),
-                    Optional.empty()));
+    private static FileRows.Held held(Applicants.Standing one) {
+        return new FileRows.Held(one.id(), one.usedAt() != null, one.withdrawnAt() != null, one.print());
+    }
+
+    /** What is missing in a file that was read; its rows know which of them are locked out. */
+    List<Missing> missing(FileRows file) {
+        List<FileRows.Registration> all = file.missing();
+        var additions = file.additionsOf(all);
+        List<Missing> missing = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            var some = all.subList(from, Math.min(all.size(), from + BATCH));
+            Map<Long, Applicant> stored = stored(some);
+            for (FileRows.Registration one : some) {
+                var applicant = Objects.requireNonNull(
+                        stored.get(one.held().orElseThrow().applicant()));
+                var instead = Optional.of(additions.getOrDefault(one.person(), List.of()))
+                        .filter(rows -> rows.size() == 1)
+                        .map(rows -> rows.get(0));
+                missing.add(new Missing(applicant, one.choice().label(), instead));
+            }
         }
+        missing.stream()
+                .filter(Missing::isLocked)
+                .forEach(one -> one.instead().ifPresent(FileRows.Registration::lockOut));
+        return missing;
     }
 
-    private List<Missing> withAdditions(FileRows file) {
-        var people = missing.stream().map(row -> row.key().document()).collect(Collectors.toSet());
-        Map<DocumentNumber, List<ApplicantKey>> additions = file.additionsOf(people);
-        return missing.stream()
-                .map(row -> row.insteadOf(additions.getOrDefault(row.key().document(), List.of())))
-                .peek(row -> row.instead().filter(instead -> row.isLocked()).ifPresent(file::lockOut))
-                .toList();
+    private Map<Long, Applicant> stored(List<FileRows.Registration> some) {
+        var ids = some.stream().map(one -> one.held().orElseThrow().applicant()).toList();
+        return applicants.ofIds(roster.schoolId(), ids).stream()
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
     }
 }

@@ -2,82 +2,149 @@ package callboard.intake;
 
 import callboard.identity.DocumentNumber;
 import callboard.roster.ApplicantKey;
-import callboard.roster.ApplicantRow;
+import callboard.roster.MajorChoice;
 import callboard.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The registrations of a file, known by their keys alone so that a hundred thousand of them fit into little memory, and what the
- * roster holds under those keys. It is filled by reading the file once and the roster once; what is done with a row is then asked
- * while the file is read a second time.
+ * The registrations of a roster and of a file beside each other, known by their keys alone so that a hundred thousand of them
+ * fit into little memory. It is filled by reading the roster first and then the file. What it says about a row while the file is
+ * read holds at the end too, unless the file repeats a row or wants to change the major of a used one: then it
+ * {@link #isToBeReadAgain()}.
  */
 public final class FileRows {
 
     /** A row filled down a whole sheet has tens of thousands of twins, and each of their lines says which they are. */
     private static final int NAMED = 5;
 
-    private final Comparison comparison;
-    private final Map<ApplicantKey, Entry> entries = new HashMap<>();
-    private final Set<DocumentNumber> unclear = new HashSet<>();
+    private final Function<DocumentNumber, String> index;
+    private final Map<Key, Registration> registrations = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
     private int rows;
+    private boolean isToBeReadAgain;
 
-    public FileRows(Comparison comparison) {
-        this.comparison = comparison;
+    /** @param index the blind index of a document, under which the roster keeps it */
+    public FileRows(Function<DocumentNumber, String> index) {
+        this.index = index;
     }
 
     /**
      * What the roster holds.
      *
      * @param applicant id
-     * @param print of its values, by {@link Comparison#print}
+     * @param print of its values, 0 where it is not known
      */
-    public record Held(long applicant, boolean isWithdrawn, long print) {}
+    public record Held(long applicant, boolean isUsed, boolean isWithdrawn, long print) {}
 
-    private static final class Entry {
+    /** @param person the blind index of his document */
+    private record Key(String person, MajorChoice choice) {}
 
-        private final int number;
+    /** One registration: of the roster, of the file, or of both. */
+    public final class Registration {
+
+        private final Key key;
+        private int number;
         private List<Integer> twins = List.of();
-        private int times = 1;
+        private int times;
         private Optional<Held> held = Optional.empty();
         private boolean isLockedOut;
 
-        Entry(int number) {
-            this.number = number;
+        private Registration(Key key) {
+            this.key = key;
         }
 
-        private void again(int another) {
+        private void count(int row) {
             times++;
-            twins = twins.isEmpty() ? new ArrayList<>(List.of(number)) : twins;
-            if (twins.size() < NAMED) {
-                twins.add(another);
+            if (times == 1) {
+                number = row;
+            } else {
+                isToBeReadAgain = true;
+                twins = twins.isEmpty() ? new ArrayList<>(List.of(number)) : twins;
+                if (twins.size() < NAMED) {
+                    twins.add(row);
+                }
             }
+        }
+
+        public String person() {
+            return key.person();
+        }
+
+        public MajorChoice choice() {
+            return key.choice();
+        }
+
+        /** The number of the first row of the file that is this registration; 0 for none. */
+        public int number() {
+            return number;
+        }
+
+        public Optional<Held> held() {
+            return held;
+        }
+
+        /** Rows that claim to be the same are all held back, with this reason, which names the first of them. */
+        public Optional<Verdict> duplicate() {
+            if (times <= 1) {
+                return Optional.empty();
+            }
+            String first = twins.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return Optional.of(
+                    times > NAMED
+                            ? Verdict.refused("roster.row.duplicate-many", first, times)
+                            : Verdict.refused("roster.row.duplicate", first));
+        }
+
+        /** A used row stands in the way of this one (R-43a). */
+        public void lockOut() {
+            isLockedOut = true;
+            isToBeReadAgain = true;
+        }
+
+        public boolean isLockedOut() {
+            return isLockedOut;
+        }
+
+        private boolean isMissing() {
+            return times == 0
+                    && !unclear.contains(key.person())
+                    && held.filter(one -> !one.isWithdrawn()).isPresent();
+        }
+
+        private boolean isAddition() {
+            return times == 1 && held.filter(one -> !one.isWithdrawn()).isEmpty();
         }
     }
 
-    /** Takes note of a row; blank ones count for nothing. */
-    public void count(RowDigest digest) {
+    /** Takes note of what the roster holds. */
+    public void hold(String person, MajorChoice choice, Held held) {
+        at(new Key(person, choice)).held = Optional.of(held);
+    }
+
+    /** Takes note of a row, for its registrations in their order; blank ones count for nothing. */
+    public List<Registration> count(RowDigest digest) {
         rows += digest.isBlank() ? 0 : 1;
         if (digest.isRejected()) {
-            digest.document().ifPresent(unclear::add);
+            digest.document().map(index).ifPresent(unclear::add);
         }
-        digest.rows().forEach(row -> {
-            var known = entries.putIfAbsent(row.key(), new Entry(digest.number()));
-            if (known != null) {
-                known.again(digest.number());
-            }
-        });
+        List<Registration> found = of(digest);
+        found.forEach(one -> one.count(digest.number()));
+        return found;
     }
 
-    /** What a row says in the columns of the file; see {@link Comparison#print}. */
-    public long print(ApplicantRow row) {
-        return comparison.print(row);
+    /** The registrations of a row in their order. */
+    public List<Registration> of(RowDigest digest) {
+        return digest.rows().stream().map(row -> at(key(row.key()))).toList();
     }
 
     /** How many rows hold something. */
@@ -85,70 +152,35 @@ public final class FileRows {
         return rows;
     }
 
-    /** Whether a row of the file is this registration. */
-    public boolean hasKey(ApplicantKey key) {
-        return entries.containsKey(key);
+    /** Whether something that was said about a row has turned out otherwise further down. */
+    public boolean isToBeReadAgain() {
+        return isToBeReadAgain;
     }
 
-    /** Whom a rejected row is about is not missing: the officer only has to correct it. */
-    public boolean isUnclear(DocumentNumber document) {
-        return unclear.contains(document);
+    /**
+     * What the roster has and the file has not, in the order of the roster. Whom a rejected row is about is not missing: the
+     * officer only has to correct it.
+     */
+    public List<Registration> missing() {
+        return registrations.values().stream()
+                .filter(Registration::isMissing)
+                .sorted(Comparator.comparingLong(one -> one.held.orElseThrow().applicant()))
+                .toList();
     }
 
-    /** The number of the first row that is this registration. */
-    public int number(ApplicantKey key) {
-        return entry(key).number;
+    /** What the file would add for the people of some registrations: no duplicates, and nothing that is on the roster now. */
+    public Map<String, List<Registration>> additionsOf(Collection<Registration> some) {
+        Set<String> people = some.stream().map(Registration::person).collect(Collectors.toSet());
+        return registrations.values().stream()
+                .filter(one -> people.contains(one.person()) && one.isAddition())
+                .collect(Collectors.groupingBy(Registration::person));
     }
 
-    /** Takes note of what the roster holds under a key of the file. */
-    public void hold(ApplicantKey key, Held held) {
-        entry(key).held = Optional.of(held);
+    private Key key(ApplicantKey key) {
+        return new Key(index.apply(key.document()), key.choice());
     }
 
-    public Optional<Held> held(ApplicantKey key) {
-        return entry(key).held;
-    }
-
-    /** Rows that claim to be the same are all held back, with this reason, which names the first of them. */
-    public Optional<Verdict> duplicate(ApplicantKey key) {
-        var entry = entry(key);
-        if (entry.times == 1) {
-            return Optional.empty();
-        }
-        String first = entry.twins.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Optional.of(
-                entry.times > NAMED
-                        ? Verdict.refused("roster.row.duplicate-many", first, entry.times)
-                        : Verdict.refused("roster.row.duplicate", first));
-    }
-
-    /** What the file would add for these people: no duplicates, and nothing that is on the roster now. */
-    public Map<DocumentNumber, List<ApplicantKey>> additionsOf(Set<DocumentNumber> documents) {
-        return entries.entrySet().stream()
-                .filter(entry -> documents.contains(entry.getKey().document()))
-                .filter(entry -> entry.getValue().twins.isEmpty())
-                .filter(entry -> entry.getValue()
-                        .held
-                        .filter(held -> !held.isWithdrawn())
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.groupingBy(ApplicantKey::document));
-    }
-
-    /** A used row stands in the way of this one (R-43a). */
-    public void lockOut(ApplicantKey key) {
-        entry(key).isLockedOut = true;
-    }
-
-    public boolean isLockedOut(ApplicantKey key) {
-        return entry(key).isLockedOut;
-    }
-
-    private Entry entry(ApplicantKey key) {
-        var entry = entries.get(key);
-        if (entry == null) {
-            throw new IllegalArgumentException("no row of the file has this key");
-        }
-        return entry;
+    private Registration at(Key key) {
+        return registrations.computeIfAbsent(key, Registration::new);
     }
 }

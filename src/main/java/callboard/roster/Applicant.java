@@ -101,6 +101,10 @@ public class Applicant {
     @AttributeOverride(name = "sealed", column = @Column(name = "extras"))
     Secret extras;
 
+    /** Of everything above, by {@link ApplicantSeal#print}; null where somebody has to look. */
+    @Nullable
+    Long print;
+
     @Column(updatable = false)
     Instant createdAt;
 

@@ -1,7 +1,6 @@
 package callboard.roster;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
@@ -9,13 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rosters. Everything but the imports asks about rows that are not withdrawn. */
 @Repository
 public interface Applicants {
-
-    @Insert
-    void add(List<Applicant> applicants);
 
     @Update
     void save(Applicant applicant);
@@ -123,7 +120,36 @@ public interface Applicants {
             """)
     long everUndivided(long schoolId, long majorId);
 
-    /** A page of everybody of a season, withdrawn ones too, for an import to compare with; afterId 0 for the first. */
+    /** A page of how everybody of a season stands, withdrawn ones too, for an import to compare with; afterId 0 for the first. */
+    @Query("""
+            select a.id, a.documentIndex, a.majorId, coalesce(a.directionId, 0L), coalesce(a.print, 0L), a.usedAt, a.withdrawnAt
+            from Applicant a
+            where a.schoolId = :schoolId and a.seasonId = :seasonId and a.id > :afterId
+            order by a.schoolId, a.seasonId, a.id
+            """)
+    List<Standing> standings(long schoolId, long seasonId, long afterId, Limit limit);
+
+    /**
+     * As much of a row as tells whether a file says the same.
+     *
+     * @param directionId 0 where the major has none
+     * @param print by {@link ApplicantSeal#print}, 0 where it is not known
+     */
+    record Standing(
+            long id,
+            String documentIndex,
+            long majorId,
+            long directionId,
+            long print,
+            @Nullable Instant usedAt,
+            @Nullable Instant withdrawnAt) {
+
+        public Optional<Long> direction() {
+            return directionId == 0 ? Optional.empty() : Optional.of(directionId);
+        }
+    }
+
+    /** A page of everybody of a season, withdrawn ones too; afterId 0 for the first. */
     @Query("where schoolId = :schoolId and seasonId = :seasonId and id > :afterId" + " order by schoolId, seasonId, id")
     List<Applicant> everAfter(long schoolId, long seasonId, long afterId, Limit limit);
 

@@ -1,7 +1,6 @@
 package callboard.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +25,39 @@ final class ComparisonTest {
     private static final MajorChoice CONDUCTING = new MajorChoice("指挥", "");
 
     @Test
-    void aFileIsKnownByItsKeys() {
-        var rows = rows(digest(14, row("1", SINGING, "周子安")), digest(15, row("2", SINGING, "罗晓棠")));
-        rows.hold(key("1", SINGING), new FileRows.Held(7, false, 99));
+    void whatOnlyTheRosterHasIsMissingInTheOrderOfTheRoster() {
+        var rows = rows();
+        hold(rows, "2", SINGING, 9);
+        hold(rows, "1", CONDUCTING, 8);
+        hold(rows, "1", SINGING, 7);
+        var found = rows.count(digest(14, row("1", SINGING, "周子安")));
 
-        assertEquals(2, rows.rows());
-        assertEquals(true, rows.hasKey(key("1", SINGING)));
-        assertEquals(false, rows.hasKey(key("1", CONDUCTING)), "another major is another row");
-        assertEquals(15, rows.number(key("2", SINGING)));
-        assertEquals(Optional.of(new FileRows.Held(7, false, 99)), rows.held(key("1", SINGING)));
-        assertEquals(Optional.empty(), rows.held(key("2", SINGING)));
+        assertEquals(1, rows.rows());
+        assertEquals(List.of(7L), applicants(found));
+        assertEquals(List.of(8L, 9L), applicants(rows.missing()));
+        assertEquals(false, rows.isToBeReadAgain());
+    }
+
+    @Test
+    void whoIsWithdrawnIsNotMissing() {
+        var rows = rows();
+        rows.hold("1", SINGING, new FileRows.Held(7, false, true, 1));
+
+        assertEquals(List.of(), rows.missing());
     }
 
     @Test
     void rowsThatClaimToBeTheSameAreAllHeldBack() {
-        var rows = rows(
-                digest(77, row("1", SINGING, "周予安")),
-                digest(80, row("1", CONDUCTING, "周予安")),
-                digest(3512, row("1", SINGING, "周子安")));
+        var rows = rows();
+        var first = rows.count(digest(77, row("1", SINGING, "周予安"))).get(0);
+        var other = rows.count(digest(80, row("1", CONDUCTING, "周予安"))).get(0);
+        boolean before = rows.isToBeReadAgain();
+        rows.count(digest(3512, row("1", SINGING, "周子安")));
 
-        assertEquals(
-                Optional.of(Verdict.refused("roster.row.duplicate", "77, 3512")), rows.duplicate(key("1", SINGING)));
-        assertEquals(Optional.empty(), rows.duplicate(key("1", CONDUCTING)));
-        assertEquals(Map.of(document("1"), List.of(key("1", CONDUCTING))), rows.additionsOf(Set.of(document("1"))));
+        assertEquals(Optional.of(Verdict.refused("roster.row.duplicate", "77, 3512")), first.duplicate());
+        assertEquals(Optional.empty(), other.duplicate());
+        assertEquals(Map.of("1", List.of(other)), rows.additionsOf(List.of(first)));
+        assertEquals(List.of(false, true), List.of(before, rows.isToBeReadAgain()), "what was said of row 77 is wrong");
     }
 
     @Test
@@ -58,11 +66,11 @@ final class ComparisonTest {
         for (int number = 2; number <= 50_001; number++) {
             rows.count(digest(number, row("1", SINGING, "周予安")));
         }
+        var one = rows.of(digest(2, row("1", SINGING, "周予安"))).get(0);
 
         assertEquals(
-                Optional.of(Verdict.refused("roster.row.duplicate-many", "2, 3, 4, 5, 6", 50_000)),
-                rows.duplicate(key("1", SINGING)));
-        assertEquals(Map.of(), rows.additionsOf(Set.of(document("1"))));
+                Optional.of(Verdict.refused("roster.row.duplicate-many", "2, 3, 4, 5, 6", 50_000)), one.duplicate());
+        assertEquals(Map.of(), rows.additionsOf(List.of(one)));
     }
 
     @Test
@@ -74,51 +82,33 @@ final class ComparisonTest {
 
         assertEquals(
                 Optional.of(Verdict.refused("roster.row.duplicate", "2, 3, 4, 5, 6")),
-                rows.duplicate(key("1", SINGING)));
+                rows.of(digest(2, row("1", SINGING, "周予安"))).get(0).duplicate());
     }
 
     @Test
-    void aRejectedRowLeavesItsPersonUnclear() {
+    void whomARejectedRowIsAboutIsNotMissing() {
         var problem = new RowDigest.Problem(OptionalInt.of(0), Verdict.refused("roster.row.name-missing"));
-        var rows = rows(new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1"))));
+        var rows = rows();
+        hold(rows, "1", SINGING, 7);
+        hold(rows, "2", SINGING, 8);
+        rows.count(new RowDigest(5, List.of(), List.of(problem), Optional.of(document("1"))));
 
-        assertEquals(true, rows.isUnclear(document("1")));
-        assertEquals(false, rows.isUnclear(document("2")));
+        assertEquals(List.of(8L), applicants(rows.missing()));
     }
 
     @Test
     void onlyWhatTheRosterHasNotIsAnAddition() {
-        var rows = rows(digest(2, row("1", SINGING, "周予安")), digest(3, row("1", CONDUCTING, "周予安")));
-        rows.hold(key("1", SINGING), new FileRows.Held(7, false, 0));
+        var rows = rows();
+        hold(rows, "1", SINGING, 7);
+        var stored = rows.count(digest(2, row("1", SINGING, "周予安"))).get(0);
+        var fresh = rows.count(digest(3, row("1", CONDUCTING, "周予安"))).get(0);
+        boolean before = rows.isToBeReadAgain();
 
-        assertEquals(Map.of(document("1"), List.of(key("1", CONDUCTING))), rows.additionsOf(Set.of(document("1"))));
-        assertEquals(Map.of(), rows.additionsOf(Set.of(document("2"))));
+        assertEquals(Map.of("1", List.of(fresh)), rows.additionsOf(List.of(stored)));
 
-        rows.lockOut(key("1", CONDUCTING));
-        assertEquals(true, rows.isLockedOut(key("1", CONDUCTING)));
-        assertEquals(false, rows.isLockedOut(key("1", SINGING)));
-    }
-
-    @Test
-    void printsCompareTheColumnsOfTheFileAndNothingElse() {
-        var comparison = Comparison.by(new RosterColumns(
-                1,
-                false,
-                List.of(
-                        new RosterColumn(0, "姓名", ColumnUse.of(RosterField.NAME)),
-                        new RosterColumn(1, "身份证号", ColumnUse.of(RosterField.DOCUMENT_NUMBER)),
-                        new RosterColumn(2, "缴费", ColumnUse.EXTRA),
-                        new RosterColumn(3, "序号", ColumnUse.IGNORED))));
-        var key = key("1", SINGING);
-        var before = new ApplicantRow(
-                key, Map.of(RosterField.NAME, "周予安", RosterField.PHONE, "139"), Map.of("缴费", "已缴", "考点", "一"));
-        var same = new ApplicantRow(key, Map.of(RosterField.NAME, "周予安"), Map.of("缴费", "已缴"));
-        var unpaid = new ApplicantRow(key, Map.of(RosterField.NAME, "周予安"), Map.of("缴费", ""));
-        var other = new ApplicantRow(key, Map.of(RosterField.NAME, "周子安"), Map.of("缴费", "已缴"));
-
-        assertEquals(comparison.print(before), comparison.print(same));
-        assertNotEquals(comparison.print(before), comparison.print(unpaid));
-        assertNotEquals(comparison.print(before), comparison.print(other));
+        fresh.lockOut();
+        assertEquals(List.of(true, false), List.of(fresh.isLockedOut(), stored.isLockedOut()));
+        assertEquals(List.of(false, true), List.of(before, rows.isToBeReadAgain()), "it was taken for an addition");
     }
 
     @Test
@@ -163,14 +153,16 @@ final class ComparisonTest {
         return new DocumentNumber(DocumentType.PASSPORT, passport);
     }
 
-    private static ApplicantKey key(String passport, MajorChoice choice) {
-        return new ApplicantKey(document(passport), choice);
+    private static FileRows rows() {
+        return new FileRows(DocumentNumber::value);
     }
 
-    private static FileRows rows(RowDigest... digests) {
-        var rows = new FileRows(Comparison.by(new RosterColumns(1, false, List.of())));
-        Stream.of(digests).forEach(rows::count);
-        return rows;
+    private static void hold(FileRows rows, String person, MajorChoice choice, long applicant) {
+        rows.hold(person, choice, new FileRows.Held(applicant, false, false, 1));
+    }
+
+    private static List<Long> applicants(List<FileRows.Registration> some) {
+        return some.stream().map(one -> one.held().orElseThrow().applicant()).toList();
     }
 
     private static ApplicantRow row(String passport, MajorChoice choice, String name) {

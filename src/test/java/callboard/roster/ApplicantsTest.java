@@ -1,6 +1,7 @@
 package callboard.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,13 +19,19 @@ import callboard.school.Season;
 import jakarta.data.Limit;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the roster promises to whoever applies with it. */
 @OnBothDatabases
@@ -74,6 +81,82 @@ final class ApplicantsTest {
         assertEquals(row("李娜"), back);
         assertEquals("E1*****78", found.documentMasked());
         assertEquals("138****8000", found.phoneMasked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"李\t娜", "李\n娜\r", "\\N", "C:\\t\\n", "'); drop table applicant; --", "𠮷野·\"买买提\"", "\\x41", "."
+            })
+    void whateverSignsAreInAValueItIsOnlyAValue(String text) {
+        add(new ApplicantRow(
+                new ApplicantKey(LI_NA, new MajorChoice("音乐学", "")),
+                Map.of(RosterField.NAME, text, RosterField.REMARK, text),
+                Map.of(text, text)));
+
+        Applicant found = only();
+
+        assertEquals(
+                List.of(text, text, Map.of(text, text)),
+                List.of(found.name(), found.text(RosterField.REMARK), product.ask(() -> seal().extras(found))));
+    }
+
+    /** Values of a column that the insert does not know would be lost. */
+    @Test
+    void everyColumnOfTheTableIsWritten() throws SQLException {
+        add(row("李娜"));
+        Applicant one = only();
+
+        assertEquals(columns(), ApplicantInsert.names());
+        assertEquals(Optional.of(TestClock.MORNING), Optional.of(one.createdAt));
+        assertEquals(Optional.of(school.id()), Optional.ofNullable(one.createdByImport));
+        assertEquals(List.of(0, false, false), List.of(one.version, one.isUsed(), one.isWithdrawn()));
+    }
+
+    @Test
+    void manyRowsComeInTheOrderOfTheirIds() {
+        var place = new ApplicantPlace(school.id(), season.id(), major.id(), Optional.empty(), school.id());
+        List<Applicant> many = IntStream.range(0, 123)
+                .mapToObj(n -> new ApplicantRow(
+                        new ApplicantKey(
+                                new DocumentNumber(DocumentType.PASSPORT, "E1234" + n), new MajorChoice("音乐学", "")),
+                        Map.of(RosterField.NAME, "考生" + n),
+                        Map.of()))
+                .map(row -> seal().fresh(place, row, TestClock.MORNING))
+                .toList();
+        run(() -> product.bean(ApplicantInsert.class).add(many));
+
+        assertEquals(
+                many.stream().map(Applicant::name).toList(),
+                ask(() -> applicants().everAfter(school.id(), season.id(), 0, Limit.of(200))).stream()
+                        .map(Applicant::name)
+                        .toList());
+    }
+
+    @Test
+    void aPrintIsOfTheValuesThatAreThere() {
+        var key = new ApplicantKey(LI_NA, new MajorChoice("音乐学", ""));
+        var paid = new ApplicantRow(key, Map.of(RosterField.NAME, "李娜", RosterField.PHONE, ""), Map.of("缴费", "已缴"));
+        var same = new ApplicantRow(key, Map.of(RosterField.NAME, "李娜"), Map.of("缴费", "已缴", "考点", ""));
+        var unpaid = new ApplicantRow(key, Map.of(RosterField.NAME, "李娜"), Map.of("缴费", ""));
+        var moved = new ApplicantRow(key, Map.of(RosterField.REMARK, "李娜"), Map.of("缴费", "已缴"));
+
+        assertEquals(seal().print(paid), seal().print(same));
+        assertNotEquals(seal().print(paid), seal().print(unpaid));
+        assertNotEquals(seal().print(paid), seal().print(moved));
+    }
+
+    @Test
+    void aCorrectedRowHasNoPrintUntilAllOfItIsWritten() {
+        add(row("李娜"));
+        Applicant one = only();
+        Long before = one.print;
+        run(() -> seal().write(one, RosterField.PHONE, "13800138001"));
+        Long meanwhile = one.print;
+        run(() -> seal().reprint(one));
+
+        assertEquals(Optional.of(seal().print(row("李娜"))), Optional.ofNullable(before));
+        assertEquals(Optional.empty(), Optional.ofNullable(meanwhile));
+        assertNotEquals(before, one.print);
     }
 
     @Test
@@ -137,7 +220,18 @@ final class ApplicantsTest {
 
     private void add(ApplicantRow row) {
         var place = new ApplicantPlace(school.id(), season.id(), major.id(), Optional.empty(), school.id());
-        run(() -> applicants().add(List.of(seal().fresh(place, row, TestClock.MORNING))));
+        run(() -> product.bean(ApplicantInsert.class).add(List.of(seal().fresh(place, row, TestClock.MORNING))));
+    }
+
+    private Set<String> columns() throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (var connection = database.connection();
+                var found = connection.getMetaData().getColumns(null, null, "applicant", null)) {
+            while (found.next()) {
+                columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns;
     }
 
     /** The import that brings the rows, as far as its foreign key needs it; its id is the school's. */
