@@ -37,7 +37,7 @@ public class ErrorBookController {
     public Response download(@PathParam("import") String ref) {
         RosterImport roster = desk.find(ref);
         var bytes = NotFound.unless(handBack.errors(roster));
-        String plain = roster.fileName().replaceAll("\\.[A-Za-z]{3,4}$", "");
+        String plain = roster.file().name().replaceAll("\\.[A-Za-z]{3,4}$", "");
         return Attachment.of(bytes, ui.text("imports.errors.name", List.of(plain)), XLSX)
                 .build();
     }

@@ -31,8 +31,8 @@ public class ImportFileController {
     public Response download(@PathParam("import") String ref) {
         RosterImport roster = desk.find(ref);
         var bytes = NotFound.unless(handBack.file(roster));
-        return Attachment.of(bytes, roster.fileName(), "application/octet-stream")
-                .header("Content-Length", roster.fileBytes())
+        return Attachment.of(bytes, roster.file().name(), "application/octet-stream")
+                .header("Content-Length", roster.file().bytes())
                 .build();
     }
 }

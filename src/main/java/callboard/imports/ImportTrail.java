@@ -17,7 +17,8 @@ public class ImportTrail {
     }
 
     void uploaded(RosterImport roster) {
-        trail.record(act("imports.act.uploaded", roster).with("imports.bytes", roster.fileBytes()));
+        trail.record(act("imports.act.uploaded", roster)
+                .with("imports.bytes", roster.file().bytes()));
     }
 
     void dropped(RosterImport roster) {
@@ -50,7 +51,8 @@ public class ImportTrail {
 
     /** The officer's own file left the house again. */
     public void downloaded(RosterImport roster) {
-        trail.record(act("imports.act.downloaded", roster).with("imports.bytes", roster.fileBytes()));
+        trail.record(act("imports.act.downloaded", roster)
+                .with("imports.bytes", roster.file().bytes()));
     }
 
     public void errorsDownloaded(RosterImport roster) {
@@ -64,6 +66,6 @@ public class ImportTrail {
     }
 
     private static Act act(String kind, RosterImport roster) {
-        return Act.of(kind, roster.ref()).named(roster.fileName()).inSchool(roster.schoolId());
+        return Act.of(kind, roster.ref()).named(roster.file().name()).inSchool(roster.schoolId());
     }
 }

@@ -230,14 +230,6 @@ public class RosterImport {
         return number;
     }
 
-    public String fileName() {
-        return file.name();
-    }
-
-    public long fileBytes() {
-        return file.bytes();
-    }
-
     public String sheet() {
         return sheet;
     }
