@@ -6,10 +6,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody chose on the page of exports, as the browser sends it. */
 public class ExportChoice {
+
+    /** Servers and what stands before them refuse longer headers than 8 KB. */
+    private static final int LONGEST_ADDRESS = 6_000;
 
     @FormParam("kind")
     @DefaultValue("")
@@ -53,7 +57,7 @@ public class ExportChoice {
         return isFull() ? reason.strip() : "";
     }
 
-    /** The page of exports as it is with these columns. */
+    /** The page of exports as it is with these columns; with its usual ones where their names are too long for an address. */
     String href(String home, List<String> chosen) {
         StringBuilder href = new StringBuilder(home).append("?kind=").append(FilterText.encoded(kind));
         if (!subject.isEmpty()) {
@@ -62,8 +66,10 @@ public class ExportChoice {
         if (!filter.isEmpty()) {
             href.append("&filter=").append(FilterText.encoded(filter));
         }
-        chosen.forEach(column -> href.append("&column=").append(FilterText.encoded(column)));
-        return href.toString();
+        String columns = chosen.stream()
+                .map(column -> "&column=" + FilterText.encoded(column))
+                .collect(Collectors.joining());
+        return href.length() + columns.length() > LONGEST_ADDRESS ? href.toString() : href + columns;
     }
 
     /** The columns after one was added, removed or moved up: {@code add:NAME}, {@code remove:NAME}, {@code up:NAME}, {@code all}. */
