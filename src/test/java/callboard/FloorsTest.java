@@ -30,7 +30,7 @@ final class FloorsTest {
             List.of("notice"),
             List.of("media"),
             List.of("account"),
-            List.of("login", "unsent"),
+            List.of("login", "unsent", "viewing"),
             List.of("factor"),
             List.of("review", "export"),
             List.of("outgoing", "school", "identity"),

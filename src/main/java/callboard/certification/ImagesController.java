@@ -5,6 +5,7 @@ import callboard.identity.CertificationService;
 import callboard.identity.ImageSide;
 import callboard.media.PhotoRefused;
 import callboard.media.Uploaded;
+import callboard.viewing.Signed;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import callboard.web.Redirect;
@@ -37,6 +38,7 @@ public class ImagesController {
         this.pages = pages;
     }
 
+    @Signed
     @GET
     public Response show(@PathParam("side") String word) {
         ImageSide side = NotFound.unless(ImageSide.read(word));

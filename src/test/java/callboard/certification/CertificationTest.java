@@ -9,9 +9,11 @@ import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.audit.AuditRows;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
 import callboard.review.ManualReview;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,22 +60,42 @@ final class CertificationTest {
         assertEquals(404, xu.get(entry + "/images/front").status());
         cast.hold(xu, entry);
         xu.get(entry).see("林知夏", Cast.LIN);
-        assertEquals(
-                "image/jpeg",
-                xu.get(entry + "/images/front").header("Content-Type").orElse(""));
+        String front = Cast.picture(xu, entry, "front");
+        assertEquals("image/jpeg", xu.get(front).header("Content-Type").orElse(""));
+        assertEquals(1, seen(entry));
         Browserless dai = cast.in("/login/staff", "dai@example.org");
         dai.get(entry).see("同事正在处理").seeNot(Cast.LIN);
-        assertEquals(404, dai.get(entry + "/images/front").status());
+        assertEquals(404, dai.get(front).status());
         assertEquals(404, cast.in("/login/staff", "he@example.org").get(entry).status());
 
         xu.get(entry).form(entry).submit("通过 A").redirectsTo("/platform/manual-entries");
 
         phone.get("/certification").see("已认证", "9907**********0469").seeNot(Cast.LIN);
-        assertEquals(404, xu.get(entry + "/images/front").status());
+        assertEquals(404, xu.get(front).status());
         product.browser()
                 .post("/login", Map.of("username", Cast.LIN, "password", Cast.PASSWORD))
                 .hasStatus(303);
         assertEquals(Certification.State.CERTIFIED, state(lin));
+    }
+
+    @Test
+    void aPictureHasAnAddressForItsViewerAndAQuarterOfAnHour() {
+        cast.candidate("13800138008");
+        cast.candidate("13800138009");
+        Browserless phone = cast.filled(cast.in("/login", "13800138008"), "周以宁", "990101200801010063");
+        Browserless other = cast.filled(cast.in("/login", "13800138009"), "周以安", "990101200801010071");
+        String photo = Cast.picture(phone, "/certification/photo", "photo");
+
+        assertEquals(200, phone.get(photo).status());
+        assertEquals(404, phone.get("/certification/images/photo").status());
+        assertEquals(404, phone.get(photo.replace("/photo", "/front")).status());
+        assertEquals(404, phone.get(photo.replaceFirst("exp=\\d", "exp=9")).status());
+        assertEquals(404, other.get(photo).status());
+        product.clock().advance(Duration.ofMinutes(15));
+        assertEquals(410, phone.get(photo).status());
+        assertEquals(
+                200,
+                phone.get(Cast.picture(phone, "/certification/photo", "photo")).status());
     }
 
     @Test
@@ -178,6 +200,14 @@ final class CertificationTest {
         return desk.get("/platform/manual-entries")
                 .select(".casework__queue a:contains(" + name + ")")
                 .attr("href");
+    }
+
+    private static int seen(String entry) {
+        String ref = entry.substring(entry.lastIndexOf('/') + 1);
+        return product.ask(() -> product.bean(AuditRows.class).about(ref).stream()
+                .filter(row -> row.kind().equals("viewing.act.seen"))
+                .toList()
+                .size());
     }
 
     private static Certification.State state(long account) {

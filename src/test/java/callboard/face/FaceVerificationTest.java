@@ -48,8 +48,8 @@ final class FaceVerificationTest {
         String address = only("/platform/face-reviews");
         assertEquals(404, xu.get(address + "/images/front").status());
         cast.hold(xu, address);
-        assertEquals(200, xu.get(address + "/images/front").status());
-        assertEquals(200, xu.get(address + "/images/certified").status());
+        assertEquals(200, xu.get(Cast.picture(xu, address, "front")).status());
+        assertEquals(200, xu.get(Cast.picture(xu, address, "certified")).status());
 
         xu.get(address).form(address).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
 
