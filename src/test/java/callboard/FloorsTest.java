@@ -28,7 +28,7 @@ final class FloorsTest {
             List.of("job", "conflict"),
             List.of("audit"),
             List.of("notice"),
-            List.of("media"),
+            List.of("media", "recognition"),
             List.of("account"),
             List.of("login", "unsent", "viewing"),
             List.of("factor"),

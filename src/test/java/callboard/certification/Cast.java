@@ -101,6 +101,6 @@ public final class Cast {
                 .form("/certification/images/" + side)
                 .upload(Papers.picture(side))
                 .submit()
-                .redirectsTo(page);
+                .hasStatus(303);
     }
 }
