@@ -97,7 +97,7 @@ public final class Photos {
     }
 
     private static BufferedImage read(byte[] upload, JpegHead head, int maxEdge) throws IOException, PhotoRefused {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(head == PNG ? "png" : "jpeg")
+        ImageReader reader = ImageIO.getImageReadersByFormatName(head.equals(PNG) ? "png" : "jpeg")
                 .next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
             reader.setInput(input, true, true);
@@ -108,7 +108,7 @@ public final class Photos {
                 throw new PhotoRefused("media.refused.animated");
             }
             ImageReadParam every = reader.getDefaultReadParam();
-            int step = step(width, height, head == PNG ? MAX_DRAWN / 3 : MAX_DRAWN, maxEdge);
+            int step = step(width, height, head.equals(PNG) ? MAX_DRAWN / 3 : MAX_DRAWN, maxEdge);
             every.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, every);
         } finally {

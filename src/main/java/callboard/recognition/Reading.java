@@ -1,9 +1,15 @@
 package callboard.recognition;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +26,7 @@ public record Reading(String name, String number, String sex, Optional<LocalDate
     static final Reading NOTHING = new Reading("", "", "", Optional.empty());
 
     private static final Pattern CARD = Pattern.compile("(?<![0-9A-Z])([1-9][0-9]{16}[0-9X])(?![0-9A-Z])");
-    private static final Pattern CARD_NAME = Pattern.compile("姓名[:：]?([\\p{IsHan}·]{2,30}?)(?=性别|\\n|$)");
+    private static final Pattern CARD_NAME = cardName();
 
     /** First line of a passport: P, type, country, names. Second: number, check, country, birth, check, sex. */
     private static final Pattern PASSPORT =
@@ -29,6 +35,18 @@ public record Reading(String name, String number, String sex, Optional<LocalDate
     private static final int[] CARD_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CARD_CHECKS = "10X98765432";
     private static final int[] LINE_WEIGHTS = {7, 3, 1};
+
+    private static Pattern cardName() {
+        try (var file = new InputStreamReader(
+                Objects.requireNonNull(Reading.class.getResourceAsStream("card.properties")), StandardCharsets.UTF_8)) {
+            var printed = new Properties();
+            printed.load(file);
+            return Pattern.compile("%s[:\uff1a]?([\\p{IsHan}\u00b7]{2,30}?)(?=%s|\\n|$)"
+                    .formatted(printed.getProperty("name"), printed.getProperty("sex")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of an identity card cannot be read", e);
+        }
+    }
 
     public boolean isEmpty() {
         return equals(NOTHING);
