@@ -26,7 +26,8 @@ document.querySelectorAll("[data-picture-check]").forEach((form) => {
       file.closest(".field").hidden = true;
       editor.hidden = false;
       show();
-      editor.querySelector("[data-check-use]").focus();
+      editor.scrollIntoView({ block: "start" });
+      editor.querySelector("[data-check-use]").focus({ preventScroll: true });
     } catch {
       sendAsItIs();
     }

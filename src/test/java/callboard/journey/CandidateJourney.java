@@ -150,7 +150,7 @@ final class CandidateJourney {
         visit.attach(
                 side,
                 Files.write(folder.resolve(side + ".jpg"), Papers.picture(side).bytes()));
-        visit.press("用这张");
+        visit.click("[data-check]:not([hidden]) [data-check-use]");
         visit.shown("img[src*='/images/" + side + "?']");
     }
 
