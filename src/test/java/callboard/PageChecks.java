@@ -201,6 +201,10 @@ final class PageChecks {
         String title = document.title();
         if (heads.size() != 1) {
             faults.add("h1 must be one, is " + heads);
+        } else if (!document.select("h1[data-person]").isEmpty()) {
+            if (title.contains(heads.get(0))) {
+                faults.add("title '" + title + "' names the person of the h1");
+            }
         } else if (!title.split(" – ", 2)[0].equals(heads.get(0))) {
             faults.add("title '" + title + "' must start with the h1 '" + heads.get(0) + "'");
         }

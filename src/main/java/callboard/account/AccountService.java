@@ -147,6 +147,18 @@ public class AccountService {
         return index(LogIn.of(login));
     }
 
+    /** Empties the row of an account whose time is over; what else is kept of him is removed by the caller. */
+    @Transactional
+    public void empty(Account account) {
+        String nobody = "expired " + account.ref();
+        Secret.Place place = new Secret.Place("account", "login", account.ref());
+        account.reachAt(vault.seal(place, nobody), vault.index("expired account", nobody), "");
+        account.changePassword("");
+        account.rename("");
+        account.lock(clock.now());
+        accounts.save(account);
+    }
+
     /** Changes the password; the caller ends the other sign-ins. */
     @Transactional
     public void changePassword(Account account, String password) {

@@ -8,6 +8,7 @@ import callboard.review.Decision;
 import callboard.review.DecisionForm;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -80,6 +81,7 @@ public class AppealDeskController {
     }
 
     /** A certification's image of either side, while the case is held. */
+    @Signed
     @GET
     @Path("/{case}/images/{image}")
     public Response image(@PathParam("case") String ref, @PathParam("image") String name) {
@@ -87,6 +89,7 @@ public class AppealDeskController {
     }
 
     /** The appellant's evidence, while the case is held. */
+    @Signed
     @GET
     @Path("/{case}/evidence/{evidence}")
     public Response evidence(@PathParam("case") String ref, @PathParam("evidence") String word) {

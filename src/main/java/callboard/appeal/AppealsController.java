@@ -7,6 +7,8 @@ import callboard.media.Uploaded;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import callboard.rules.Verdict;
+import callboard.viewing.Pictures;
+import callboard.viewing.Signed;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.NotFound;
@@ -39,6 +41,7 @@ public class AppealsController {
     private final CertificationService certifications;
     private final Desk desk;
     private final Forms forms;
+    private final Pictures pictures;
     private final Models models;
 
     @Inject
@@ -48,12 +51,14 @@ public class AppealsController {
             CertificationService certifications,
             Desk desk,
             Forms forms,
+            Pictures pictures,
             Models models) {
         this.service = service;
         this.appeals = appeals;
         this.certifications = certifications;
         this.desk = desk;
         this.forms = forms;
+        this.pictures = pictures;
         this.models = models;
     }
 
@@ -90,6 +95,7 @@ public class AppealsController {
     }
 
     /** The draft's own evidence. */
+    @Signed
     @GET
     @Path("/new/evidence/{evidence}")
     public Response image(@PathParam("evidence") String word) {
@@ -119,6 +125,7 @@ public class AppealsController {
         Verdict may = service.mayAppeal();
         models.put("form", form);
         models.put("may", may);
+        models.put("pictures", pictures);
         models.put("masked", certifications.mine().documentMasked());
         models.put("evidence", Evidence.values());
         models.put(

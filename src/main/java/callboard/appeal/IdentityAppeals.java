@@ -1,10 +1,12 @@
 package callboard.appeal;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,4 +35,19 @@ interface IdentityAppeals {
     /** What an account has handed in, newest first. */
     @Query("where accountId = :account and state <> DRAFT order by id desc limit 20")
     List<IdentityAppeal> of(long account);
+
+    /** Decided before that instant and still with evidence, the oldest first. */
+    @Query("where decidedAt < :before and holdingKey || householdKey || moreKey <> '' order by decidedAt, id")
+    List<IdentityAppeal> withEvidence(Instant before, Limit limit);
+
+    @Query(
+            "select count(*) from IdentityAppeal where decidedAt < :before and holdingKey || householdKey || moreKey <> ''")
+    long countWithEvidence(Instant before);
+
+    /** The files are removed by the caller. */
+    @Query("""
+            update IdentityAppeal set holdingKey = '', householdKey = '', moreKey = '', version = version + 1
+            where id = :id
+            """)
+    int forgetEvidence(long id);
 }

@@ -8,6 +8,7 @@ import callboard.identity.DocumentType;
 import callboard.identity.Person;
 import callboard.identity.PersonName;
 import callboard.identity.Sex;
+import callboard.recognition.Reading;
 import callboard.rules.Verdict;
 import callboard.web.Form;
 import jakarta.validation.constraints.NotBlank;
@@ -16,11 +17,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the candidate reads off his document. Sex and birth date are asked only where the number does not say them. */
 public class DocumentForm {
+
+    private static final Map<String, String> SEXES = Map.of("M", Sex.MALE.name(), "F", Sex.FEMALE.name());
 
     @FormParam("type")
     @DefaultValue("")
@@ -53,6 +57,18 @@ public class DocumentForm {
         fields.sex = certification.sex().map(Enum::name).orElse("");
         fields.birth = certification.birthDate().map(LocalDate::toString).orElse("");
         return fields;
+    }
+
+    /** Puts what was read where nothing stands yet; whether there was anything to put. */
+    boolean fill(Optional<Reading> read) {
+        Optional<Reading> some = read.filter(reading -> !reading.isEmpty());
+        some.ifPresent(reading -> {
+            name = name.isBlank() ? reading.name() : name;
+            number = number.isBlank() ? reading.number() : number;
+            sex = sex.isBlank() ? SEXES.getOrDefault(reading.sex(), "") : sex;
+            birth = birth.isBlank() ? reading.birth().map(LocalDate::toString).orElse("") : birth;
+        });
+        return some.isPresent();
     }
 
     /** The number as a document of the category, checked as far as that is possible without asking anybody. */

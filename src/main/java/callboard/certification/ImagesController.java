@@ -3,8 +3,11 @@ package callboard.certification;
 import callboard.account.CandidateDoor;
 import callboard.identity.CertificationService;
 import callboard.identity.ImageSide;
+import callboard.identity.Step;
 import callboard.media.PhotoRefused;
 import callboard.media.Uploaded;
+import callboard.recognition.Recognition;
+import callboard.viewing.Signed;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import callboard.web.Redirect;
@@ -29,14 +32,17 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public class ImagesController {
 
     private final CertificationService certifications;
+    private final Recognition recognition;
     private final StepPages pages;
 
     @Inject
-    ImagesController(CertificationService certifications, StepPages pages) {
+    ImagesController(CertificationService certifications, Recognition recognition, StepPages pages) {
         this.certifications = certifications;
+        this.recognition = recognition;
         this.pages = pages;
     }
 
+    @Signed
     @GET
     public Response show(@PathParam("side") String word) {
         ImageSide side = NotFound.unless(ImageSide.read(word));
@@ -51,7 +57,9 @@ public class ImagesController {
         ImageSide side = NotFound.unless(ImageSide.read(word));
         try {
             certifications.keep(side, Uploaded.bytes(parts, word));
-            return Redirect.to(side.step().address());
+            // The back too: what was read on the front and is not sent yet would be gone with the old page.
+            boolean reads = side.step() == Step.DOCUMENT && recognition.isThere();
+            return Redirect.to(side.step().address() + (reads ? "?read=true" : ""));
         } catch (PhotoRefused refused) {
             Form form = pages.shown(side.step());
             form.reject(word, refused.key());

@@ -10,6 +10,7 @@ import callboard.review.CaseKind;
 import callboard.review.Decision;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -90,6 +91,7 @@ public class ManualEntriesController {
     }
 
     /** An image of the case, for whoever holds it, as long as he holds it. */
+    @Signed
     @GET
     @Path("/{case}/images/{side}")
     public Response image(@PathParam("case") String ref, @PathParam("side") String word) {

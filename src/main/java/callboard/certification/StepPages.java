@@ -9,6 +9,7 @@ import callboard.identity.Province;
 import callboard.identity.Sex;
 import callboard.identity.Step;
 import callboard.rules.Verdict;
+import callboard.viewing.Pictures;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Ui;
@@ -31,13 +32,15 @@ public class StepPages {
     private final CertificationService certifications;
     private final Forms forms;
     private final Ui ui;
+    private final Pictures pictures;
     private final Models models;
 
     @Inject
-    StepPages(CertificationService certifications, Forms forms, Ui ui, Models models) {
+    StepPages(CertificationService certifications, Forms forms, Ui ui, Pictures pictures, Models models) {
         this.certifications = certifications;
         this.forms = forms;
         this.ui = ui;
+        this.pictures = pictures;
         this.models = models;
     }
 
@@ -136,6 +139,7 @@ public class StepPages {
     private Certification common() {
         Certification certification = certifications.mine();
         models.put("certification", certification);
+        models.put("pictures", pictures);
         models.put(
                 "number",
                 certifications

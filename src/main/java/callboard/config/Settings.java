@@ -35,6 +35,10 @@ public interface Settings {
 
     Imports imports();
 
+    Recognition recognition();
+
+    Retention retention();
+
     Job job();
 
     Log log();
@@ -163,6 +167,40 @@ public interface Settings {
         /** Everything inside a zipped workbook, in MiB. */
         @WithDefault("1024")
         int unpackedMegabytes();
+    }
+
+    /** Reading what stands on a document, to fill in the candidate's form, which he confirms. */
+    interface Recognition {
+        @WithDefault("none")
+        Reader reader();
+
+        /** Path of tesseract; otherwise the one on PATH. */
+        Optional<String> tesseract();
+    }
+
+    /** Who reads. */
+    enum Reader {
+        NONE,
+        TESSERACT
+    }
+
+    /** Days after which personal data is deleted, 0 for never; what a school keeps of an exam is not among it. */
+    interface Retention {
+        /** Captures of a face verification, after it was decided. */
+        @WithDefault("180")
+        int faceDays();
+
+        /** Pictures of a document, after the certification; the portrait stays, for faces are compared with it. */
+        @WithDefault("180")
+        int documentDays();
+
+        /** Pictures in an appeal, after it was decided. */
+        @WithDefault("365")
+        int appealDays();
+
+        /** Accounts of candidates who never applied, after their last sign-in. */
+        @WithDefault("365")
+        int accountDays();
     }
 
     /** Work in the background. */

@@ -10,6 +10,7 @@ import callboard.review.Decision;
 import callboard.review.DecisionForm;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -101,6 +102,7 @@ public class FaceReviewsController {
     }
 
     /** A capture, or the certified photo or document, for whoever holds the case. */
+    @Signed
     @GET
     @Path("/{case}/images/{image}")
     public Response image(@PathParam("case") String ref, @PathParam("image") String word) {

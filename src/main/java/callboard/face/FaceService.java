@@ -96,12 +96,25 @@ public class FaceService {
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 
+    /** Removes what was captured of somebody who closes his account. */
+    @Transactional
+    public void forget(long account) {
+        for (FaceVerification one : verifications.of(account)) {
+            images.remove(one.frontKey);
+            images.remove(one.leftKey);
+            images.remove(one.upKey);
+        }
+        verifications.forget(account);
+    }
+
+    /** A capture; empty where its days are over. */
     Optional<byte[]> image(FaceVerification verification, String pose) {
-        return switch (pose) {
-            case "front" -> Optional.of(images.open(verification.frontKey));
-            case "left" -> Optional.of(images.open(verification.leftKey));
-            case "up" -> Optional.of(images.open(verification.upKey));
-            default -> Optional.empty();
+        String key = switch (pose) {
+            case "front" -> verification.frontKey;
+            case "left" -> verification.leftKey;
+            case "up" -> verification.upKey;
+            default -> "";
         };
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 }

@@ -26,15 +26,16 @@ public class CertificationBar implements FootBarItem.Source {
     public Optional<FootBarItem> item() {
         return current.account()
                 .filter(account -> account.isCandidate())
-                .flatMap(account -> item(certifications
+                .flatMap(account -> certifications
                         .of(account.id())
-                        .map(Certification::state)
-                        .orElse(Certification.State.DRAFT)));
+                        .map(CertificationBar::item)
+                        .orElseGet(() -> Optional.of(item("info", "id", "identity.bar.draft", "identity.bar.go"))));
     }
 
-    private static Optional<FootBarItem> item(Certification.State state) {
-        return switch (state) {
-            case DRAFT -> Optional.of(item("info", "id", "identity.bar.draft", "identity.bar.go"));
+    private static Optional<FootBarItem> item(Certification certification) {
+        Step missing = CertificationPolicy.missing(certification).orElse(Step.CONFIRMATION);
+        return switch (certification.state()) {
+            case DRAFT -> Optional.of(item("info", "id", "identity.bar.missing." + missing, "identity.bar.go"));
             case IN_REVIEW -> Optional.of(item("info", "hourglass", "identity.bar.in-review", "identity.bar.look"));
             case RETURNED -> Optional.of(item("warn", "id", "identity.bar.returned", "identity.bar.repair"));
             case LOST -> Optional.of(item("warn", "id", "identity.bar.lost", "identity.bar.look"));

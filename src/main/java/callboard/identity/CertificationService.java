@@ -104,6 +104,17 @@ public class CertificationService {
         trail.record(Act.of("identity.act.submitted", certification.ref()).named(certification.documentMasked()));
     }
 
+    /** Removes who somebody was who closes his account, with his pictures. */
+    @Transactional
+    public void forget(long account) {
+        certifications.of(account).ifPresent(certification -> {
+            for (ImageSide side : ImageSide.values()) {
+                images.remove(certification.key(side));
+            }
+            certifications.forget(account);
+        });
+    }
+
     /** After a loss: begins anew. */
     @Transactional
     public void beginAgain() {

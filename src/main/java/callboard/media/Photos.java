@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -30,11 +30,26 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Photos {
     private static final int MAX_BYTES = 20 << 20;
     private static final long MAX_PIXELS = 40_000_000;
+
+    /** So many are unpacked at once, of a PNG a third, whose pixels may take eight bytes: below 64 MB with all copies. */
+    private static final long MAX_DRAWN = 10_500_000;
+
+    /** A progressive picture lies in memory whole, two bytes for each pixel of each colour, before its first line is drawn. */
+    private static final long MAX_PROGRESSIVE = 6_000_000;
+
+    /** Programs write a dozen; each more costs as much time as the picture itself. */
+    private static final int MAX_SCANS = 40;
+
+    private static final int INKS = 4;
+    private static final int COLOURS = 3;
     private static final int PNG_SIGNATURE = 0x89504E47;
     private static final int JPEG_START = 0xFFD8FF;
     private static final float QUALITY = 0.88f;
 
-    /** A large picture takes a hundred megabytes while it is drawn. */
+    /** A PNG is drawn line by line and always upright. */
+    private static final JpegHead PNG = new JpegHead(1, 0, false, 0);
+
+    /** A large picture takes sixty megabytes while it is drawn. */
     private static final Semaphore TWO_AT_ONCE = new Semaphore(2, true);
 
     private Photos() {}
@@ -48,9 +63,9 @@ public final class Photos {
         String format = format(upload);
         TWO_AT_ONCE.acquireUninterruptibly();
         try {
-            BufferedImage picture = read(upload, format, maxEdge);
-            int orientation = format.equals("jpeg") ? Exif.orientation(upload) : 1;
-            return write(upright(picture, orientation, maxEdge));
+            JpegHead head = format.equals("jpeg") ? JpegHead.of(upload) : PNG;
+            BufferedImage picture = read(upload, head, maxEdge);
+            return write(upright(picture, head.orientation(), maxEdge));
         } catch (IOException | RuntimeException undecodable) {
             var refused = new PhotoRefused("media.refused.broken");
             refused.initCause(undecodable);
@@ -81,29 +96,43 @@ public final class Photos {
         return head.toLowerCase(Locale.ROOT).contains("<svg");
     }
 
-    private static BufferedImage read(byte[] upload, String format, int maxEdge) throws IOException, PhotoRefused {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+    private static BufferedImage read(byte[] upload, JpegHead head, int maxEdge) throws IOException, PhotoRefused {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(head.equals(PNG) ? "png" : "jpeg")
+                .next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
-            return read(reader, input, maxEdge, upload);
+            reader.setInput(input, true, true);
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            refuseCostly(head, width * height);
+            if (isAnimated(upload)) {
+                throw new PhotoRefused("media.refused.animated");
+            }
+            ImageReadParam every = reader.getDefaultReadParam();
+            int step = step(width, height, head.equals(PNG) ? MAX_DRAWN / 3 : MAX_DRAWN, maxEdge);
+            every.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, every);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage read(ImageReader reader, ImageInputStream input, int maxEdge, byte[] upload)
-            throws IOException, PhotoRefused {
-        reader.setInput(input, true, true);
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
-        if (width * height > MAX_PIXELS) {
+    /** Every how many pixels one is unpacked: at least twice as fine as wanted, unless that would be too many. */
+    private static int step(long width, long height, long most, int maxEdge) {
+        long wanted = Math.max(width, height) / (2L * maxEdge);
+        long needed = (long) Math.ceil(Math.sqrt((double) (width * height) / most));
+        return (int) Math.max(1, Math.max(wanted, needed));
+    }
+
+    private static void refuseCostly(JpegHead head, long pixels) throws PhotoRefused {
+        if (head.components() == INKS) {
+            throw new PhotoRefused("media.refused.inks");
+        } else if (pixels > MAX_PIXELS) {
             throw new PhotoRefused("media.refused.pixels");
-        } else if (isAnimated(upload)) {
-            throw new PhotoRefused("media.refused.animated");
+        } else if (head.progressive() && pixels > MAX_PROGRESSIVE) {
+            throw new PhotoRefused("media.refused.progressive");
+        } else if (head.scans() > MAX_SCANS) {
+            throw new PhotoRefused("media.refused.broken");
         }
-        ImageReadParam every = reader.getDefaultReadParam();
-        int step = (int) Math.max(1, Math.max(width, height) / (2L * maxEdge));
-        every.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, every);
     }
 
     /** An animated PNG says so before its first pixels. */
@@ -122,14 +151,38 @@ public final class Photos {
     }
 
     private static BufferedImage upright(BufferedImage picture, int orientation, int maxEdge) {
-        BufferedImage half = picture;
-        while (Math.max(half.getWidth(), half.getHeight()) >= 2 * maxEdge) {
-            half = draw(half, (half.getWidth() + 1) / 2, (half.getHeight() + 1) / 2, 1);
-        }
+        int squares = Math.max(picture.getWidth(), picture.getHeight()) / maxEdge;
+        BufferedImage half =
+                squares > 1 && picture.getType() == BufferedImage.TYPE_3BYTE_BGR ? averaged(picture, squares) : picture;
         double scale = Math.min(1.0, (double) maxEdge / Math.max(half.getWidth(), half.getHeight()));
         int width = (int) Math.max(1, Math.round(half.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(half.getHeight() * scale));
         return draw(half, width, height, orientation);
+    }
+
+    /** Squares of pixels become one; the library would copy the whole picture once more to do the same. */
+    private static BufferedImage averaged(BufferedImage picture, int edge) {
+        byte[] from = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        var small = new BufferedImage(
+                Math.max(1, picture.getWidth() / edge),
+                Math.max(1, picture.getHeight() / edge),
+                BufferedImage.TYPE_3BYTE_BGR);
+        byte[] into = ((DataBufferByte) small.getRaster().getDataBuffer()).getData();
+        int row = picture.getWidth() * COLOURS;
+        int width = Math.min(edge, picture.getWidth());
+        int height = Math.min(edge, picture.getHeight());
+        for (int i = 0; i < into.length; i++) {
+            int pixel = i / COLOURS;
+            int at = pixel / small.getWidth() * height * row + pixel % small.getWidth() * width * COLOURS + i % COLOURS;
+            int sum = 0;
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    sum += from[at + y * row + x * COLOURS] & 0xFF;
+                }
+            }
+            into[i] = (byte) (sum / (width * height));
+        }
+        return small;
     }
 
     private static BufferedImage draw(BufferedImage picture, int width, int height, int orientation) {

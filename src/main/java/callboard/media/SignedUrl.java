@@ -53,11 +53,24 @@ public final class SignedUrl {
         }
     }
 
+    /** Of an address of another kind; the caller's text says which, and begins with no method of HTTP. */
+    public String seal(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature(text));
+    }
+
+    public boolean isSeal(String text, String seal) {
+        return MessageDigest.isEqual(signature(text), decode(seal));
+    }
+
     private byte[] signature(Ticket ticket) {
+        return signature(ticket.method() + "\n" + ticket.address());
+    }
+
+    private byte[] signature(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((ticket.method() + "\n" + ticket.address()).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

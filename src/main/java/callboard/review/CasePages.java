@@ -1,5 +1,6 @@
 package callboard.review;
 
+import callboard.viewing.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -10,12 +11,14 @@ public class CasePages {
 
     private final Desk desk;
     private final Queue queue;
+    private final Pictures pictures;
     private final Models models;
 
     @Inject
-    CasePages(Desk desk, Queue queue, Models models) {
+    CasePages(Desk desk, Queue queue, Pictures pictures, Models models) {
         this.desk = desk;
         this.queue = queue;
+        this.pictures = pictures;
         this.models = models;
     }
 
@@ -31,6 +34,7 @@ public class CasePages {
         boolean mine = desk.isMine(review);
         models.put("review", review);
         models.put("mine", mine);
+        models.put("pictures", pictures);
         models.put("mayHold", desk.mayHold(review));
         models.put("mayDecide", desk.mayDecide(review));
         models.put("given", desk.given(review));

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a program that reads what strangers sent as a child that may die alone: nearly empty environment, no input, capped output, a time limit,
+ * Runs a program that reads what strangers sent as a child that may die alone: nearly empty environment, only the input it is given, capped output, a time limit,
  * and where the system has them lower priority and limits on memory, file size and core dumps.
  */
 public final class ChildRun {
@@ -54,6 +55,11 @@ public final class ChildRun {
     }
 
     public Outcome run(List<String> command, Path folder, Duration limit) throws IOException {
+        return run(command, folder, limit, new byte[0]);
+    }
+
+    /** @param input what it reads, for what must not lie on a disk in clear */
+    public Outcome run(List<String> command, Path folder, Duration limit, byte[] input) throws IOException {
         var restrained = new ArrayList<>(restraints);
         restrained.addAll(command);
         var builder = new ProcessBuilder(restrained).directory(folder.toFile());
@@ -62,6 +68,7 @@ public final class ChildRun {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
+            give(process, input);
             return watch(process, limit);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -69,8 +76,22 @@ public final class ChildRun {
         }
     }
 
+    /** On a thread of its own: a child that does not read would otherwise be waited for without a limit. */
+    private static void give(Process process, byte[] input) {
+        var thread = new Thread(
+                () -> {
+                    try (OutputStream in = process.getOutputStream()) {
+                        in.write(input);
+                    } catch (IOException ended) {
+                        // it has what it wanted
+                    }
+                },
+                "media-input");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private static Outcome watch(Process process, Duration limit) throws IOException {
-        process.getOutputStream().close();
         var out = collect(process.getInputStream());
         var err = collect(process.getErrorStream());
         try {

@@ -87,6 +87,7 @@ public class ErrorPage {
         model.put("titleKey", "web.error." + known + ".title");
         model.put("reason", ui.text(reason, arguments));
         model.put("status", status);
+        model.put("help", ui.answer(reason));
         return new Page("text/html;charset=utf-8", templates.render("web/error", ui.language(), model));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as the page shows it: what was typed, and what is wrong with it, by field. Business refusals are put back here by
@@ -16,6 +17,7 @@ public final class Form {
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
     private final Ui ui;
     private String held = "";
+    private @Nullable String answer;
 
     Form(Map<String, List<String>> values, Ui ui) {
         this.values = values;
@@ -35,7 +37,13 @@ public final class Form {
 
     /** Puts a reason beside a field. */
     public void reject(String field, String key, Object... arguments) {
+        answer = answer == null ? ui.answerTo(key) : answer;
         errors.computeIfAbsent(field, any -> new ArrayList<>()).add(ui.text(key, List.of(arguments)));
+    }
+
+    /** Address of the help's answer to the first error that has one; null where none has. */
+    public @Nullable String getAnswer() {
+        return answer;
     }
 
     public String value(String name) {

@@ -1,6 +1,7 @@
 package callboard.web;
 
 import callboard.config.Clock;
+import callboard.rules.Answers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -99,6 +100,16 @@ public class Ui {
         long chinese = name.codePoints().filter(Character::isIdeographic).count();
         long others = name.codePoints().filter(Character::isAlphabetic).count() - chinese;
         return chinese > others ? "zh" : null;
+    }
+
+    /** Where the help answers a refusal: the page of its question, or all of them. */
+    public String answer(String reasonKey) {
+        return Answers.of(reasonKey).map(word -> "/help/" + word).orElse("/help");
+    }
+
+    /** As {@link #answer}, null where no question is about it. */
+    public @Nullable String answerTo(String reasonKey) {
+        return Answers.of(reasonKey).map(word -> "/help/" + word).orElse(null);
     }
 
     public Instant getNow() {

@@ -91,11 +91,16 @@ public final class Cast {
         desk.post("/platform/holds/" + ref, Map.of("_csrf", token(desk))).redirectsTo(caseAddress);
     }
 
+    /** The signed address of an image on a page. */
+    public static String picture(Browserless browser, String page, String image) {
+        return browser.get(page).select("img[src*='/images/" + image + "?']").attr("src");
+    }
+
     private static void upload(Browserless browser, String page, String side) {
         browser.get(page)
                 .form("/certification/images/" + side)
                 .upload(Papers.picture(side))
                 .submit()
-                .redirectsTo(page);
+                .hasStatus(303);
     }
 }

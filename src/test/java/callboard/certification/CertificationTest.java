@@ -9,14 +9,21 @@ import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.audit.AuditRows;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
 import callboard.review.ManualReview;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class CertificationTest {
 
@@ -25,8 +32,11 @@ final class CertificationTest {
     private static Cast cast;
 
     @BeforeAll
-    static void start() {
-        product = Product.on(DATABASE, java.util.Map.of(), callboard.InventedDocumentsInTests.class);
+    static void start(@TempDir Path folder) throws IOException {
+        product = Product.on(
+                DATABASE,
+                Map.of("callboard.recognition.reader", "tesseract", "callboard.recognition.tesseract", reader(folder)),
+                callboard.InventedDocumentsInTests.class);
         cast = new Cast(product);
         cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
         cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
@@ -58,22 +68,68 @@ final class CertificationTest {
         assertEquals(404, xu.get(entry + "/images/front").status());
         cast.hold(xu, entry);
         xu.get(entry).see("林知夏", Cast.LIN);
-        assertEquals(
-                "image/jpeg",
-                xu.get(entry + "/images/front").header("Content-Type").orElse(""));
+        String front = Cast.picture(xu, entry, "front");
+        assertEquals("image/jpeg", xu.get(front).header("Content-Type").orElse(""));
+        assertEquals(1, seen(entry));
         Browserless dai = cast.in("/login/staff", "dai@example.org");
         dai.get(entry).see("同事正在处理").seeNot(Cast.LIN);
-        assertEquals(404, dai.get(entry + "/images/front").status());
+        assertEquals(404, dai.get(front).status());
         assertEquals(404, cast.in("/login/staff", "he@example.org").get(entry).status());
 
         xu.get(entry).form(entry).submit("通过 A").redirectsTo("/platform/manual-entries");
 
         phone.get("/certification").see("已认证", "9907**********0469").seeNot(Cast.LIN);
-        assertEquals(404, xu.get(entry + "/images/front").status());
+        assertEquals(404, xu.get(front).status());
         product.browser()
                 .post("/login", Map.of("username", Cast.LIN, "password", Cast.PASSWORD))
                 .hasStatus(303);
         assertEquals(Certification.State.CERTIFIED, state(lin));
+    }
+
+    @Test
+    void aPictureHasAnAddressForItsViewerAndAQuarterOfAnHour() {
+        cast.candidate("13800138008");
+        cast.candidate("13800138009");
+        Browserless phone = cast.filled(cast.in("/login", "13800138008"), "周以宁", "990101200801010063");
+        Browserless other = cast.filled(cast.in("/login", "13800138009"), "周以安", "990101200801010071");
+        String photo = Cast.picture(phone, "/certification/photo", "photo");
+
+        assertEquals(200, phone.get(photo).status());
+        assertEquals(404, phone.get("/certification/images/photo").status());
+        assertEquals(404, phone.get(photo.replace("/photo", "/front")).status());
+        assertEquals(404, phone.get(photo.replaceFirst("exp=\\d", "exp=9")).status());
+        assertEquals(404, other.get(photo).status());
+        product.clock().advance(Duration.ofMinutes(15));
+        assertEquals(410, phone.get(photo).status());
+        assertEquals(
+                200,
+                phone.get(Cast.picture(phone, "/certification/photo", "photo")).status());
+    }
+
+    @Test
+    void aReaderFillsInWhatIsEmptyAndKeepsNothing() {
+        long who = cast.candidate("13800138010");
+        Browserless phone = cast.in("/login", "13800138010");
+        phone.get("/certification/category")
+                .form("/certification/category")
+                .fill("category", "NATIONAL")
+                .submit();
+
+        Page read = phone.get("/certification/document")
+                .see("请照证件填写")
+                .form("/certification/images/front")
+                .upload(Papers.picture("front"))
+                .submit()
+                .redirectsTo("/certification/document?read=true")
+                .arrive();
+
+        read.see("已从照片读出一部分");
+        assertEquals("顾清和", read.form("/certification/document").value("name"));
+        assertEquals("99010120080101008X", read.form("/certification/document").value("number"));
+        assertEquals(
+                "",
+                product.ask(() ->
+                        product.bean(Certifications.class).of(who).orElseThrow().name()));
     }
 
     @Test
@@ -178,6 +234,23 @@ final class CertificationTest {
         return desk.get("/platform/manual-entries")
                 .select(".casework__queue a:contains(" + name + ")")
                 .attr("href");
+    }
+
+    /** Stands for tesseract: says what is on a card after it has taken the picture. */
+    private static String reader(Path folder) throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("reader"),
+                "#!/bin/sh\nwc -c > /dev/null\nprintf '姓 名 顾清和\\n公民身份号码 99010120080101008X\\n'\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        return script.toString();
+    }
+
+    private static int seen(String entry) {
+        String ref = entry.substring(entry.lastIndexOf('/') + 1);
+        return product.ask(() -> product.bean(AuditRows.class).about(ref).stream()
+                .filter(row -> row.kind().equals("viewing.act.seen"))
+                .toList()
+                .size());
     }
 
     private static Certification.State state(long account) {

@@ -7,10 +7,20 @@ import callboard.Databases;
 import callboard.InventedDocumentsInTests;
 import callboard.Product;
 import callboard.TestDatabase;
+import callboard.account.Accounts;
 import callboard.account.Role;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
+import callboard.config.DataFolder;
+import callboard.retention.Deletions;
+import callboard.retention.Retention;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +28,8 @@ import org.junit.jupiter.api.Test;
 final class FaceVerificationTest {
 
     private final TestDatabase database = Databases.h2();
-    private final Product product = Product.on(database, Map.of(), InventedDocumentsInTests.class);
+    private final Product product =
+            Product.on(database, Map.of("callboard.job.threads", "0"), InventedDocumentsInTests.class);
     private final Cast cast = new Cast(product);
     private long lin;
     private Browserless phone;
@@ -48,8 +59,8 @@ final class FaceVerificationTest {
         String address = only("/platform/face-reviews");
         assertEquals(404, xu.get(address + "/images/front").status());
         cast.hold(xu, address);
-        assertEquals(200, xu.get(address + "/images/front").status());
-        assertEquals(200, xu.get(address + "/images/certified").status());
+        assertEquals(200, xu.get(Cast.picture(xu, address, "front")).status());
+        assertEquals(200, xu.get(Cast.picture(xu, address, "certified")).status());
 
         xu.get(address).form(address).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
 
@@ -77,6 +88,54 @@ final class FaceVerificationTest {
 
         assertEquals(FaceStanding.REFUSED, standing());
         phone.get("/face").see("没有确认是同一个人", "不是同一个人");
+    }
+
+    /** Captures after 180 days, pictures of the document too, the account after a year without a sign-in. */
+    @Test
+    void whatIsKeptLongEnoughIsDeletedAndCounted() throws Exception {
+        capture();
+        String review = only("/platform/face-reviews");
+        cast.hold(xu, review);
+        xu.get(review).form(review).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
+        cast.staff("马管理", "ma@example.org", Role.PLATFORM_ADMIN);
+        assertEquals(6, pictures());
+
+        expire(Duration.ofDays(179));
+        assertEquals(6, pictures());
+        expire(Duration.ofDays(2));
+        assertEquals(1, pictures());
+        assertEquals(FaceStanding.VERIFIED, standing());
+        cast.in("/login", "13800138001").get("/certification").see("已认证");
+
+        expire(Duration.ofDays(366));
+        assertEquals(0, pictures());
+        product.browser()
+                .post("/login", Map.of("username", "13800138001", "password", Cast.PASSWORD))
+                .hasStatus(422);
+        assertEquals(
+                "",
+                product.ask(() ->
+                        product.bean(Accounts.class).byId(lin).orElseThrow().name()));
+        cast.candidate("13800138001");
+        cast.in("/login/staff", "ma@example.org")
+                .get("/platform/retention")
+                .see("人脸照片", "证件和报名证明照片", "没有申请过考试的账号", "180");
+        assertEquals(
+                List.of("account 1", "document 1", "face 1"),
+                product.ask(() -> product.bean(Deletions.class).totals().stream()
+                        .map(total -> total.className() + " " + total.many())
+                        .toList()));
+    }
+
+    private void expire(Duration later) {
+        product.clock().advance(later);
+        product.act(() -> product.bean(Retention.class).run());
+    }
+
+    private long pictures() throws IOException {
+        try (Stream<Path> files = Files.walk(product.bean(DataFolder.class).folder("images"))) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     private void capture() {

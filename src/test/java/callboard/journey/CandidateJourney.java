@@ -150,7 +150,8 @@ final class CandidateJourney {
         visit.attach(
                 side,
                 Files.write(folder.resolve(side + ".jpg"), Papers.picture(side).bytes()));
-        visit.shown("img[src$='/images/" + side + "']");
+        visit.click("[data-check]:not([hidden]) [data-check-use]");
+        visit.shown("img[src*='/images/" + side + "?']");
     }
 
     private void beCertified() {

@@ -187,8 +187,14 @@ final class AccountTest {
 
     @Test
     void helpIsForEverybody() {
-        product.browser().get("/help").see("每天 8:00–24:00", "考试拍摄攻略", "取景");
+        product.browser().get("/help").see("每天 8:00–24:00", "考试拍摄攻略", "收不到验证码");
         product.browser().speaking("en").get("/help").see("Shooting guide", "ask the school");
+        product.browser().get("/help/shooting").see("取景", "支架");
+        product.browser().get("/help?q=HEIC").see("1 条和「HEIC」有关", "照片传不上去");
+        product.browser().get("/help?q=%3Cb%3E").see("没有找到「<b>」");
+        assertEquals(
+                "/help/page",
+                product.browser().get("/help/nothing").hasStatus(404).link("帮助"));
         product.browser().get("/account").redirectsTo("/login?next=%2Faccount");
     }
 

@@ -1,0 +1,45 @@
+package callboard.recognition;
+
+import callboard.config.Settings;
+import callboard.video.Probes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The reader of this installation, if it has one. A reader that fails reads nothing: the form is typed then, as without one. */
+@ApplicationScoped
+public class Recognition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
+
+    private final Optional<TextReader> reader;
+    private final Probes turns;
+
+    @Inject
+    Recognition(Settings settings, Probes turns) {
+        Settings.Recognition recognition = settings.recognition();
+        this.reader = recognition.reader() == Settings.Reader.TESSERACT
+                ? Optional.of(new Tesseract(recognition.tesseract().orElse("tesseract")))
+                : Optional.empty();
+        this.turns = turns;
+    }
+
+    public boolean isThere() {
+        return reader.isPresent();
+    }
+
+    /** What stands on the picture of a document; nothing if that is unreadable, or too many wait for a reader. */
+    public Reading read(byte[] jpeg) {
+        try {
+            return reader.isEmpty()
+                    ? Reading.NOTHING
+                    : turns.inTurn(() -> Reading.of(reader.get().text(jpeg))).orElse(Reading.NOTHING);
+        } catch (IOException failed) {
+            LOG.warn("A document could not be read: {}", failed.getMessage());
+            return Reading.NOTHING;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package callboard.viewing;
+
+import callboard.account.CurrentSignIn;
+import callboard.account.SignIn;
+import callboard.config.Clock;
+import callboard.media.SignedUrl;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The addresses by which the person of this request may see pictures for a while, as {@code pictures} in templates. */
+@RequestScoped
+public class Pictures {
+
+    /** As long as somebody looks at one page; a desk loads its page anew with every case. */
+    static final Duration VALID = Duration.ofMinutes(15);
+
+    private final CurrentSignIn current;
+    private final SignedUrl urls;
+    private final Clock clock;
+
+    @Inject
+    Pictures(CurrentSignIn current, SignedUrl urls, Clock clock) {
+        this.current = current;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    /** @param path of a method that is {@link Signed}, from the site's root and without a query */
+    public String at(String path) {
+        long until = clock.now().plus(VALID).getEpochSecond();
+        return path + "?exp=" + until + "&sig=" + urls.seal(sealed(path, until));
+    }
+
+    boolean isOurs(String path, long until, String seal) {
+        return urls.isSeal(sealed(path, until), seal);
+    }
+
+    boolean isOver(long until) {
+        return !clock.now().isBefore(Instant.ofEpochSecond(until));
+    }
+
+    private String sealed(String path, long until) {
+        return "picture\n" + path + "\n" + until + "\n"
+                + current.signIn().map(SignIn::ref).orElse("");
+    }
+}
