@@ -105,6 +105,21 @@ public class SignInService {
         signIns.note(signIn, clock.now());
     }
 
+    /** By what this browser is recognised; empty if it never was here. */
+    public String device() {
+        return browser.knownAs();
+    }
+
+    /** As {@link #device}, marking the browser if it was not. */
+    public String markedDevice() {
+        return browser.marked();
+    }
+
+    /** Whether anybody was signed in by this browser before. */
+    public boolean wasUsedBy(String device) {
+        return !device.isEmpty() && signIns.known(device) > 0;
+    }
+
     /**
      * Under which key wrong passwords are counted (R-3): strangers to an account share one, a browser in which it was signed in
      * before has its own.

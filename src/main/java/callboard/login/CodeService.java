@@ -34,15 +34,27 @@ class CodeService {
     private final Vault vault;
     private final Clock clock;
     private final Ui ui;
+    private final CodeBudget budget;
+    private final CodeOrigin origin;
 
     @Inject
-    CodeService(VerificationCodes codes, AccountService accounts, Notices notices, Vault vault, Clock clock, Ui ui) {
+    CodeService(
+            VerificationCodes codes,
+            AccountService accounts,
+            Notices notices,
+            Vault vault,
+            Clock clock,
+            Ui ui,
+            CodeBudget budget,
+            CodeOrigin origin) {
         this.codes = codes;
         this.accounts = accounts;
         this.notices = notices;
         this.vault = vault;
         this.clock = clock;
         this.ui = ui;
+        this.budget = budget;
+        this.origin = origin;
     }
 
     /** Sends a code, unless one was sent less than a minute ago or too many were. */
@@ -59,13 +71,16 @@ class CodeService {
         if (many) {
             return Verdict.refused("login.code.many");
         }
+        if (!budget.take(purpose)) {
+            return Verdict.refused("login.code.budget");
+        }
         String code = Tokens.code();
-        codes.add(new VerificationCode(address, purpose, digest(address, code), now));
+        codes.add(new VerificationCode(address, purpose, digest(address, code), now).from(origin));
         boolean exists = accounts.isTaken(to.canonical());
-        if (purpose == CodePurpose.REGISTER && exists) {
-            post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
-        } else if (purpose == CodePurpose.REGISTER || exists) {
+        if (exists == (purpose == CodePurpose.RESET)) {
             post(to, Message.of("login.code.title", "login.code.text", code).secretly());
+        } else if (exists) {
+            post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
         }
         return Verdict.allowed();
     }

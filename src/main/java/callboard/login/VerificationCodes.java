@@ -20,6 +20,20 @@ interface VerificationCodes {
     @Query("select count(*) from VerificationCode where addressIndex = :address and createdAt > :since")
     long sentSince(String address, Instant since);
 
+    /** As {@link #sentSince} for everything that a network asked for. */
+    @Query("select count(*) from VerificationCode where place = :place and place <> '' and createdAt > :since")
+    long sentFrom(String place, Instant since);
+
+    /** As {@link #sentSince} for everything that a browser asked for. */
+    @Query("select count(*) from VerificationCode where device = :device and device <> '' and createdAt > :since")
+    long sentByDevice(String device, Instant since);
+
+    @Query("delete from VerificationCode where createdAt < :before")
+    int forget(Instant before);
+
+    @Query("delete from CodeAddress where lastSentAt < :before")
+    int forgetAddresses(Instant before);
+
     @Query("update VerificationCode set tries = tries + 1 where id = :id and tries < :most")
     int countTry(long id, int most);
 
