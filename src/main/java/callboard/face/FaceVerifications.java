@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose face was verified. */
@@ -19,6 +20,13 @@ public interface FaceVerifications {
 
     @Find
     Optional<FaceVerification> byRef(String ref);
+
+    @Query("where accountId = :account order by id")
+    List<FaceVerification> of(long account);
+
+    /** All tries of an account. */
+    @Query("delete from FaceVerification where accountId = :account")
+    int forget(long account);
 
     /** The latest try of an account. */
     @Query("where accountId = :account order by id desc limit 1")

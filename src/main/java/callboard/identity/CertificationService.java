@@ -138,6 +138,17 @@ public class CertificationService {
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 
+    /** Removes who somebody was who closes his account, with his pictures. */
+    @Transactional
+    public void forget(long account) {
+        certifications.of(account).ifPresent(certification -> {
+            for (ImageSide side : ImageSide.values()) {
+                images.remove(certification.key(side));
+            }
+            certifications.forget(account);
+        });
+    }
+
     private Certification begun() {
         Certification certification = mine();
         if (certification.id() == 0) {

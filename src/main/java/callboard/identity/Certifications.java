@@ -30,6 +30,17 @@ public interface Certifications {
     @Find
     Optional<Certification> byId(long id);
 
+    /** Takes out of the row who it was; the document is free for whoever proves that it is his. The pictures are removed by the caller. */
+    @Query("""
+            update Certification set state = DRAFT, category = null, documentType = null, document.sealed = null,
+              documentIndex = '', documentMasked = '', person.name = '', person.sex = null, person.birthDate = null,
+              region = '', school = '', papers.frontKey = '', papers.backKey = '', papers.photoKey = '',
+              papers.proofKey = '', submittedAt = null, awardedAt = null, certifiedAt = null, activeKey = null,
+              version = version + 1
+            where accountId = :account
+            """)
+    int forget(long account);
+
     /** Whose the document of this blind index is: certified with it, or awarded it by an appeal. */
     @Query("where activeKey = :index")
     Optional<Certification> holder(String index);
