@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane (OWASP's first choice), behind a bulkhead: at most as many at once as there are
- * cores, so that a crowd logging in at nine does not take the processors from those who are in the room.
+ * cores less one, so that a crowd logging in at nine does not take the processors from those who are in the room.
  */
 @ApplicationScoped
 public class Passwords {
@@ -26,7 +26,8 @@ public class Passwords {
 
     private static final int MEMORY_KIB = 19_456;
 
-    private final Semaphore bulkhead = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore bulkhead =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final DefaultPasswordService service;
     private final String nobodys;
 

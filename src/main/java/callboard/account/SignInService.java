@@ -126,7 +126,7 @@ public class SignInService {
      */
     public String counter(String loginIndex, Optional<Account> account) {
         String device = browser.knownAs();
-        boolean known = account.isPresent() && signIns.known(account.get().id(), device) > 0;
+        boolean known = signIns.known(account.map(Account::id).orElse(0L), device) > 0;
         return Tokens.hash(loginIndex + '\n' + (known ? device : "stranger"));
     }
 }

@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Sends codes and takes them back (R-3). What it answers is the same whether the account exists or not: somebody who registers
- * a number that has an account is told so by a message to that number, and a reset for nobody sends nothing.
+ * Sends codes and takes them back (R-3). What it answers is the same whether the account exists or not, and so is the work: somebody
+ * who registers a number that has an account is told so by a message to that number, and somebody who resets the password of a
+ * number that has none is told that, so that he does not wait for a code that never comes.
  */
 @ApplicationScoped
 class CodeService {
@@ -62,8 +63,7 @@ class CodeService {
     public Verdict send(CodePurpose purpose, LogIn to) {
         Instant now = clock.now();
         String address = accounts.index(to.canonical());
-        codes.begin(address, Instant.EPOCH);
-        if (codes.claim(address, now, now.minus(PAUSE)) == 0) {
+        if (codes.claim(address, now, now.minus(PAUSE)) == 0 && codes.begin(address, now) == 0) {
             return Verdict.refused("login.code.wait");
         }
         boolean many = codes.sentSince(address, now.minus(Duration.ofHours(1))) >= AN_HOUR
@@ -81,6 +81,8 @@ class CodeService {
             post(to, Message.of("login.code.title", "login.code.text", code).secretly());
         } else if (exists) {
             post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
+        } else {
+            post(to, Message.of("login.code.nobody.title", "login.code.nobody.text"));
         }
         return Verdict.allowed();
     }

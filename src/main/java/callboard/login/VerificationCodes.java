@@ -40,8 +40,9 @@ interface VerificationCodes {
     @Query("update VerificationCode set usedAt = :now where id = :id and usedAt is null")
     int use(long id, Instant now);
 
-    @Query("insert into CodeAddress (addressIndex, lastSentAt) values (:address, :never) on conflict do nothing")
-    int begin(String address, Instant never);
+    /** 1 for whoever is first of all with it. */
+    @Query("insert into CodeAddress (addressIndex, lastSentAt) values (:address, :now) on conflict do nothing")
+    int begin(String address, Instant now);
 
     @Query("update CodeAddress set lastSentAt = :now where addressIndex = :address and lastSentAt <= :before")
     int claim(String address, Instant now, Instant before);
