@@ -37,8 +37,8 @@ public class ConsentTextController {
     }
 
     @GET
-    @Path("/{number: \\d{1,6}}")
-    public String show(@PathParam("kind") String word, @PathParam("number") int number) {
+    @Path("/{n: \\d+}")
+    public String show(@PathParam("kind") String word, @PathParam("n") int number) {
         return page(NotFound.unless(ConsentKind.of(word).flatMap(kind -> texts.version(kind, number))));
     }
 

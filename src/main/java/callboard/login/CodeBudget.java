@@ -53,8 +53,8 @@ public class CodeBudget {
     boolean take(CodePurpose purpose) {
         long budget = settings.account().codesADay();
         LocalDate today = today(clock);
-        days.begin(today);
-        if (days.take(today, purpose == CodePurpose.REGISTER ? budget : budget + budget / 4) == 0) {
+        long most = purpose == CodePurpose.REGISTER ? budget : budget + budget / 4;
+        if (days.take(today, most) == 0 && (days.sent(today).isPresent() || isLateForTheFirst(today, most))) {
             return false;
         }
         long sent = days.sent(today).orElse(0L);
@@ -62,6 +62,12 @@ public class CodeBudget {
             tell(today, sent, budget);
         }
         return true;
+    }
+
+    /** Nobody had asked on this day a moment ago: this one begins it, or takes one after whoever was faster. */
+    private boolean isLateForTheFirst(LocalDate today, long most) {
+        days.begin(today);
+        return days.take(today, most) == 0;
     }
 
     private void tell(LocalDate today, long sent, long budget) {

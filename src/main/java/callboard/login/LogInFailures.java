@@ -19,6 +19,9 @@ interface LogInFailures {
     @Query("update LogInFailure set failures = failures + 1 where failureKey = :key and waitUntil <= :now")
     int claim(String key, Instant now);
 
+    @Query("update LogInFailure set failures = failures - 1, waitUntil = :now where failureKey = :key and failures > 0")
+    int giveBack(String key, Instant now);
+
     @Query("update LogInFailure set waitUntil = :until where failureKey = :key and waitUntil < :until")
     int delay(String key, Instant until);
 

@@ -6,6 +6,7 @@ import callboard.account.Passwords;
 import callboard.account.SignInService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -68,11 +69,20 @@ public class LogInService {
         Optional<Instant> wait = throttle.claim(counter);
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
-        } else if (passwords.match(account, password)) {
+        } else if (matches(account, password, counter)) {
             throttle.forget(counter);
             return new Outcome.In(account.orElseThrow());
         } else {
             return new Outcome.Wrong();
+        }
+    }
+
+    private boolean matches(Optional<Account> account, String password, String counter) {
+        try {
+            return passwords.match(account, password);
+        } catch (ServiceUnavailableException tooMany) {
+            throttle.giveBack(counter);
+            throw tooMany;
         }
     }
 }

@@ -35,6 +35,12 @@ public class LogInThrottle {
         return Optional.empty();
     }
 
+    /** The try was not looked at after all, because too many were waiting: it does not count. */
+    @Transactional
+    public void giveBack(String key) {
+        failures.giveBack(key, clock.now());
+    }
+
     @Transactional
     public void forget(String key) {
         failures.forget(key);
