@@ -44,22 +44,19 @@ public class ConsentDraftController {
     @GET
     public String show(@PathParam("kind") String word) {
         ConsentText text = inForce(word);
-        return page(forms.show(ConsentDraftForm.of(text)), text);
+        return page(forms.empty(), text, text.bodies());
     }
 
     @POST
     public Response create(@PathParam("kind") String word, @BeanParam ConsentDraftForm fields) {
         ConsentText text = inForce(word);
+        ConsentText.Bodies typed = fields.bodies(text.bodies());
         Form form = forms.check(fields);
-        if (!form.checked("sure", "true")) {
-            form.reject("sure", "consent.draft.unsure");
-        }
+        fields.judge(form, typed);
         if (form.hasErrors()) {
-            return Wrong.form(page(form, text));
+            return Wrong.form(page(form, text, typed));
         }
-        flash.ok(
-                "consent.published",
-                ledger.publish(text.kind(), fields.bodies()).number() + "");
+        flash.ok("consent.published", ledger.publish(text.kind(), typed).number() + "");
         return Redirect.to("/platform/consents");
     }
 
@@ -69,7 +66,9 @@ public class ConsentDraftController {
                 .findFirst());
     }
 
-    private String page(Form form, ConsentText text) {
+    private String page(Form form, ConsentText text, ConsentText.Bodies bodies) {
+        models.put("bodies", bodies);
+        models.put("most", ConsentDraftForm.MOST);
         models.put("form", form);
         models.put("text", text);
         return VIEW;

@@ -64,7 +64,11 @@ public class ConsentText {
     }
 
     /** The text in both languages. */
-    record Bodies(Prose chinese, Prose english) {}
+    public record Bodies(Prose chinese, Prose english) {}
+
+    Bodies bodies() {
+        return new Bodies(Prose.of(bodyZh), Prose.of(bodyEn));
+    }
 
     /** SHA-256 of the Chinese body, a line end and the English one exactly as they are stored, in hexadecimal. */
     public String digest() {
