@@ -10,6 +10,7 @@ public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.ofEntries(
             entry("enter", new EnterBench()),
             entry("export", new ExportBench()),
+            entry("hash-bulkhead", new HashBulkheadBench()),
             entry("import-again", new ImportAgainBench()),
             entry("import-beside", new ImportBesideBench()),
             entry("import-commit", new ImportCommitBench()),
@@ -17,6 +18,7 @@ public final class Main {
             entry("page", new PageBench()),
             entry("seal", new SealBench()),
             entry("sign", SignBench::run),
+            entry("timing", new TimingBench()),
             entry("upload", new UploadBench()),
             entry("upload-room", new UploadRoomBench())));
 

@@ -19,11 +19,13 @@ final class Premises implements AutoCloseable {
         this.below = below;
     }
 
-    static Premises onH2() throws IOException {
+    /** @param beans in the place of the product's or the tests' own */
+    static Premises onH2(Class<?>... beans) throws IOException {
         Scratch scratch = new Scratch();
         return new Premises(
-                Product.with(Map.of(
-                        "callboard.data", scratch.folder("data").toString(), "callboard.job.threads", "0")),
+                Product.with(
+                        Map.of("callboard.data", scratch.folder("data").toString(), "callboard.job.threads", "0"),
+                        beans),
                 scratch);
     }
 

@@ -20,8 +20,8 @@ final class Rounds {
         double measure() throws Exception;
     }
 
-    /** Prints the one line of a case. */
-    void compare(String word, Side ours, Side baseline) throws Exception {
+    /** Prints the one line of a case and gives back what was measured, ours first. */
+    double[][] compare(String word, Side ours, Side baseline) throws Exception {
         var our = new double[rounds];
         var their = new double[rounds];
         for (int round = -WARM_UP; round < rounds; round++) {
@@ -36,6 +36,7 @@ final class Rounds {
         System.err.println(
                 bench + " " + word + " ours " + Arrays.toString(our) + " baseline " + Arrays.toString(their));
         print(word, median(our), median(their));
+        return new double[][] {our, their};
     }
 
     /** Prints a figure that has no gate. */

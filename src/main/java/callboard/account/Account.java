@@ -18,7 +18,7 @@ import java.time.Instant;
 /**
  * A person who can sign in. A candidate is born by registering with phone or e-mail (R-1), staff by accepting an invitation or
  * by the command line. The log-in name is sealed and found by its blind index; the name of a candidate stays empty until he is
- * certified. Locked, an account keeps everything and cannot be used.
+ * certified. Locked, an account keeps everything and cannot be used; closed by its owner, it keeps nothing but its row.
  */
 @Entity
 @Table(name = "account")
@@ -50,6 +50,8 @@ public class Account {
     Instant createdAt;
 
     Instant lockedAt;
+
+    Instant closedAt;
 
     @Version
     int version;
@@ -85,12 +87,27 @@ public class Account {
         this.name = certified;
     }
 
+    /** Its owner does not want it any more: nothing opens it again, and it does not say whose it was. */
+    void close(Instant now) {
+        this.name = "";
+        this.passwordHash = "";
+        this.lockedAt = now;
+        this.closedAt = now;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
     /** Keeps him out from the next request on. */
     public void lock(Instant now) {
         this.lockedAt = now;
     }
 
     public void unlock() {
+        if (isClosed()) {
+            throw new IllegalStateException("account " + ref + " was closed by its owner");
+        }
         this.lockedAt = null;
     }
 

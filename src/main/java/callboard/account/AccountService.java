@@ -76,6 +76,28 @@ public class AccountService {
         return account;
     }
 
+    /** He signs in by another name from now on; the caller has proved that it is his. */
+    @Transactional
+    public void readdress(Account account, String login) {
+        LogIn fresh = LogIn.of(login);
+        if (accounts.byLogin(index(fresh)).isPresent()) {
+            throw new Refused(Verdict.refused("account.taken"));
+        }
+        Secret.Place place = new Secret.Place("account", "login", account.ref());
+        account.reachAt(vault.seal(place, fresh.canonical()), index(fresh), fresh.masked());
+        accounts.save(account);
+    }
+
+    /** Empties the row of an account whose owner closes it or whose time is over; what else is kept of him is removed by the caller. */
+    @Transactional
+    public void close(Account account) {
+        String nobody = "closed " + account.ref();
+        Secret.Place place = new Secret.Place("account", "login", account.ref());
+        account.reachAt(vault.seal(place, nobody), vault.index("closed account", nobody), "");
+        account.close(clock.now());
+        accounts.save(account);
+    }
+
     /** Gives roles that the account does not hold yet; to whoever is disabled there they open nothing before he is resumed. */
     @Transactional
     public void grant(Account account, Collection<Role> roles, OptionalLong school) {
@@ -147,22 +169,14 @@ public class AccountService {
         return index(LogIn.of(login));
     }
 
-    /** Empties the row of an account whose time is over; what else is kept of him is removed by the caller. */
+    /**
+     * Changes the password; the caller ends the other sign-ins.
+     *
+     * @param passwordHash by {@link Passwords#hash}, asked for before the transaction, so that no connection waits for it
+     */
     @Transactional
-    public void empty(Account account) {
-        String nobody = "expired " + account.ref();
-        Secret.Place place = new Secret.Place("account", "login", account.ref());
-        account.reachAt(vault.seal(place, nobody), vault.index("expired account", nobody), "");
-        account.changePassword("");
-        account.rename("");
-        account.lock(clock.now());
-        accounts.save(account);
-    }
-
-    /** Changes the password; the caller ends the other sign-ins. */
-    @Transactional
-    public void changePassword(Account account, String password) {
-        account.changePassword(passwords.hash(password));
+    public void changePassword(Account account, String passwordHash) {
+        account.changePassword(passwordHash);
         accounts.save(account);
     }
 

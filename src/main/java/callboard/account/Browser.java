@@ -17,6 +17,7 @@ class Browser {
     private static final Duration DEVICE_AGE = Duration.ofDays(400);
 
     private final Exchange exchange;
+    private String fresh = "";
 
     @Inject
     Browser(Exchange exchange) {
@@ -37,7 +38,7 @@ class Browser {
 
     /** Digest of this browser's mark, empty if it has none yet. */
     String knownAs() {
-        return exchange.cookie(DEVICE).map(Tokens::hash).orElse("");
+        return exchange.present() ? exchange.cookie(DEVICE).map(Tokens::hash).orElse(fresh) : "";
     }
 
     /** As {@link #knownAs}, marking the browser if it was not. */
@@ -45,10 +46,9 @@ class Browser {
         if (knownAs().isEmpty()) {
             String mark = Tokens.fresh();
             exchange.setCookie(DEVICE, mark, DEVICE_AGE);
-            return Tokens.hash(mark);
-        } else {
-            return knownAs();
+            fresh = Tokens.hash(mark);
         }
+        return knownAs();
     }
 
     /** What its owner would call it: the system and the program, as far as it says so. */

@@ -1,6 +1,8 @@
 package callboard.account;
 
+import callboard.data.Idle;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -10,19 +12,27 @@ import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.crypto.hash.HashRequest;
 import org.apache.shiro.crypto.support.hashes.argon2.Argon2HashProvider;
 import org.apache.shiro.lang.util.ByteSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane (OWASP's first choice), behind a bulkhead: at most as many at once as there are
- * cores, so that a crowd logging in at nine does not take the processors from those who are in the room.
+ * cores less one, so that a crowd logging in at nine does not take the processors from those who are in the room.
  */
 @ApplicationScoped
 public class Passwords {
 
+    /** How many may wait; who comes then is asked to come back in ten seconds, sooner than they would be served. */
+    public static final int MOST_WAITING = 300;
+
     private static final int MEMORY_KIB = 19_456;
 
-    private final Semaphore bulkhead = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore bulkhead =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final DefaultPasswordService service;
     private final String nobodys;
+
+    @Inject
+    private @Nullable Idle idle;
 
     public Passwords() {
         this(MEMORY_KIB);
@@ -46,9 +56,13 @@ public class Passwords {
         return withinBulkhead(() -> service.passwordsMatch(password, hash)) && usable.isPresent();
     }
 
+    /** Whoever waits here holds no connection: a crowd that logs in must not keep the database from those who are in the room. */
     private <T> T withinBulkhead(Supplier<T> work) {
+        if (idle != null) {
+            idle.letGo();
+        }
         try {
-            if (!bulkhead.tryAcquire(20, TimeUnit.SECONDS)) {
+            if (bulkhead.getQueueLength() >= MOST_WAITING || !bulkhead.tryAcquire(20, TimeUnit.SECONDS)) {
                 throw new jakarta.ws.rs.ServiceUnavailableException(10L);
             }
         } catch (InterruptedException e) {

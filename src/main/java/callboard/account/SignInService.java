@@ -105,13 +105,28 @@ public class SignInService {
         signIns.note(signIn, clock.now());
     }
 
+    /** By what this browser is recognised; empty if it never was here. */
+    public String device() {
+        return browser.knownAs();
+    }
+
+    /** As {@link #device}, marking the browser if it was not. */
+    public String markedDevice() {
+        return browser.marked();
+    }
+
+    /** Whether anybody was signed in by this browser before. */
+    public boolean wasUsedBy(String device) {
+        return !device.isEmpty() && signIns.known(device) > 0;
+    }
+
     /**
      * Under which key wrong passwords are counted (R-3): strangers to an account share one, a browser in which it was signed in
      * before has its own.
      */
     public String counter(String loginIndex, Optional<Account> account) {
         String device = browser.knownAs();
-        boolean known = account.isPresent() && signIns.known(account.get().id(), device) > 0;
+        boolean known = signIns.known(account.map(Account::id).orElse(0L), device) > 0;
         return Tokens.hash(loginIndex + '\n' + (known ? device : "stranger"));
     }
 }

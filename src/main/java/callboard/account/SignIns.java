@@ -37,12 +37,20 @@ public interface SignIns {
             """)
     long known(long accountId, String device);
 
+    /** As {@link #known(long, String)} for whoever it was. */
+    @Query("select count(*) from SignIn where deviceKey = :device and deviceKey <> '' and factor <> WAITING")
+    long known(String device);
+
     /** After a person gave up his second factor, none of his sign-ins has passed it. */
     @Query("update SignIn set factor = NONE where accountId = :accountId and factor = PASSED")
     int forgetFactor(long accountId);
 
     @Query("where accountId = :accountId and endedAt is null and factor <> WAITING order by lastUsedAt desc, id desc")
     List<SignIn> of(long accountId);
+
+    /** Every sign-in of somebody who closes his account, with the browsers it names. */
+    @Query("delete from SignIn where accountId = :accountId")
+    int forget(long accountId);
 
     @Find
     Optional<SignIn> of(long accountId, String ref);

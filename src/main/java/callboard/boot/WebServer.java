@@ -1,5 +1,6 @@
 package callboard.boot;
 
+import callboard.account.Passwords;
 import callboard.account.SignInFilter;
 import callboard.config.Settings;
 import callboard.intake.ImportFiles;
@@ -34,6 +35,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.krazo.servlet.KrazoContainerInitializer;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
@@ -50,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class WebServer {
+
+    /** More than wait for a hash at most, so that a crowd at the door leaves threads to everybody else. */
+    private static final int THREADS = Passwords.MOST_WAITING + 200;
 
     private static final Path WEBAPP = Path.of("webapp");
 
@@ -91,7 +96,7 @@ public class WebServer {
 
     /** Opens the port and says where. */
     URI start() {
-        Server jetty = new Server();
+        Server jetty = new Server(new QueuedThreadPool(THREADS));
         ServerConnector connector = new ServerConnector(jetty, connections());
         connector.setHost(settings.http().host());
         connector.setPort(settings.http().port());

@@ -47,11 +47,26 @@ public final class DataFolder {
             if (!Files.exists(file)) {
                 byte[] fresh = new byte[bytes];
                 new SecureRandom().nextBytes(fresh);
-                writeSecret(file, fresh);
+                createSecret(file, fresh);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read or make the secret " + file, e);
+        }
+    }
+
+    /** As {@link #writeSecret} unless it is there: of two nodes that start for the first time together, both use what the first one wrote. */
+    public void createSecret(Path file, byte[] content) throws IOException {
+        Path draft = Files.createTempFile(secrets(), "draft", "", ownerOnly(file, "rw-------"));
+        Files.write(draft, content);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException raced) {
+            // The other one's counts.
+        } catch (UnsupportedOperationException noLinks) {
+            writeSecret(file, content);
+        } finally {
+            Files.delete(draft);
         }
     }
 

@@ -214,6 +214,14 @@ public interface Settings {
     interface Account {
         @WithDefault("required")
         Totp totp();
+
+        /** Codes that all nodes together send by short message and mail in a day of Beijing. */
+        @WithDefault("20000")
+        long codesADay();
+
+        /** Years after an exam was entered for which the account of its candidate cannot be closed. */
+        @WithDefault("4")
+        int recordYears();
     }
 
     /** Whether roles that decide about others may be used without a second factor; in a demo they always may. */

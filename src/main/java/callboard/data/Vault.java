@@ -112,7 +112,7 @@ public class Vault {
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                     fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            folder.writeSecret(file, json.getBytes(UTF_8));
+            folder.createSecret(file, json.getBytes(UTF_8));
         }
         return TinkJsonProtoKeysetFormat.parseKeyset(
                 Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Handing in captures. */
@@ -26,6 +28,8 @@ public class FaceService {
 
     private final FaceVerifications verifications;
     private final Certifications certifications;
+    private static final List<String> POSES = List.of("front", "left", "up");
+
     private final SealedImages images;
     private final Desk desk;
     private final Trail trail;
@@ -94,6 +98,16 @@ public class FaceService {
     Optional<byte[]> image(Certification certified, String word) {
         String key = certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    /** The captures of an account's latest verification by their poses, for its owner. */
+    public Map<String, byte[]> captures(long account) {
+        Map<String, byte[]> captures = new LinkedHashMap<>();
+        verifications
+                .latest(account)
+                .ifPresent(latest ->
+                        POSES.forEach(pose -> image(latest, pose).ifPresent(bytes -> captures.put(pose, bytes))));
+        return captures;
     }
 
     /** Removes what was captured of somebody who closes his account. */

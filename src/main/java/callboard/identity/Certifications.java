@@ -33,10 +33,6 @@ public interface Certifications {
     @Find
     Optional<Certification> byId(long id);
 
-    /** Whose the document of this blind index is: certified with it, or awarded it by an appeal. */
-    @Query("where activeKey = :index")
-    Optional<Certification> holder(String index);
-
     /** Takes out of the row who it was; the document is free for whoever proves that it is his. The pictures are removed by the caller. */
     @Query("""
             update Certification set state = DRAFT, category = null, documentType = null, document.sealed = null,
@@ -47,6 +43,10 @@ public interface Certifications {
             where accountId = :account
             """)
     int forget(long account);
+
+    /** Whose the document of this blind index is: certified with it, or awarded it by an appeal. */
+    @Query("where activeKey = :index")
+    Optional<Certification> holder(String index);
 
     /** Certified before that instant and still with pictures of the document, the oldest first. */
     @Query("where certifiedAt < :before and state = CERTIFIED and papers.frontKey <> '' order by certifiedAt, id")

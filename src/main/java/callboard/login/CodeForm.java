@@ -23,7 +23,31 @@ public class CodeForm {
     @Size(max = 128, message = "login.password.long")
     String password = "";
 
-    LogIn login() {
+    /** The puzzle that the page showed, if it did, and what was answered. */
+    @FormParam("puzzle")
+    @Size(max = 400, message = "puzzle.wrong")
+    String puzzle = "";
+
+    @FormParam("answer")
+    @Size(max = 20, message = "puzzle.wrong")
+    String answer = "";
+
+    /** The versions of the texts that were agreed to: for registering only. */
+    @FormParam("terms")
+    String terms = "";
+
+    @FormParam("sensitive")
+    String sensitive = "";
+
+    public String code() {
+        return code;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public LogIn login() {
         return LogIn.of(username);
     }
 

@@ -1,7 +1,9 @@
 package callboard.login;
 
 /** What a code opens; one that was sent for one purpose opens nothing else. */
-enum CodePurpose {
+public enum CodePurpose {
     REGISTER,
-    RESET
+    RESET,
+    /** The new number or address of an account that is there. */
+    CONTACT
 }

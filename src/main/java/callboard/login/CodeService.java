@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Sends codes and takes them back (R-3). What it answers is the same whether the account exists or not: somebody who registers
- * a number that has an account is told so by a message to that number, and a reset for nobody sends nothing.
+ * Sends codes and takes them back (R-3). What it answers is the same whether the account exists or not, and so is the work: somebody
+ * who registers a number that has an account is told so by a message to that number, and somebody who resets the password of a
+ * number that has none is told that, so that he does not wait for a code that never comes.
  */
 @ApplicationScoped
 class CodeService {
@@ -34,15 +35,27 @@ class CodeService {
     private final Vault vault;
     private final Clock clock;
     private final Ui ui;
+    private final CodeBudget budget;
+    private final CodeOrigin origin;
 
     @Inject
-    CodeService(VerificationCodes codes, AccountService accounts, Notices notices, Vault vault, Clock clock, Ui ui) {
+    CodeService(
+            VerificationCodes codes,
+            AccountService accounts,
+            Notices notices,
+            Vault vault,
+            Clock clock,
+            Ui ui,
+            CodeBudget budget,
+            CodeOrigin origin) {
         this.codes = codes;
         this.accounts = accounts;
         this.notices = notices;
         this.vault = vault;
         this.clock = clock;
         this.ui = ui;
+        this.budget = budget;
+        this.origin = origin;
     }
 
     /** Sends a code, unless one was sent less than a minute ago or too many were. */
@@ -50,8 +63,7 @@ class CodeService {
     public Verdict send(CodePurpose purpose, LogIn to) {
         Instant now = clock.now();
         String address = accounts.index(to.canonical());
-        codes.begin(address, Instant.EPOCH);
-        if (codes.claim(address, now, now.minus(PAUSE)) == 0) {
+        if (codes.claim(address, now, now.minus(PAUSE)) == 0 && codes.begin(address, now) == 0) {
             return Verdict.refused("login.code.wait");
         }
         boolean many = codes.sentSince(address, now.minus(Duration.ofHours(1))) >= AN_HOUR
@@ -59,13 +71,18 @@ class CodeService {
         if (many) {
             return Verdict.refused("login.code.many");
         }
+        if (!budget.take(purpose)) {
+            return Verdict.refused("login.code.budget");
+        }
         String code = Tokens.code();
-        codes.add(new VerificationCode(address, purpose, digest(address, code), now));
+        codes.add(new VerificationCode(address, purpose, digest(address, code), now).from(origin));
         boolean exists = accounts.isTaken(to.canonical());
-        if (purpose == CodePurpose.REGISTER && exists) {
-            post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
-        } else if (purpose == CodePurpose.REGISTER || exists) {
+        if (exists == (purpose == CodePurpose.RESET)) {
             post(to, Message.of("login.code.title", "login.code.text", code).secretly());
+        } else if (exists) {
+            post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
+        } else {
+            post(to, Message.of("login.code.nobody.title", "login.code.nobody.text"));
         }
         return Verdict.allowed();
     }

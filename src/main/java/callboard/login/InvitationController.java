@@ -27,6 +27,7 @@ public class InvitationController {
 
     private static final String VIEW = "login/invitation";
     private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
 
     private final InvitationService invitations;
     private final StartPage start;
@@ -52,11 +53,14 @@ public class InvitationController {
     public Response accept(@PathParam("token") String token, @FormParam("password") String password) {
         Invitation invitation = NotFound.unless(invitations.byToken(token));
         Form form = forms.empty();
+        String given = password == null ? "" : password;
         boolean known = invitations.isKnown(invitation);
-        if (!known && (password == null || password.length() < SHORTEST)) {
+        if (!known && given.length() < SHORTEST) {
             form.reject("password", "login.password.short", SHORTEST);
-        } else if (password == null || password.length() > 128 || !invitations.accept(invitation, password)) {
+        } else if (given.length() > LONGEST) {
             form.reject("password", "login.invitation.wrong");
+        } else {
+            invitations.prove(invitation, given, form).ifPresent(proof -> invitations.accept(invitation, proof));
         }
         if (form.hasErrors()) {
             page(invitation, token, form);

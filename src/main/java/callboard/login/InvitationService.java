@@ -17,6 +17,7 @@ import callboard.notice.Notices;
 import callboard.rules.Asker;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
+import callboard.web.Form;
 import callboard.web.Ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -109,21 +110,30 @@ public class InvitationService {
         return entrance.known(invitation).isPresent();
     }
 
-    /** Lets him in; false if there is an account and this is not its password. Used twice, it is refused. */
+    /**
+     * What entitles the holder of the link to its place.
+     *
+     * @param account whose password he knows, for an address that has an account
+     * @param hash of the password he chose, for one that has none
+     */
+    public record Proof(Optional<Account> account, String hash) {}
+
+    /** Asks for the password of the account, slowed down as at the door, or takes a new one; otherwise the reason is on the form. */
+    public Optional<Proof> prove(Invitation invitation, String password, Form form) {
+        return entrance.prove(invitation, password, form);
+    }
+
+    /** Lets him in. Used twice, it is refused. */
     @Transactional
-    public boolean accept(Invitation invitation, String password) {
-        Optional<Account> account = entrance.open(invitation, password);
-        if (account.isEmpty()) {
-            return false;
-        }
+    public void accept(Invitation invitation, Proof proof) {
+        Account account = entrance.open(invitation, proof);
         if (invitations.accept(invitation.id(), clock.now()) == 0) {
             throw new Refused(Verdict.refused("login.invitation.over"));
         }
         trail.record(act("login.act.invitation-accepted", invitation)
                 .with("login.act.roles", roles(invitation))
-                .by(new Asker.Person(account.get().id(), account.get().name())));
-        entrance.begin(account.get());
-        return true;
+                .by(new Asker.Person(account.id(), account.name())));
+        entrance.begin(account);
     }
 
     private Invitation offered(Invited invited, String token) {
@@ -216,13 +226,15 @@ public class InvitationService {
 
         private final AccountService accounts;
         private final Passwords passwords;
+        private final LogInService logIn;
         private final SignInService signIns;
         private final Vault vault;
 
         @Inject
-        Entrance(AccountService accounts, Passwords passwords, SignInService signIns, Vault vault) {
+        Entrance(AccountService accounts, Passwords passwords, LogInService logIn, SignInService signIns, Vault vault) {
             this.accounts = accounts;
             this.passwords = passwords;
+            this.logIn = logIn;
             this.signIns = signIns;
             this.vault = vault;
         }
@@ -231,15 +243,31 @@ public class InvitationService {
             return accounts.byLogin(email(invitation));
         }
 
-        Optional<Account> open(Invitation invitation, String password) {
+        /** The hash is computed outside any transaction, so that no connection waits for it. */
+        Optional<Proof> prove(Invitation invitation, String password, Form form) {
             Optional<Account> account = known(invitation);
-            if (account.isPresent() && (account.get().isCandidate() || !passwords.match(account, password))) {
-                return Optional.empty();
+            if (account.isEmpty()) {
+                return Optional.of(new Proof(account, passwords.hash(password)));
             }
-            Account opened = account.orElseGet(() -> accounts.create(
-                    new AccountService.Newcomer(Account.Kind.STAFF, invitation.name(), email(invitation), password)));
+            LogInService.Outcome outcome = logIn.confirm(account.get(), password);
+            if (outcome instanceof LogInService.Outcome.Wait wait) {
+                form.reject("password", "login.wait", wait.minute());
+            } else if (outcome instanceof LogInService.Outcome.Wrong
+                    || account.get().isCandidate()) {
+                form.reject("password", "login.invitation.wrong");
+            }
+            return form.hasErrors() ? Optional.empty() : Optional.of(new Proof(account, ""));
+        }
+
+        /** An account that came into being after the proof was not proved. */
+        Account open(Invitation invitation, Proof proof) {
+            Account opened = proof.account().orElseGet(() -> accounts.create(newcomer(invitation), proof.hash()));
             accounts.grant(opened, invitation.roles(), invitation.school());
-            return Optional.of(opened);
+            return opened;
+        }
+
+        private AccountService.Newcomer newcomer(Invitation invitation) {
+            return new AccountService.Newcomer(Account.Kind.STAFF, invitation.name(), email(invitation), "");
         }
 
         void begin(Account account) {

@@ -17,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The log-in page with its three entrances: mainland candidates by phone, the others by e-mail (R-1), staff by their name. They
@@ -75,17 +73,12 @@ public class LogInController {
         if (outcome instanceof LogInService.Outcome.In) {
             return Redirect.to(start.address(fields.next));
         } else if (outcome instanceof LogInService.Outcome.Wait wait) {
-            form.reject("password", "login.wait", nextMinute(wait.until()));
+            form.reject("password", "login.wait", wait.minute());
         } else {
             form.reject("password", "login.wrong");
         }
         page(entrance, form);
         return Wrong.form(VIEW);
-    }
-
-    /** Minutes are what the page shows, so the one that is shown must be over the wait. */
-    private static Instant nextMinute(Instant until) {
-        return until.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
     private String page(String entrance, Form form) {

@@ -15,15 +15,19 @@ interface LogInFailures {
     @Query("insert into LogInFailure (failureKey, failures, waitUntil) values (:key, 0, :now) on conflict do nothing")
     int begin(String key, Instant now);
 
-    @Query("update LogInFailure set failures = failures + 1 where failureKey = :key")
-    int add(String key);
-
     /** Counts a try before it is looked at, unless it has to wait. */
     @Query("update LogInFailure set failures = failures + 1 where failureKey = :key and waitUntil <= :now")
     int claim(String key, Instant now);
 
+    @Query("update LogInFailure set failures = failures - 1, waitUntil = :now where failureKey = :key and failures > 0")
+    int giveBack(String key, Instant now);
+
     @Query("update LogInFailure set waitUntil = :until where failureKey = :key and waitUntil < :until")
     int delay(String key, Instant until);
+
+    /** Old failures and their waits. */
+    @Query("delete from LogInFailure where waitUntil < :before")
+    int forgetBefore(Instant before);
 
     @Query("delete from LogInFailure where failureKey = :key")
     int forget(String key);

@@ -6,7 +6,9 @@ import callboard.account.Passwords;
 import callboard.account.SignInService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -39,7 +41,13 @@ public class LogInService {
         record Wrong() implements Outcome {}
 
         /** Too many wrong tries from browsers like this one; the next counts after this instant. */
-        record Wait(Instant until) implements Outcome {}
+        record Wait(Instant until) implements Outcome {
+
+            /** Minutes are what pages show, so the one that is shown must be over the wait. */
+            public Instant minute() {
+                return until.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+            }
+        }
     }
 
     /** Tries to sign this browser in. */
@@ -58,15 +66,23 @@ public class LogInService {
 
     private Outcome prove(String login, Optional<Account> account, String password) {
         String counter = signIns.counter(accounts.index(login), account);
-        Optional<Instant> wait = throttle.waitUntil(counter);
+        Optional<Instant> wait = throttle.claim(counter);
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
-        } else if (passwords.match(account, password)) {
+        } else if (matches(account, password, counter)) {
             throttle.forget(counter);
             return new Outcome.In(account.orElseThrow());
         } else {
-            throttle.failed(counter);
             return new Outcome.Wrong();
+        }
+    }
+
+    private boolean matches(Optional<Account> account, String password, String counter) {
+        try {
+            return passwords.match(account, password);
+        } catch (ServiceUnavailableException tooMany) {
+            throttle.giveBack(counter);
+            throw tooMany;
         }
     }
 }

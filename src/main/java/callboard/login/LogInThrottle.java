@@ -20,14 +20,9 @@ public class LogInThrottle {
         this.clock = clock;
     }
 
-    /** Until when a try of this kind is not looked at. */
-    Optional<Instant> waitUntil(String key) {
-        return failures.of(key).map(row -> row.waitUntil).filter(until -> until.isAfter(clock.now()));
-    }
-
     /**
-     * As {@link #waitUntil}, but an allowed try counts as failed from now on, until {@link #forget} says that it was right. The
-     * row stays locked until its new wait is written, so guesses that come side by side are counted one after the other.
+     * Until when a try of this kind is not looked at. An allowed try counts as failed from now on, until {@link #forget} says that
+     * it was right. The row stays locked until its new wait is written, so guesses that come side by side are counted one after the other.
      */
     @Transactional
     public Optional<Instant> claim(String key) {
@@ -40,12 +35,10 @@ public class LogInThrottle {
         return Optional.empty();
     }
 
+    /** The try was not looked at after all, because too many were waiting: it does not count. */
     @Transactional
-    void failed(String key) {
-        Instant now = clock.now();
-        failures.begin(key, now);
-        failures.add(key);
-        failures.of(key).ifPresent(row -> failures.delay(key, now.plus(LogInFailure.wait(row.failures()))));
+    public void giveBack(String key) {
+        failures.giveBack(key, clock.now());
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package callboard.login;
 
 import callboard.account.LogIn;
-import callboard.rules.Verdict;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -27,7 +26,7 @@ public class PasswordResetController {
 
     private static final String VIEW = "login/reset";
 
-    private final CodeService codes;
+    private final CodeDesk codes;
     private final RegistrationService registrations;
     private final StartPage start;
     private final Forms forms;
@@ -36,7 +35,7 @@ public class PasswordResetController {
 
     @Inject
     PasswordResetController(
-            CodeService codes,
+            CodeDesk codes,
             RegistrationService registrations,
             StartPage start,
             Forms forms,
@@ -52,6 +51,7 @@ public class PasswordResetController {
 
     @GET
     public String show() {
+        codes.show();
         models.put("form", forms.empty());
         return VIEW;
     }
@@ -60,14 +60,7 @@ public class PasswordResetController {
     @Path("/codes")
     public Response send(@BeanParam CodeForm fields) {
         Form form = checked(fields);
-        if (!form.hasErrors()) {
-            Verdict sent = codes.send(CodePurpose.RESET, fields.login());
-            if (sent.isAllowed()) {
-                models.put("sentTo", fields.login().masked());
-            } else {
-                form.reject("code", sent.reasonKey());
-            }
-        }
+        codes.send(CodePurpose.RESET, fields, form);
         return again(form);
     }
 
@@ -94,6 +87,7 @@ public class PasswordResetController {
     }
 
     private Response again(Form form) {
+        codes.show();
         models.put("form", form);
         return form.hasErrors() ? Wrong.form(VIEW) : Response.ok(VIEW).build();
     }

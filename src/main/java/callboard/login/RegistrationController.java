@@ -1,6 +1,8 @@
 package callboard.login;
 
-import callboard.rules.Verdict;
+import callboard.consent.Asking;
+import callboard.consent.ConsentLedger;
+import callboard.consent.ConsentText;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /**
  * A candidate's registration (R-1): number or e-mail, the code sent there, a password. Sending the code shows the same page
@@ -29,17 +32,27 @@ public class RegistrationController {
 
     private static final String VIEW = "login/register";
 
-    private final CodeService codes;
+    private final CodeDesk codes;
     private final RegistrationService registrations;
+    private final Asking consents;
+    private final ConsentLedger ledger;
     private final Forms forms;
     private final Flash flash;
     private final Models models;
 
     @Inject
     RegistrationController(
-            CodeService codes, RegistrationService registrations, Forms forms, Flash flash, Models models) {
+            CodeDesk codes,
+            RegistrationService registrations,
+            Asking consents,
+            ConsentLedger ledger,
+            Forms forms,
+            Flash flash,
+            Models models) {
         this.codes = codes;
         this.registrations = registrations;
+        this.consents = consents;
+        this.ledger = ledger;
         this.forms = forms;
         this.flash = flash;
         this.models = models;
@@ -82,14 +95,7 @@ public class RegistrationController {
     private Response send(CodeForm fields, boolean international) {
         Form form = forms.check(fields);
         fields.requireKind(form, international);
-        if (!form.hasErrors()) {
-            Verdict sent = codes.send(CodePurpose.REGISTER, fields.login());
-            if (sent.isAllowed()) {
-                models.put("sentTo", fields.login().masked());
-            } else {
-                form.reject("code", sent.reasonKey());
-            }
-        }
+        codes.send(CodePurpose.REGISTER, fields, form);
         return again(form, international);
     }
 
@@ -97,10 +103,12 @@ public class RegistrationController {
         Form form = forms.check(fields);
         fields.requireKind(form, international);
         fields.requireRest(form);
+        List<ConsentText> agreed = ledger.inForce();
+        consents.judge(form, agreed);
         if (form.hasErrors()) {
             return again(form, international);
         }
-        if (!registrations.register(fields)) {
+        if (!registrations.register(fields, agreed)) {
             form.reject("code", "login.code.wrong");
             return again(form, international);
         }
@@ -114,6 +122,8 @@ public class RegistrationController {
     }
 
     private String page(Form form, boolean international) {
+        codes.show();
+        consents.show();
         models.put("form", form);
         models.put("international", international);
         models.put("address", international ? "/register/international" : "/register");

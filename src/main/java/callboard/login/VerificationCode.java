@@ -38,6 +38,12 @@ public class VerificationCode {
     @Column(updatable = false)
     String codeHash;
 
+    @Column(updatable = false)
+    String place;
+
+    @Column(updatable = false)
+    String device;
+
     int tries;
 
     @Column(updatable = false)
@@ -52,6 +58,15 @@ public class VerificationCode {
         this.purpose = purpose;
         this.codeHash = codeHash;
         this.createdAt = now;
+        this.place = "";
+        this.device = "";
+    }
+
+    /** Where it was asked for, as blind indexes. */
+    VerificationCode from(CodeOrigin origin) {
+        this.place = origin.place();
+        this.device = origin.device();
+        return this;
     }
 
     long id() {

@@ -20,14 +20,29 @@ interface VerificationCodes {
     @Query("select count(*) from VerificationCode where addressIndex = :address and createdAt > :since")
     long sentSince(String address, Instant since);
 
+    /** As {@link #sentSince} for everything that a network asked for. */
+    @Query("select count(*) from VerificationCode where place = :place and place <> '' and createdAt > :since")
+    long sentFrom(String place, Instant since);
+
+    /** As {@link #sentSince} for everything that a browser asked for. */
+    @Query("select count(*) from VerificationCode where device = :device and device <> '' and createdAt > :since")
+    long sentByDevice(String device, Instant since);
+
+    @Query("delete from VerificationCode where createdAt < :before")
+    int forget(Instant before);
+
+    @Query("delete from CodeAddress where lastSentAt < :before")
+    int forgetAddresses(Instant before);
+
     @Query("update VerificationCode set tries = tries + 1 where id = :id and tries < :most")
     int countTry(long id, int most);
 
     @Query("update VerificationCode set usedAt = :now where id = :id and usedAt is null")
     int use(long id, Instant now);
 
-    @Query("insert into CodeAddress (addressIndex, lastSentAt) values (:address, :never) on conflict do nothing")
-    int begin(String address, Instant never);
+    /** 1 for whoever is first of all with it. */
+    @Query("insert into CodeAddress (addressIndex, lastSentAt) values (:address, :now) on conflict do nothing")
+    int begin(String address, Instant now);
 
     @Query("update CodeAddress set lastSentAt = :now where addressIndex = :address and lastSentAt <= :before")
     int claim(String address, Instant now, Instant before);

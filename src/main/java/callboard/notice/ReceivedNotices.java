@@ -28,6 +28,10 @@ public interface ReceivedNotices {
     @Query("select count(*) from Notice where accountId = :accountId and readAt is null")
     long countUnread(long accountId);
 
+    /** Everything that somebody was told who closes his account. */
+    @Query("delete from Notice where accountId = :accountId")
+    int forget(long accountId);
+
     /** Everything a person has had before him up to now. */
     @Query("update Notice set readAt = :now where accountId = :accountId and readAt is null and createdAt <= :now")
     int readAll(long accountId, Instant now);

@@ -1,5 +1,6 @@
 package callboard.overview;
 
+import callboard.account.Passwords;
 import callboard.account.SignedInDoor;
 import callboard.login.LogInService;
 import callboard.web.Flash;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** A new password for whoever knows the old one; wrong tries count as at the door, because a browser may be stolen. */
 @SignedInDoor
@@ -26,14 +25,17 @@ public class AccountPasswordController {
 
     private final OwnAccount own;
     private final LogInService logIn;
+    private final Passwords passwords;
     private final AccountController page;
     private final Forms forms;
     private final Flash flash;
 
     @Inject
-    AccountPasswordController(OwnAccount own, LogInService logIn, AccountController page, Forms forms, Flash flash) {
+    AccountPasswordController(
+            OwnAccount own, LogInService logIn, Passwords passwords, AccountController page, Forms forms, Flash flash) {
         this.own = own;
         this.logIn = logIn;
+        this.passwords = passwords;
         this.page = page;
         this.forms = forms;
         this.flash = flash;
@@ -49,7 +51,7 @@ public class AccountPasswordController {
         if (form.hasErrors()) {
             return Wrong.form(page.page(form));
         }
-        own.changePassword(fields.password);
+        own.changePassword(passwords.hash(fields.password));
         flash.ok("overview.password.changed");
         return Redirect.to("/account");
     }
@@ -57,13 +59,9 @@ public class AccountPasswordController {
     private void confirm(Form form, String current) {
         LogInService.Outcome outcome = logIn.confirm(own.account(), current);
         if (outcome instanceof LogInService.Outcome.Wait wait) {
-            form.reject("current", "overview.password.wait", nextMinute(wait.until()));
+            form.reject("current", "overview.password.wait", wait.minute());
         } else if (outcome instanceof LogInService.Outcome.Wrong) {
             form.reject("current", "overview.password.wrong");
         }
-    }
-
-    private static Instant nextMinute(Instant until) {
-        return until.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 }

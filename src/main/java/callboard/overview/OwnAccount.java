@@ -104,9 +104,9 @@ class OwnAccount {
 
     /** The new password opens the account from now on, and every other browser asks for it. */
     @Transactional
-    public void changePassword(String password) {
+    public void changePassword(String passwordHash) {
         Account account = account();
-        accounts.changePassword(account, password);
+        accounts.changePassword(account, passwordHash);
         service.endOthers(account);
         trail.record(Act.of("overview.act.password-changed", account.ref()).named(account.loginMasked()));
     }

@@ -82,6 +82,17 @@ public class Desk {
         return reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef));
     }
 
+    /** Whether something about this person waits for a decision. */
+    public boolean isOpenAbout(long account) {
+        return reviews.countUndecidedOf(account) > 0;
+    }
+
+    /** Takes the name of somebody who closes his account from what was decided about him. */
+    @Transactional
+    public void forgetName(long account) {
+        reviews.forgetName(account);
+    }
+
     public Verdict mayHold(ManualReview review) {
         return ReviewPolicy.mayHold(review, seat(review), clock.now());
     }

@@ -29,6 +29,17 @@ interface ManualReviews {
     @Find
     Optional<ManualReview> byActiveKey(String activeKey);
 
+    /** What is undecided about a person, on either side of a dispute. */
+    @Query("""
+            select count(*) from ManualReview
+            where (accountId = :account or otherAccountId = :account) and decidedAt is null
+            """)
+    long countUndecidedOf(long account);
+
+    /** Takes the name from the cases of somebody who closes his account; who decided what, and why, stays. */
+    @Query("update ManualReview set title = '' where accountId = :account")
+    int forgetName(long account);
+
     /** The oldest that wait or are held; urgency is sorted by the caller. */
     @Query("where kind = :kind and decidedAt is null order by openedAt, id limit 500")
     List<ManualReview> undecided(CaseKind kind);

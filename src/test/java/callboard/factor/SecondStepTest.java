@@ -12,11 +12,11 @@ import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.notice.Outbox;
+import callboard.puzzle.Sum;
 import callboard.school.School;
 import callboard.school.SchoolStage;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,8 +167,9 @@ final class SecondStepTest {
         Colleague officer = new Colleague(product, school);
         officer.setUp();
         Browserless browser = product.browser();
-        product.browser()
-                .post("/password-reset/codes", Map.of("username", officer.login))
+        Sum.answered(product.browser().get("/password-reset"), "/password-reset")
+                .fill("username", officer.login)
+                .submit("获取验证码")
                 .hasStatus(200);
         String code = Outbox.newestText(product).replaceAll("(?s).*?(\\d{6}).*", "$1");
 

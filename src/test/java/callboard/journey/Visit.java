@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.Product;
 import callboard.notice.Outbox;
+import callboard.puzzle.Sum;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,6 +81,19 @@ final class Visit implements AutoCloseable {
         } else {
             input.clear();
             input.sendKeys(value);
+        }
+        return this;
+    }
+
+    /** Works out the sum that comes before the first code. */
+    Visit solve() {
+        return fill("answer", Sum.of(shown("label[for=f-answer]").getText()));
+    }
+
+    /** Ticks boxes, whatever they send. */
+    Visit tick(String... fields) {
+        for (String field : fields) {
+            shown("[type=checkbox][name='" + field + "']").click();
         }
         return this;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import callboard.Browserless;
 import callboard.Databases;
+import callboard.OnBothDatabases;
 import callboard.Page;
 import callboard.Product;
 import callboard.TestClock;
@@ -14,12 +15,16 @@ import callboard.account.AccountService;
 import callboard.account.Passwords;
 import callboard.account.Role;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 final class LogInTest {
@@ -132,6 +137,51 @@ final class LogInTest {
                 "$shiro2$argon2id$v=19$t=2,m=19456,p=1",
                 first.substring(0, first.lastIndexOf('$', first.lastIndexOf('$') - 1)));
         assertNotEquals(first, second);
+    }
+
+    @Nested
+    @OnBothDatabases
+    final class FortyGuessesOnTwoNodes {
+
+        private final TestDatabase database;
+
+        FortyGuessesOnTwoNodes(TestDatabase database) {
+            this.database = database;
+        }
+
+        @Test
+        void areLookedAtFiveTimesAndTheNextAfterItsWait() throws Exception {
+            try (Product node = Product.still(database);
+                    Product other = Product.still(database)) {
+                Account account = node.ask(() -> node.bean(AccountService.class)
+                        .create(new AccountService.Newcomer(Account.Kind.STAFF, "钱老师", "qian@example.org", PASSWORD)));
+                List<Callable<LogInService.Outcome>> guesses = new ArrayList<>();
+                for (int i = 0; i < 20; i++) {
+                    guesses.add(guess(node, account, "guess " + i));
+                    guesses.add(guess(other, account, "other " + i));
+                }
+                var threads = Executors.newFixedThreadPool(8);
+                int looked = 0;
+                for (var answer : threads.invokeAll(guesses)) {
+                    looked += answer.get() instanceof LogInService.Outcome.Wrong ? 1 : 0;
+                }
+                threads.shutdown();
+
+                assertEquals(5, looked);
+                assertEquals("Wait", at(node, account, Duration.ofSeconds(15).minusMillis(1)));
+                assertEquals("In", at(node, account, Duration.ofSeconds(15)));
+                assertEquals("In", at(node, account, Duration.ofSeconds(16)), "and is forgotten");
+            }
+        }
+
+        private static String at(Product node, Account account, Duration later) throws Exception {
+            node.clock().set(TestClock.MORNING.plus(later));
+            return guess(node, account, PASSWORD).call().getClass().getSimpleName();
+        }
+
+        private static Callable<LogInService.Outcome> guess(Product node, Account account, String password) {
+            return () -> node.ask(() -> node.bean(LogInService.class).confirm(account, password));
+        }
     }
 
     private static String tryToLogIn(Browserless browser, String username, String password) {

@@ -6,17 +6,18 @@ import callboard.Browserless;
 import callboard.Databases;
 import callboard.OnBothDatabases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.LogIn;
 import callboard.notice.Outbox;
+import callboard.puzzle.Sum;
 import callboard.rules.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,8 @@ final class RegistrationTest {
         assertEquals(
                 wrong.hasStatus(422).select(".field__error").text(),
                 taken.hasStatus(422).select(".field__error").text());
+        askForCode(product.browser(), "/password-reset", "13800000018").see("验证码已发到");
+        assertEquals(true, Outbox.newestText(product).contains("还没有账号"), "what the owner of the number reads");
     }
 
     @Test
@@ -125,6 +128,50 @@ final class RegistrationTest {
     }
 
     @Test
+    void aNumberGetsTenCodesADayWhateverTheyAreFor() {
+        LogIn number = LogIn.of("13800000016");
+        CodeService codes = product.bean(CodeService.class);
+        List<Boolean> sent = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            CodePurpose purpose = CodePurpose.values()[i % 3];
+            sent.add(product.ask(() -> codes.send(purpose, number)).isAllowed());
+            product.clock().advance(Duration.ofMinutes(30));
+        }
+        product.clock().set(TestClock.MORNING.plus(Duration.ofDays(1)));
+
+        assertEquals(Collections.nCopies(10, true), sent.subList(0, 10));
+        assertEquals(false, sent.get(10));
+        assertEquals(
+                "", product.ask(() -> codes.send(CodePurpose.RESET, number)).reasonKey(), "a day later");
+    }
+
+    @Test
+    void theBoundsOfEveryLimitAreHalfOpen() {
+        CodeService codes = product.bean(CodeService.class);
+        LogIn number = LogIn.of("13800000017");
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+
+        product.clock().advance(Duration.ofSeconds(60).minusMillis(1));
+        assertEquals(
+                "login.code.wait",
+                product.ask(() -> codes.send(CodePurpose.REGISTER, number)).reasonKey());
+        product.clock().advance(Duration.ofMillis(1));
+        assertEquals(
+                true,
+                product.ask(() -> codes.send(CodePurpose.REGISTER, number)).isAllowed());
+
+        String code = newestCode();
+        product.clock().advance(Duration.ofMinutes(5).minusMillis(1));
+        assertEquals(true, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, code)));
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+        String next = newestCode();
+        for (int i = 0; i < 4; i++) {
+            product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, "no"));
+        }
+        assertEquals(true, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, next)), "fifth try");
+    }
+
+    @Test
     void aForgottenPasswordIsSetByCodeAndEndsTheOtherSignIns() {
         Browserless old = product.browser();
         confirm(askForCode(old, "/register", "13800000007"), "/register", newestCode(), "old password");
@@ -139,22 +186,24 @@ final class RegistrationTest {
 
     @Nested
     @OnBothDatabases
-    final class TwoHundredClicksAtOnce {
+    final class AHundredClicksAtOnce {
 
         private final TestDatabase database;
 
-        TwoHundredClicksAtOnce(TestDatabase database) {
+        AHundredClicksAtOnce(TestDatabase database) {
             this.database = database;
         }
 
         @Test
-        void sendOneCode() throws Exception {
-            try (Product crowded = Product.on(database)) {
-                CodeService codes = crowded.bean(CodeService.class);
-                Callable<Verdict> click =
-                        () -> crowded.ask(() -> codes.send(CodePurpose.REGISTER, LogIn.of("13800000008")));
-                var clicks = Collections.nCopies(200, click);
-                var threads = Executors.newFixedThreadPool(16);
+        void sendOneCodeFromTwoNodes() throws Exception {
+            try (Product crowded = Product.still(database);
+                    Product other = Product.still(database)) {
+                List<Callable<Verdict>> clicks = new ArrayList<>();
+                for (int i = 0; i < 50; i++) {
+                    clicks.add(click(crowded));
+                    clicks.add(click(other));
+                }
+                var threads = Executors.newFixedThreadPool(12);
 
                 long sent = 0;
                 for (var answer : threads.invokeAll(clicks)) {
@@ -165,20 +214,24 @@ final class RegistrationTest {
                 assertEquals(1, sent);
             }
         }
+
+        private static Callable<Verdict> click(Product node) {
+            CodeService codes = node.bean(CodeService.class);
+            return () -> node.ask(() -> codes.send(CodePurpose.REGISTER, LogIn.of("13800000008")));
+        }
     }
 
     private static Page askForCode(Browserless browser, String address, String username) {
-        browser.get(address);
-        return browser.post(
-                address + "/codes", Map.of("username", username, "code", "", "password", "", "_csrf", token(browser)));
+        return Sum.answered(browser.get(address), address)
+                .fill("username", username)
+                .submit("获取验证码");
     }
 
     private static Page confirm(Page page, String address, String code, String password) {
-        return page.form(address).fill("code", code).fill("password", password).submit();
-    }
-
-    private static String token(Browserless browser) {
-        return browser.cookie("cb-csrf").orElseThrow();
+        PageForm form = page.form(address).fill("code", code).fill("password", password);
+        page.select("form[action=" + address + "] [type=checkbox]")
+                .forEach(tick -> form.fill(tick.attr("name"), tick.val()));
+        return form.submit();
     }
 
     private static String newestCode() {

@@ -77,6 +77,7 @@ final class AccountTest {
                         "/platform/outbox",
                         "/platform/staff",
                         "/platform/jobs",
+                        "/platform/consents",
                         "/platform/audit"),
                 admin.select("nav .flow__item").eachAttr("href"));
         assertEquals("平台", admin.select("nav .place__name").text());
@@ -106,7 +107,7 @@ final class AccountTest {
 
         assertEquals(0, page.select(".desk__nav").size());
         assertEquals(
-                List.of("/judging", "/account/second-factor"),
+                List.of("/account/contact", "/judging", "/account/second-factor"),
                 page.select("main .rows a").eachAttr("href"));
         assertEquals(
                 List.of("/account"),

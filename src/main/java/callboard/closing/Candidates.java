@@ -1,4 +1,4 @@
-package callboard.application;
+package callboard.closing;
 
 import callboard.account.Account;
 import callboard.data.AcrossSchools;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Candidates by whether they ever applied. */
 @Repository
-interface Applicants {
+interface Candidates {
 
     String UNUSED = " from Account account where account.kind = CANDIDATE and account.createdAt < :before"
             + " and account.loginMasked <> ''"
@@ -28,8 +28,4 @@ interface Applicants {
     @AcrossSchools("who never applied belongs to no school")
     @Query("select count(account)" + UNUSED)
     long countUnused(Instant before);
-
-    /** Decided cases stay as numbers. */
-    @Query("update ManualReview set title = '' where accountId = :account and decidedAt is not null")
-    int forgetName(long account);
 }

@@ -1,0 +1,110 @@
+package callboard.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.OnBothDatabases;
+import callboard.Product;
+import callboard.TestDatabase;
+import callboard.account.Account;
+import callboard.account.AccountService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Who signs in with the number of his document: category × document × state, all of them. */
+@OnBothDatabases
+final class DocumentLoginTest {
+
+    private final TestDatabase database;
+    private int people;
+
+    DocumentLoginTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void onlyTheCertifiedOfTwoCategoriesAndOnlyWhileTheyAre() {
+        try (Product product = Product.still(database)) {
+            List<String> in = new ArrayList<>();
+            for (CandidateCategory category : CandidateCategory.values()) {
+                for (DocumentType type : category.documents()) {
+                    for (Certification.State state : Certification.State.values()) {
+                        if (signsIn(product, category, type, state)) {
+                            in.add(category + " " + type + " " + state);
+                        }
+                    }
+                }
+            }
+
+            assertEquals(List.of("NATIONAL RESIDENT_ID CERTIFIED", "XINJIANG_COOP RESIDENT_ID CERTIFIED"), in);
+            aClosedAccountLeavesItsDocumentToWhoeverProvesIt(product);
+        }
+    }
+
+    private static void aClosedAccountLeavesItsDocumentToWhoeverProvesIt(Product product) {
+        String number = "990726200811049999";
+        CertifiedPerson person = CertifiedPerson.of(product, "13700137000", "林知夏", number);
+        assertEquals(OptionalLong.of(person.account()), account(product, number));
+
+        product.act(() -> product.bean(Certifications.class).forget(person.account()));
+
+        assertEquals(OptionalLong.empty(), account(product, number));
+        Certification left = product.ask(
+                () -> product.bean(Certifications.class).of(person.account()).orElseThrow());
+        assertEquals(
+                "DRAFT    ",
+                left.state() + " " + left.name() + " " + left.documentMasked() + " " + left.region() + " "
+                        + left.key(ImageSide.FRONT));
+        CertifiedPerson.of(product, "13700137001", "林知夏", number);
+    }
+
+    private boolean signsIn(Product product, CandidateCategory category, DocumentType type, Certification.State state) {
+        String number = (type == DocumentType.RESIDENCE_PERMIT ? "810000" : "990101") + "20080101" + (1000 + ++people);
+        long account = product.ask(() -> {
+            Account made = product.bean(AccountService.class)
+                    .create(new AccountService.Newcomer(
+                            Account.Kind.CANDIDATE, "", "139" + (10_000_000 + people), "a stage of one's own"));
+            Certification certification = certification(product, made, category, new DocumentNumber(type, number));
+            lead(certification, state, product.clock().now());
+            product.bean(Certifications.class).add(certification);
+            return made.id();
+        });
+        return account(product, number).equals(OptionalLong.of(account));
+    }
+
+    private static OptionalLong account(Product product, String number) {
+        return product.ask(() -> product.bean(DocumentLogin.class).account(number));
+    }
+
+    private static Certification certification(
+            Product product, Account account, CandidateCategory category, DocumentNumber number) {
+        Certification certification =
+                new Certification(account.id(), product.clock().now());
+        certification.choose(category);
+        certification.document(
+                product.bean(Documents.class).seal(certification, number),
+                new Person("林知夏", Sex.FEMALE, LocalDate.of(2008, 11, 4)));
+        for (ImageSide side : ImageSide.values()) {
+            certification.keep(side, "test/" + side);
+        }
+        certification.attend("江西省", "安澜县第一中学");
+        return certification;
+    }
+
+    private static void lead(Certification certification, Certification.State state, Instant now) {
+        if (state != Certification.State.DRAFT) {
+            certification.submit(now);
+        }
+        if (state == Certification.State.RETURNED) {
+            certification.giveBack(EntryReason.Given.NONE);
+        } else if (state == Certification.State.CERTIFIED || state == Certification.State.LOST) {
+            certification.certify(now);
+        }
+        if (state == Certification.State.LOST) {
+            certification.lose();
+        }
+    }
+}
