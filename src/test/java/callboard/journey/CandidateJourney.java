@@ -43,7 +43,6 @@ final class CandidateJourney {
 
     private static final TestDatabase DATABASE = Databases.h2();
     private static final String PHONE = "13800138001";
-    private static final String PASSWORD = Cast.PASSWORD;
     private static final String PLEDGE = "我本人参加江州音乐学院的远程视频考试，所提交的视频由我本人在考试时间内录制。\n\n".repeat(12);
 
     private static Product product;
@@ -115,7 +114,7 @@ final class CandidateJourney {
         visit.solve().fill("username", PHONE).press("获取验证码");
         visit.see("验证码已发").look("candidate-03-code");
         visit.fill("code", visit.fromOutbox("\\d{6}"))
-                .fill("password", PASSWORD)
+                .fill("password", Cast.PASSWORD)
                 .tick("terms", "sensitive")
                 .press("注册");
         visit.at("/").look("candidate-04-home");
@@ -222,7 +221,7 @@ final class CandidateJourney {
 
     private void comeBackInTheMorning() {
         clock.goTo(ApplyStage.OPENS.plus(Duration.ofMinutes(5)));
-        visit.leave().signIn("/login", PHONE, PASSWORD).look("candidate-25-morning");
+        visit.leave().signIn("/login", PHONE, Cast.PASSWORD).look("candidate-25-morning");
         visit.open("/entries").look("candidate-26-entries").press("查看详情");
         visit.at("/entries/[^/]+").look("candidate-27-entry").press("去考试");
         visit.at("/entries/[^/]+/notice").look("candidate-28-notice");
