@@ -6,7 +6,9 @@ const MOST = 2000;
 const MOST_ZOOM = 4;
 const STEP = 0.03;
 
-document.querySelectorAll("[data-picture-check]").forEach((form) => {
+document.querySelectorAll("[data-picture-check]").forEach(attach);
+
+function attach(form) {
   const file = form.querySelector("input[type=file]");
   const send = form.querySelector("button[type=submit]");
   const editor = form.querySelector("[data-check]");
@@ -68,6 +70,23 @@ document.querySelectorAll("[data-picture-check]").forEach((form) => {
     send.hidden = false;
     form.requestSubmit(send);
   }
+
+  // Beside a form that is being filled in, the picture is sent alone, so that nothing typed is lost.
+  form.addEventListener("submit", async (event) => {
+    if (document.getElementById("step") && form.isConnected) {
+      event.preventDefault();
+      try {
+        const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const fresh = page.querySelector(`form[action^="${new URL(form.action).pathname}"]`);
+        form.closest(".stack").replaceWith(fresh.closest(".stack"));
+        attach(fresh);
+        fillIn(page);
+      } catch {
+        form.submit();
+      }
+    }
+  });
 
   // The part of the turned picture that is seen, in its own pixels.
   function part() {
@@ -158,7 +177,22 @@ document.querySelectorAll("[data-picture-check]").forEach((form) => {
       }
     });
   }
-});
+}
+
+// What a reader saw on the picture goes where nothing stands yet, with the sentence about it.
+function fillIn(page) {
+  const note = page.querySelector(".note[role=status]");
+  document.querySelector(".note[role=status]")?.replaceWith(note);
+  page.querySelectorAll("#step input[name]:not([type=hidden])").forEach((read) => {
+    const typed = document.getElementById(read.id);
+    if (read.type === "radio") {
+      const chosen = document.querySelector(`#step input[name="${read.name}"]:checked`);
+      typed.checked = chosen ? typed.checked : read.checked;
+    } else if (typed.value === "") {
+      typed.value = read.value;
+    }
+  });
+}
 
 function between(wanted, most) {
   return Math.max(0, Math.min(wanted, most));

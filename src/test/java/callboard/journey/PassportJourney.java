@@ -46,10 +46,12 @@ final class PassportJourney {
                     .press("登录");
             phone.at("/").open("/certification/category");
             phone.choose("category", "INTERNATIONAL").press("保存并继续");
-            phone.at("/certification/document").choose("type", "PASSPORT");
+            phone.at("/certification/document").choose("type", "PASSPORT").fill("name", "MEI LIN");
             upload(phone, "front");
-            phone.choose("type", "PASSPORT").fill("name", "MEI LIN").fill("number", "C8000021");
-            phone.choose("sex", "FEMALE").fill("birth", "2008-11-04").press("保存并继续");
+            phone.fill("number", "C8000021")
+                    .choose("sex", "FEMALE")
+                    .fill("birth", "2008-11-04")
+                    .press("保存并继续");
             phone.at("/certification/photo").look("passport-01-photo");
             upload(phone, "photo");
             phone.look("passport-02-cropped").press("继续");
