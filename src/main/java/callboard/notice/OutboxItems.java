@@ -55,15 +55,10 @@ public interface OutboxItems {
             """)
     List<OutboxItem> page(String state, String channel, long before);
 
-    /** What was sent to one address; for support, who knows it. */
+    /** What was sent to a person or to an address of his; for support, who knows it. */
     @AcrossSchools("support finds a candidate across schools")
-    @Query("where addressIndex = :index order by createdAt desc, id desc limit 50")
-    List<OutboxItem> toAddress(String index);
-
-    /** What was sent to one person. */
-    @AcrossSchools("support finds a candidate across schools")
-    @Query("where accountId = :accountId order by createdAt desc, id desc limit 50")
-    List<OutboxItem> toAccount(long accountId);
+    @Query("where accountId = :accountId or addressIndex = :index order by createdAt desc, id desc limit 50")
+    List<OutboxItem> toPerson(long accountId, String index);
 
     @AcrossSchools("the outbox is the platform's")
     @Query("select count(*) from OutboxItem where state = FAILED and createdAt >= :since")

@@ -216,11 +216,12 @@ final class OutboxTest {
         assertEquals(
                 1,
                 product.ask(() -> product.bean(OutboxItems.class)
-                                .toAddress(product.bean(Envelopes.class).index(NUMBER)))
+                                .toPerson(0, product.bean(Envelopes.class).index(NUMBER)))
                         .size());
         assertEquals(
                 1,
-                product.ask(() -> product.bean(OutboxItems.class).toAccount(5)).size());
+                product.ask(() -> product.bean(OutboxItems.class).toPerson(5, ""))
+                        .size());
     }
 
     private static void deliver() {
