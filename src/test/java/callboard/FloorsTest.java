@@ -63,7 +63,7 @@ final class FloorsTest {
             List.of("result"),
             List.of("publication"),
             List.of("filing"),
-            List.of("overview", "support"),
+            List.of("overview", "support", "circular"),
             List.of("operator"),
             List.of("cast", "past"),
             List.of("demo"),

@@ -40,7 +40,10 @@ class AccountEvents implements Course.Source {
         events.add(fact(person.account().createdAt(), Event.Group.ACCOUNT, "registered"));
         person.certification().flatMap(Certification::certifiedAt).ifPresent(at -> events.add(certified(at)));
         rows.visits(account, Limit.of(MOST)).forEach(visit -> addTo(events, visit));
-        rows.acts(refs(person), Limit.of(MOST)).stream().map(this::act).forEach(events::add);
+        rows.acts(refs(person), Limit.of(MOST)).stream()
+                .filter(row -> !row.kind().equals("support.act.searched"))
+                .map(row -> act(row, account))
+                .forEach(events::add);
         return events.stream();
     }
 
@@ -73,9 +76,9 @@ class AccountEvents implements Course.Source {
         return refs;
     }
 
-    private Event act(AuditRow row) {
+    private Event act(AuditRow row, long account) {
         boolean own = IDENTITY.matcher(row.kind()).matches();
-        String more = Stream.of(row.actorName(), state(row), reason(row.reason()))
+        String more = Stream.of(row.actorId() == account ? "" : row.actorName(), state(row), reason(row.reason()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(ui.text("support.event.comma", List.of())));
         return new Event(
@@ -89,7 +92,9 @@ class AccountEvents implements Course.Source {
     /** What a reviewer decided about a face; nothing else of what was changed, because it may name others. */
     private String state(AuditRow row) {
         return row.kind().equals("face.act.decided")
-                ? row.changes().stream().map(change -> word(change.after())).collect(Collectors.joining(" "))
+                ? row.changes().stream()
+                        .map(change -> ui.text("support.event.face." + change.after(), List.of()))
+                        .collect(Collectors.joining(" "))
                 : "";
     }
 
