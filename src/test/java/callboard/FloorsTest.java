@@ -27,6 +27,7 @@ final class FloorsTest {
             List.of("web"),
             List.of("job", "conflict"),
             List.of("audit"),
+            List.of("policy"),
             List.of("notice"),
             List.of("media"),
             List.of("account"),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Circular {
 
     /** Where the name of the receiver goes. */
-    static final String NAME = "{姓名}";
+    static final String NAME = "##";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "circular_seq")

@@ -72,6 +72,7 @@ class CircularDesk {
 
     String list(Office office) {
         models.put("office", office.base());
+        models.put("writes", office.writes());
         models.put("circulars", circulars.page(office.school(), Limit.of(PAGE)));
         return "circular/list";
     }
@@ -95,6 +96,7 @@ class CircularDesk {
         List<Receiver> page = circulars.receivers(circular.id(), after, Limit.of(PAGE + 1));
         List<Receiver> shown = page.subList(0, Math.min(PAGE, page.size()));
         models.put("office", office.base());
+        models.put("writes", office.writes());
         models.put("circular", circular);
         models.put("form", form);
         models.put("receivers", shown);

@@ -31,8 +31,7 @@ class CircularMenu implements MenuItem.Source {
     @Override
     public List<MenuItem> items() {
         if (desk.present()) {
-            boolean may = permissions.has(Role.OFFICER, desk.id()) || permissions.has(Role.ADMIN, desk.id());
-            return may ? List.of(item("staff.flow.house", AT_SCHOOL, desk.href("notices"))) : List.of();
+            return desk.mayRead() ? List.of(item("staff.flow.house", AT_SCHOOL, desk.href("notices"))) : List.of();
         } else {
             boolean may = workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN);
             return may ? List.of(item("office.section.support", ON_PLATFORM, "/platform/notices")) : List.of();

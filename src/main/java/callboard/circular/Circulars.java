@@ -57,10 +57,10 @@ public interface Circulars {
     @Query("update CircularReceiver set toldAt = :now where id in :ids")
     int told(Collection<Long> ids, Instant now);
 
-    /** Everybody with a role at a school that is not suspended. */
+    /** The administrators of all schools that are not suspended (0), or everybody with a role at one. */
     @AcrossSchools("the platform writes to its schools")
     @Query("select distinct g.accountId from Grant g join School s on s.id = g.schoolId"
-            + " where g.endedAt is null and g.suspendedAt is null and s.suspended = false"
+            + " where g.endedAt is null and g.suspendedAt is null and (s.suspended = false or :school > 0L)"
             + " and (:school = 0L or s.id = :school) and (:school > 0L or g.role = ADMIN) order by g.accountId")
     List<Long> staff(long school);
 

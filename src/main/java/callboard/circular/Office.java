@@ -5,9 +5,9 @@ package callboard.circular;
  *
  * @param school its id, 0 for the platform
  * @param base address of its circulars
- * @param name how it signs
+ * @param writes whether the person asking may write; others only read
  */
-record Office(long school, String base, String name) {
+record Office(long school, String base, boolean writes) {
 
     boolean isPlatform() {
         return school == 0;

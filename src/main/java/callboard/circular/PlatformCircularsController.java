@@ -106,6 +106,6 @@ public class PlatformCircularsController {
     }
 
     private Office office() {
-        return new Office(0, "/platform/notices", ui.text("web.name", List.of()));
+        return new Office(0, "/platform/notices", true);
     }
 }

@@ -1,5 +1,6 @@
 package callboard.circular;
 
+import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.school.DeskSchool;
@@ -34,13 +35,16 @@ public class SchoolCircularsController {
     private final DeskSchool school;
     private final CircularDesk desk;
     private final CircularService service;
+    private final Permissions permissions;
     private final Forms forms;
 
     @Inject
-    SchoolCircularsController(DeskSchool school, CircularDesk desk, CircularService service, Forms forms) {
+    SchoolCircularsController(
+            DeskSchool school, CircularDesk desk, CircularService service, Permissions permissions, Forms forms) {
         this.school = school;
         this.desk = desk;
         this.service = service;
+        this.permissions = permissions;
         this.forms = forms;
     }
 
@@ -87,6 +91,7 @@ public class SchoolCircularsController {
     }
 
     private Office office() {
-        return new Office(school.id(), school.href("notices"), school.school().name());
+        boolean writes = permissions.has(Role.OFFICER, school.id()) || permissions.has(Role.ADMIN, school.id());
+        return new Office(school.id(), school.href("notices"), writes);
     }
 }

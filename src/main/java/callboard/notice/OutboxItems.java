@@ -30,14 +30,19 @@ public interface OutboxItems {
     @Find
     Optional<OutboxItem> byId(long id);
 
-    /** What may be tried now; codes first, because somebody waits for them. */
+    /**
+     * What may be tried now; codes first, because somebody waits for them.
+     *
+     * @param ordinary whether anything else than codes may
+     */
     @AcrossSchools("one outbox for all")
     @Query("""
             select id from OutboxItem
             where state = WAITING and nextTryAt <= :now and leaseUntil <= :now
+              and (confidential = true or :ordinary = true)
             order by confidential desc, nextTryAt, id limit 100
             """)
-    List<Long> due(Instant now);
+    List<Long> due(Instant now, boolean ordinary);
 
     /** Takes an item for one try; 0 if somebody else has it. */
     @AcrossSchools("one outbox for all")
@@ -63,4 +68,9 @@ public interface OutboxItems {
     @AcrossSchools("the outbox is the platform's")
     @Query("select count(*) from OutboxItem where state = FAILED and createdAt >= :since")
     long countFailed(Instant since);
+
+    /** What a gateway did not take at least once and what still waits for it. */
+    @AcrossSchools("the outbox is the platform's")
+    @Query("select count(*) from OutboxItem where state = WAITING and tries > 0")
+    long countStuck();
 }

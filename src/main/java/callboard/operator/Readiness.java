@@ -1,13 +1,14 @@
 package callboard.operator;
 
 import callboard.config.NodeClock;
+import callboard.notice.OutboxHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
  * Whether this node can take its share: the database answers, the clock can be trusted with deadlines, the disk takes
- * recordings. A missing media tool is told and stops nobody, because recordings wait for their check.
+ * recordings. A missing media tool or a refusing gateway is told and stops nobody, because recordings wait for their check.
  */
 @ApplicationScoped
 public class Readiness {
@@ -16,20 +17,41 @@ public class Readiness {
     private final NodeClock clock;
     private final DiskRoom disk;
     private final MediaToolSearch tool;
+    private final OutboxHealth outbox;
 
     @Inject
-    Readiness(DatabaseAnswer database, NodeClock clock, DiskRoom disk, MediaToolSearch tool) {
+    Readiness(DatabaseAnswer database, NodeClock clock, DiskRoom disk, MediaToolSearch tool, OutboxHealth outbox) {
         this.database = database;
         this.clock = clock;
         this.disk = disk;
         this.tool = tool;
+        this.outbox = outbox;
     }
 
     /** Every point, asked now. */
     List<HealthPoint> points() {
         boolean steady = clock.steady();
         String word = steady ? "steady" : "jumped by more than two seconds against the database's time";
-        return List.of(database.point(), new HealthPoint("clock", steady, true, word), disk.point(), tool.point());
+        HealthPoint answer = database.point();
+        return List.of(
+                answer,
+                new HealthPoint("clock", steady, true, word),
+                disk.point(),
+                tool.point(),
+                messages(answer.fine()));
+    }
+
+    /** A gateway that refuses is told and stops no node: what waits is tried again. */
+    private HealthPoint messages(boolean databaseAnswers) {
+        if (!databaseAnswers) {
+            return new HealthPoint("outbox", false, false, "unknown without the database");
+        }
+        OutboxHealth.Standing standing = outbox.standing();
+        return new HealthPoint(
+                "outbox",
+                standing.fine(),
+                false,
+                standing.stuck() + " waiting after a failed try, " + standing.failed() + " given up within an hour");
     }
 
     /** Whether nothing vital is missing. */

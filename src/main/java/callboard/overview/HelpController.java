@@ -1,5 +1,7 @@
 package callboard.overview;
 
+import callboard.policy.Policies;
+import callboard.policy.Policy;
 import callboard.web.Public;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,10 +26,12 @@ public class HelpController {
             new Point("off", "phone-off"),
             new Point("room", "battery-2"));
 
+    private final Policies policies;
     private final Models models;
 
     @Inject
-    HelpController(Models models) {
+    HelpController(Policies policies, Models models) {
+        this.policies = policies;
         this.models = models;
     }
 
@@ -37,6 +41,7 @@ public class HelpController {
     @GET
     public String show() {
         models.put("guide", GUIDE);
+        models.put("hours", policies.text(Policy.SERVICE_HOURS));
         return "overview/help";
     }
 }

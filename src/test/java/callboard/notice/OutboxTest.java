@@ -203,7 +203,7 @@ final class OutboxTest {
         product.act(() -> notices().sms("2", CODE));
 
         List<Long> due = product.ask(
-                () -> product.bean(OutboxItems.class).due(product.clock().now()));
+                () -> product.bean(OutboxItems.class).due(product.clock().now(), true));
         OutboxItem first = product.ask(
                 () -> product.bean(OutboxItems.class).byId(due.get(0)).orElseThrow());
         assertTrue(first.confidential());

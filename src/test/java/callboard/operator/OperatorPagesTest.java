@@ -63,6 +63,9 @@ final class OperatorPagesTest {
         assertEquals("steady", checks.path("clock").path("detail").asText());
         assertTrue(checks.path("disk").path("detail").asText().endsWith(" MiB free"));
         assertTrue(checks.has("media-tool"));
+        assertEquals(
+                "0 waiting after a failed try, 0 given up within an hour",
+                checks.path("outbox").path("detail").asText());
     }
 
     @Test
@@ -104,7 +107,8 @@ final class OperatorPagesTest {
                 product.bean(DatabaseAnswer.class),
                 clock,
                 product.bean(DiskRoom.class),
-                product.bean(MediaToolSearch.class));
+                product.bean(MediaToolSearch.class),
+                product.bean(callboard.notice.OutboxHealth.class));
         clock.align(clock.now(), clock.nanos());
 
         clock.align(clock.now().plusSeconds(60), clock.nanos());

@@ -79,6 +79,8 @@ final class AccountTest {
                         "/platform/notices",
                         "/platform/staff",
                         "/platform/jobs",
+                        "/platform/storage",
+                        "/platform/policies",
                         "/platform/audit"),
                 admin.select("nav .flow__item").eachAttr("href"));
         assertEquals("平台", admin.select("nav .place__name").text());
