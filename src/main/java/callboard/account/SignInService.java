@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Signs this browser in and out, for an account whose owner has just proved who he is. */
 @ApplicationScoped
 public class SignInService {
+
+    private static final String STRANGER = "stranger";
 
     private final SignIns signIns;
     private final Clock clock;
@@ -127,6 +131,19 @@ public class SignInService {
     public String counter(String loginIndex, Optional<Account> account) {
         String device = browser.knownAs();
         boolean known = signIns.known(account.map(Account::id).orElse(0L), device) > 0;
-        return Tokens.hash(loginIndex + '\n' + (known ? device : "stranger"));
+        return counter(loginIndex, known ? device : STRANGER);
+    }
+
+    /** Every key that {@link #counter(String, Optional)} may give for this account, whichever browser asks. */
+    public List<String> counters(Collection<String> loginIndexes, Account account) {
+        List<String> devices = Stream.concat(Stream.of(STRANGER), signIns.devices(account.id()).stream())
+                .toList();
+        return loginIndexes.stream()
+                .flatMap(index -> devices.stream().map(device -> counter(index, device)))
+                .toList();
+    }
+
+    private static String counter(String loginIndex, String device) {
+        return Tokens.hash(loginIndex + '\n' + device);
     }
 }

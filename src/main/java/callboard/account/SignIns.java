@@ -41,6 +41,13 @@ public interface SignIns {
     @Query("select count(*) from SignIn where deviceKey = :device and deviceKey <> '' and factor <> WAITING")
     long known(String device);
 
+    /** The browsers it was seen in, as {@link #known} counts them. */
+    @Query("""
+            select distinct deviceKey from SignIn
+            where accountId = :accountId and deviceKey <> '' and factor <> WAITING
+            """)
+    List<String> devices(long accountId);
+
     /** After a person gave up his second factor, none of his sign-ins has passed it. */
     @Query("update SignIn set factor = NONE where accountId = :accountId and factor = PASSED")
     int forgetFactor(long accountId);

@@ -81,6 +81,7 @@ public class CandidatesController {
         List<Exam> all = season.map(one -> exams.open(desk.id(), one.id())).orElse(List.of());
         models.put("school", desk.school());
         models.put("home", desk.href("candidates"));
+        models.put("notify", desk.href("notices/new"));
         models.put("season", season);
         models.put(
                 "export",

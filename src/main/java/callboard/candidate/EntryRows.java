@@ -101,6 +101,20 @@ public interface EntryRows {
             Collection<String> indexes,
             String view);
 
+    /** @param withdrawn whether those who were withdrawn are among them */
+    @Query("select distinct e.accountId" + DESK_FROM + FILTER
+            + " and e.frozenAt is null and (e.withdrawnAt is null or :withdrawn = true) order by e.accountId")
+    List<Long> accounts(
+            long schoolId,
+            long seasonId,
+            long examId,
+            Collection<EntryState> states,
+            String region,
+            String pattern,
+            Collection<String> indexes,
+            String view,
+            boolean withdrawn);
+
     @Query(DESK + " where e.schoolId = :schoolId and e.ref = :ref")
     Optional<AtDesk> atDesk(long schoolId, String ref);
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Everything that happened to an entry, newest first. */
 @RequestScoped
-class EntryTimeline {
+public class EntryTimeline {
 
     private final Instance<TimelineSource> sources;
 
@@ -21,7 +21,7 @@ class EntryTimeline {
         this.sources = sources;
     }
 
-    List<TimelineLine> of(Entry entry) {
+    public List<TimelineLine> of(Entry entry) {
         List<TimelineLine> lines = new ArrayList<>();
         lines.add(TimelineLine.of(entry.appliedAt(), "", "candidate.timeline.applied"));
         var steps = entry.steps();

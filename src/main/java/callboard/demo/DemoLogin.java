@@ -34,7 +34,7 @@ public record DemoLogin(String role, String page, String username, String passwo
             case AUDITOR -> desk + "audit";
             case PLATFORM_ADMIN -> "/platform/schools";
             case PLATFORM_REVIEWER -> "/platform/manual-entries";
-            case SUPPORT -> "/platform/outbox";
+            case SUPPORT -> "/platform/support";
         };
     }
 }

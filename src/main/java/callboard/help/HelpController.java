@@ -1,5 +1,7 @@
 package callboard.help;
 
+import callboard.policy.Policies;
+import callboard.policy.Policy;
 import callboard.web.NotFound;
 import callboard.web.Public;
 import callboard.web.Ui;
@@ -26,11 +28,13 @@ public class HelpController {
     private static final List<String> GUIDE = List.of("frame", "light", "sound", "stand", "off", "ready");
 
     private final Ui ui;
+    private final Policies policies;
     private final Models models;
 
     @Inject
-    HelpController(Ui ui, Models models) {
+    HelpController(Ui ui, Policies policies, Models models) {
         this.ui = ui;
+        this.policies = policies;
         this.models = models;
     }
 
@@ -51,6 +55,7 @@ public class HelpController {
         models.put("question", question);
         models.put("answer", text(question.answerKey()).lines().toList());
         models.put("others", question.others());
+        models.put("hours", hours());
         return "help/show";
     }
 
@@ -59,6 +64,10 @@ public class HelpController {
     public String shooting() {
         models.put("guide", GUIDE);
         return "help/shooting";
+    }
+
+    private String hours() {
+        return policies.text(Policy.SERVICE_HOURS);
     }
 
     /** Every word of the search in question or answer, in the reader's language. */
@@ -73,6 +82,6 @@ public class HelpController {
     }
 
     private String text(String key) {
-        return ui.text(key, List.of());
+        return ui.text(key, List.of(hours()));
     }
 }

@@ -3,6 +3,7 @@ package callboard.login;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The counters of {@link LogInFailure}; changed by single statements, because many nodes count. */
@@ -31,4 +32,11 @@ interface LogInFailures {
 
     @Query("delete from LogInFailure where failureKey = :key")
     int forget(String key);
+
+    /** The latest end of a wait; empty where nobody has failed. */
+    @Query("select max(waitUntil) from LogInFailure where failureKey in :keys")
+    Optional<Instant> longest(Collection<String> keys);
+
+    @Query("delete from LogInFailure where failureKey in :keys")
+    int forgetAll(Collection<String> keys);
 }

@@ -2,9 +2,12 @@ package callboard.notice;
 
 import callboard.config.Clock;
 import callboard.job.Recurring;
+import callboard.policy.Policies;
+import callboard.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,12 +24,15 @@ class OutboxDelivery implements Recurring {
 
     private final OutboxItems outbox;
     private final Delivery delivery;
+    private final Policies policies;
     private final Clock clock;
+    private final Pace pace = new Pace();
 
     @Inject
-    OutboxDelivery(OutboxItems outbox, Delivery delivery, Clock clock) {
+    OutboxDelivery(OutboxItems outbox, Delivery delivery, Policies policies, Clock clock) {
         this.outbox = outbox;
         this.delivery = delivery;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -48,9 +54,12 @@ class OutboxDelivery implements Recurring {
     /** One batch; new codes are not kept waiting behind thousands of notices, because the next batch begins with them. */
     @Override
     public void run() {
-        List<Long> due = outbox.due(clock.now());
+        Instant now = clock.now();
+        boolean open = pace.isOpen(policies.number(Policy.MESSAGES_A_MINUTE), now);
+        List<Long> due = outbox.due(now, open);
         if (!due.isEmpty()) {
             deliver(due);
+            pace.spend(open ? due.size() : 0);
         }
     }
 

@@ -30,14 +30,19 @@ public interface OutboxItems {
     @Find
     Optional<OutboxItem> byId(long id);
 
-    /** What may be tried now; codes first, because somebody waits for them. */
+    /**
+     * What may be tried now; codes first, because somebody waits for them.
+     *
+     * @param ordinary whether anything else than codes may
+     */
     @AcrossSchools("one outbox for all")
     @Query("""
             select id from OutboxItem
             where state = WAITING and nextTryAt <= :now and leaseUntil <= :now
+              and (confidential = true or :ordinary = true)
             order by confidential desc, nextTryAt, id limit 100
             """)
-    List<Long> due(Instant now);
+    List<Long> due(Instant now, boolean ordinary);
 
     /** Takes an item for one try; 0 if somebody else has it. */
     @AcrossSchools("one outbox for all")
@@ -55,17 +60,17 @@ public interface OutboxItems {
             """)
     List<OutboxItem> page(String state, String channel, long before);
 
-    /** What was sent to one address; for support, who knows it. */
+    /** What was sent to a person or to an address of his; for support, who knows it. */
     @AcrossSchools("support finds a candidate across schools")
-    @Query("where addressIndex = :index order by createdAt desc, id desc limit 50")
-    List<OutboxItem> toAddress(String index);
-
-    /** What was sent to one person. */
-    @AcrossSchools("support finds a candidate across schools")
-    @Query("where accountId = :accountId order by createdAt desc, id desc limit 50")
-    List<OutboxItem> toAccount(long accountId);
+    @Query("where accountId = :accountId or addressIndex = :index order by createdAt desc, id desc limit 50")
+    List<OutboxItem> toPerson(long accountId, String index);
 
     @AcrossSchools("the outbox is the platform's")
     @Query("select count(*) from OutboxItem where state = FAILED and createdAt >= :since")
     long countFailed(Instant since);
+
+    /** What a gateway did not take at least once and what still waits for it. */
+    @AcrossSchools("the outbox is the platform's")
+    @Query("select count(*) from OutboxItem where state = WAITING and tries > 0")
+    long countStuck();
 }

@@ -7,6 +7,7 @@ import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** What platform staff do with the outbox. Each act leaves a row in the trail, with the masked address. */
@@ -46,13 +47,18 @@ public class OutboxService {
         return item.confidential() ? Optional.empty() : Optional.of(envelopes.body(item));
     }
 
+    /** What was sent to a person, or to the address by which he signs in, newest first. */
+    public List<OutboxItem> to(long account, String address) {
+        return outbox.toPerson(account, envelopes.index(address));
+    }
+
     /** Puts it back among those that wait. */
     @Transactional
-    public void resend(OutboxItem item) {
+    public void resend(OutboxItem item, String reason) {
         mayResend(item).orRefuse();
         item.dispatch(clock.now());
         outbox.save(item);
-        trail.record(act("notice.act.resent", item));
+        trail.record(act("notice.act.resent", item).because(reason));
     }
 
     /** Opens a confidential text for one look. */

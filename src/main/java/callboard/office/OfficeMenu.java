@@ -43,6 +43,8 @@ class OfficeMenu implements MenuItem.Source {
         }
         if (admin) {
             items.add(item("office.section.run", 910, "jobs", "list-check"));
+            items.add(item("office.section.run", 920, "storage", "database"));
+            items.add(item("office.section.run", 930, "policies", "adjustments"));
             items.add(item("office.section.run", 940, "audit", "history"));
         }
         return items;

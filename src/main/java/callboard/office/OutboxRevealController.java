@@ -5,6 +5,7 @@ import callboard.account.Role;
 import callboard.notice.OutboxItem;
 import callboard.notice.OutboxItems;
 import callboard.notice.OutboxService;
+import callboard.web.Forms;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,12 +27,14 @@ public class OutboxRevealController {
 
     private final OutboxItems outbox;
     private final OutboxService service;
+    private final Forms forms;
     private final Models models;
 
     @Inject
-    OutboxRevealController(OutboxItems outbox, OutboxService service, Models models) {
+    OutboxRevealController(OutboxItems outbox, OutboxService service, Forms forms, Models models) {
         this.outbox = outbox;
         this.service = service;
+        this.forms = forms;
         this.models = models;
     }
 
@@ -40,6 +43,7 @@ public class OutboxRevealController {
         OutboxItem item = NotFound.unless(outbox.byRef(ref));
         models.put("text", service.reveal(item));
         models.put("item", item);
+        models.put("form", forms.empty());
         models.put("resend", service.mayResend(item));
         models.put("reveal", service.mayReveal(item));
         models.put("mayAskToReveal", false);

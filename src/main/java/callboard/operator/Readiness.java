@@ -1,6 +1,7 @@
 package callboard.operator;
 
 import callboard.config.NodeClock;
+import callboard.notice.OutboxHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * Whether this node can take its share: the database answers, the clock can be trusted with deadlines, the disk takes
- * recordings. A missing media tool is told and stops nobody, because recordings wait for their check; so is a
+ * recordings. A missing media tool or a refusing gateway is told and stops nobody, because recordings wait for their check; so is a
  * budget of codes that nears its end.
  */
 @ApplicationScoped
@@ -19,14 +20,22 @@ public class Readiness {
     private final DiskRoom disk;
     private final MediaToolSearch tool;
     private final CodesLeft codes;
+    private final OutboxHealth outbox;
 
     @Inject
-    Readiness(DatabaseAnswer database, NodeClock clock, DiskRoom disk, MediaToolSearch tool, CodesLeft codes) {
+    Readiness(
+            DatabaseAnswer database,
+            NodeClock clock,
+            DiskRoom disk,
+            MediaToolSearch tool,
+            CodesLeft codes,
+            OutboxHealth outbox) {
         this.database = database;
         this.clock = clock;
         this.disk = disk;
         this.tool = tool;
         this.codes = codes;
+        this.outbox = outbox;
     }
 
     /** Every point, asked now. */
@@ -39,7 +48,21 @@ public class Readiness {
         if (answers.fine()) {
             points.add(codes.point());
         }
+        points.add(messages(answers.fine()));
         return points;
+    }
+
+    /** A gateway that refuses is told and stops no node: what waits is tried again. */
+    private HealthPoint messages(boolean databaseAnswers) {
+        if (!databaseAnswers) {
+            return new HealthPoint("outbox", false, false, "unknown without the database");
+        }
+        OutboxHealth.Standing standing = outbox.standing();
+        return new HealthPoint(
+                "outbox",
+                standing.fine(),
+                false,
+                standing.stuck() + " waiting after a failed try, " + standing.failed() + " given up within an hour");
     }
 
     /** Whether nothing vital is missing. */

@@ -6,12 +6,13 @@ import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.login.InvitationService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** The platform's acts on schools. Each leaves its row in the audit trail. */
+/** The platform's acts on schools; whoever is concerned by a suspension is told by the floors above. Each leaves its row in the audit trail. */
 @RequestScoped
 public class SchoolService {
 
@@ -19,14 +20,24 @@ public class SchoolService {
     private final InvitationService invitations;
     private final Trail trail;
     private final Clock clock;
+    private final Event<Suspended> suspended;
 
     @Inject
-    SchoolService(Schools schools, InvitationService invitations, Trail trail, Clock clock) {
+    SchoolService(
+            Schools schools, InvitationService invitations, Trail trail, Clock clock, Event<Suspended> suspended) {
         this.schools = schools;
         this.invitations = invitations;
         this.trail = trail;
         this.clock = clock;
+        this.suspended = suspended;
     }
+
+    /**
+     * A school's doors were closed or opened again, in the transaction of the act.
+     *
+     * @param closed whether they are closed now
+     */
+    public record Suspended(School school, boolean closed) {}
 
     /** Creates a school with nothing in it yet. */
     @Transactional
@@ -73,6 +84,7 @@ public class SchoolService {
             school.suspend();
             schools.save(school);
             trail.record(act("school.act.suspended", school));
+            suspended.fire(new Suspended(school, true));
         }
     }
 
@@ -82,6 +94,7 @@ public class SchoolService {
             school.resume();
             schools.save(school);
             trail.record(act("school.act.resumed", school));
+            suspended.fire(new Suspended(school, false));
         }
     }
 

@@ -43,7 +43,7 @@ final class NoticesTest {
                 .mail("lina@example.org", Message.of("web.name", "web.tagline").to(1000 + liNa)));
         product.act(() -> product.bean(OutboxDelivery.class).run());
 
-        OutboxItem item = product.ask(() -> product.bean(OutboxItems.class).toAccount(1000 + liNa))
+        OutboxItem item = product.ask(() -> product.bean(OutboxItems.class).toPerson(1000 + liNa, ""))
                 .get(0);
         assertEquals(OutboxItem.State.STORED_ONLY, item.state());
         assertEquals("l****@example.org", item.addressMasked());

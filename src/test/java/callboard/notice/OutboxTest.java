@@ -203,7 +203,7 @@ final class OutboxTest {
         product.act(() -> notices().sms("2", CODE));
 
         List<Long> due = product.ask(
-                () -> product.bean(OutboxItems.class).due(product.clock().now()));
+                () -> product.bean(OutboxItems.class).due(product.clock().now(), true));
         OutboxItem first = product.ask(
                 () -> product.bean(OutboxItems.class).byId(due.get(0)).orElseThrow());
         assertTrue(first.confidential());
@@ -216,11 +216,12 @@ final class OutboxTest {
         assertEquals(
                 1,
                 product.ask(() -> product.bean(OutboxItems.class)
-                                .toAddress(product.bean(Envelopes.class).index(NUMBER)))
+                                .toPerson(0, product.bean(Envelopes.class).index(NUMBER)))
                         .size());
         assertEquals(
                 1,
-                product.ask(() -> product.bean(OutboxItems.class).toAccount(5)).size());
+                product.ask(() -> product.bean(OutboxItems.class).toPerson(5, ""))
+                        .size());
     }
 
     private static void deliver() {

@@ -65,6 +65,9 @@ final class OperatorPagesTest {
         assertTrue(checks.has("media-tool"));
         assertEquals(
                 "0 of 20000 sent today", checks.path("codes").path("detail").asText());
+        assertEquals(
+                "0 waiting after a failed try, 0 given up within an hour",
+                checks.path("outbox").path("detail").asText());
     }
 
     @Test
@@ -107,7 +110,8 @@ final class OperatorPagesTest {
                 clock,
                 product.bean(DiskRoom.class),
                 product.bean(MediaToolSearch.class),
-                product.bean(CodesLeft.class));
+                product.bean(CodesLeft.class),
+                product.bean(callboard.notice.OutboxHealth.class));
         clock.align(clock.now(), clock.nanos());
 
         clock.align(clock.now().plusSeconds(60), clock.nanos());

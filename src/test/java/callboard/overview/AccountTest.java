@@ -74,15 +74,19 @@ final class AccountTest {
                 List.of(
                         "/platform/schools",
                         "/platform/appeals",
+                        "/platform/support",
                         "/platform/outbox",
+                        "/platform/notices",
                         "/platform/staff",
                         "/platform/jobs",
                         "/platform/consents",
+                        "/platform/storage",
+                        "/platform/policies",
                         "/platform/audit"),
                 admin.select("nav .flow__item").eachAttr("href"));
         assertEquals("平台", admin.select("nav .place__name").text());
         assertEquals(
-                List.of("/platform/manual-entries", "/platform/appeals", "/platform/face-reviews"),
+                List.of("/platform/manual-entries", "/platform/appeals", "/platform/face-reviews", "/platform/support"),
                 reviewer.select("nav .flow__item").eachAttr("href"));
     }
 

@@ -48,6 +48,39 @@ final class PlatformSchoolsTest {
     }
 
     @Test
+    void aPolicyIsChangedWithAReasonAndActsAtOnce() {
+        product.browser().get("/help").see("每天 8:00–24:00");
+        String hours = "/platform/policies/SERVICE_HOURS";
+        platform.get("/platform/policies").see("客服时间", "8:00–24:00", "还没有改过", "callboard.imports.keep-days");
+
+        platform.get(hours)
+                .form(hours)
+                .fill("value", "9:00–21:00")
+                .submit()
+                .hasStatus(422)
+                .see("请写明理由");
+        platform.get(hours)
+                .form(hours)
+                .fill("value", "9:00–21:00")
+                .fill("reason", "假期")
+                .submit()
+                .redirectsTo("/platform/policies")
+                .arrive()
+                .see("9:00–21:00", "假期", "周平台");
+
+        product.browser().get("/help").see("每天 9:00–21:00");
+        platform.get("/platform/policies/MESSAGES_A_MINUTE")
+                .form("/platform/policies/MESSAGES_A_MINUTE")
+                .fill("value", "9")
+                .fill("reason", "试试")
+                .submit()
+                .hasStatus(422)
+                .see("10 到 6,000");
+        platform.get("/platform/policies/NONE").hasStatus(404);
+        platform.get("/platform/storage").see("剩余空间", "database", "已收到的考试视频");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideItsFieldAndNothingTypedIsLost() {
         stage.school("gzmx", "贵州美术学院");
 

@@ -1,0 +1,151 @@
+package callboard.circular;
+
+import callboard.data.Ref;
+import callboard.rules.Asker;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to many people. Born with its list, which never changes; confirmed by the count of those on it, it is sent and cannot be
+ * taken back. One that nobody confirms reaches nobody.
+ */
+@Entity
+@Table(name = "circular")
+public class Circular {
+
+    /** Where the name of the receiver goes. */
+    static final String NAME = "##";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "circular_seq")
+    @SequenceGenerator(name = "circular_seq", sequenceName = "circular_seq", allocationSize = 50)
+    long id;
+
+    @Column(updatable = false)
+    String ref;
+
+    @Column(updatable = false)
+    long schoolId;
+
+    @Column(updatable = false)
+    long authorId;
+
+    @Column(updatable = false)
+    String authorName;
+
+    @Column(updatable = false)
+    String audience;
+
+    @Column(updatable = false)
+    String title;
+
+    @Column(updatable = false)
+    String body;
+
+    @Column(updatable = false)
+    boolean messages;
+
+    int people;
+
+    int mails;
+
+    @Column(updatable = false)
+    Instant createdAt;
+
+    @Nullable
+    Instant confirmedAt;
+
+    @Version
+    int version;
+
+    protected Circular() {}
+
+    /** @param school who writes, 0 for the platform */
+    Circular(long school, Asker.Person author, Text text, Instant now) {
+        this.ref = Ref.fresh();
+        this.schoolId = school;
+        this.authorId = author.account();
+        this.authorName = author.name();
+        this.audience = text.audience();
+        this.title = text.title();
+        this.body = text.body();
+        this.messages = text.messages();
+        this.createdAt = now;
+    }
+
+    /**
+     * What is said, and to whom.
+     *
+     * @param audience in words of the author's language
+     * @param messages whether it also goes out as short message or mail
+     */
+    record Text(String audience, String title, String body, boolean messages) {}
+
+    void listed(int people, int mails) {
+        this.people = people;
+        this.mails = mails;
+    }
+
+    void confirm(Instant now) {
+        this.confirmedAt = now;
+    }
+
+    /** The text for one receiver. */
+    public String bodyFor(String name) {
+        return body.replace(NAME, name);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String ref() {
+        return ref;
+    }
+
+    public long schoolId() {
+        return schoolId;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public String audience() {
+        return audience;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean messages() {
+        return messages;
+    }
+
+    public int people() {
+        return people;
+    }
+
+    /** How many of them are reached by mail; the others by short message. */
+    public int mails() {
+        return mails;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+}

@@ -1,0 +1,95 @@
+package callboard.circular;
+
+import callboard.entry.EntryState;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text to many: to whom, as the candidate list filters them or as the platform chooses them, and what. */
+public class CircularForm {
+
+    @FormParam("audience")
+    @DefaultValue("")
+    String audience = "";
+
+    @FormParam("school")
+    @DefaultValue("")
+    String school = "";
+
+    @FormParam("q")
+    @DefaultValue("")
+    String q = "";
+
+    @FormParam("exam")
+    @DefaultValue("")
+    String exam = "";
+
+    @FormParam("state")
+    @DefaultValue("")
+    String state = "";
+
+    @FormParam("region")
+    @DefaultValue("")
+    String region = "";
+
+    @FormParam("view")
+    @DefaultValue("")
+    String view = "";
+
+    @FormParam("title")
+    @DefaultValue("")
+    @NotBlank(message = "circular.title.missing")
+    @Size(max = 40, message = "circular.title.long")
+    String title = "";
+
+    @FormParam("body")
+    @DefaultValue("")
+    @NotBlank(message = "circular.body.missing")
+    @Size(max = 400, message = "circular.body.long")
+    String body = "";
+
+    @FormParam("messages")
+    @DefaultValue("")
+    String messages = "";
+
+    /** As the address of the candidate list. */
+    Map<String, String> filter() {
+        Map<String, String> filter = new LinkedHashMap<>();
+        filter.put("q", q);
+        filter.put("exam", exam);
+        filter.put("state", state);
+        filter.put("region", region);
+        filter.put("view", view);
+        return filter;
+    }
+
+    /** Of a state that is one. */
+    Optional<String> stateKey() {
+        return Arrays.stream(EntryState.values())
+                .filter(one -> one.name().equals(state))
+                .map(EntryState::labelKey)
+                .findFirst();
+    }
+
+    /** @param told the audience in words */
+    Circular.Text text(String told) {
+        return new Circular.Text(told, title.strip(), body.strip(), !messages.isEmpty());
+    }
+
+    static CircularForm of(Map<String, String> address) {
+        CircularForm form = new CircularForm();
+        form.school = address.getOrDefault("school", "");
+        form.q = address.getOrDefault("q", "");
+        form.exam = address.getOrDefault("exam", "");
+        form.state = address.getOrDefault("state", "");
+        form.region = address.getOrDefault("region", "");
+        form.view = address.getOrDefault("view", "");
+        form.audience = form.school.isEmpty() ? Audience.ADMINS.name() : Audience.CANDIDATES.name();
+        return form;
+    }
+}

@@ -1,0 +1,77 @@
+package callboard.circular;
+
+import callboard.account.Account;
+import callboard.account.AccountService;
+import callboard.account.LogIn;
+import callboard.circular.Circulars.Receiver;
+import callboard.config.Clock;
+import callboard.job.LongWork;
+import callboard.job.LongWorker;
+import callboard.job.Progress;
+import callboard.notice.Message;
+import callboard.notice.Notices;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Tells everybody on a list, some at a step; who was told is written down in the same transaction. */
+@ApplicationScoped
+public class CircularWork implements LongWorker {
+
+    public static final String KIND = "circular.work";
+
+    private static final int STEP = 200;
+
+    private final Circulars circulars;
+    private final AccountService accounts;
+    private final Notices notices;
+    private final Clock clock;
+
+    @Inject
+    CircularWork(Circulars circulars, AccountService accounts, Notices notices, Clock clock) {
+        this.circulars = circulars;
+        this.accounts = accounts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void step(LongWork work, Progress progress) {
+        Circular circular = circulars.byRef(work.subject()).orElseThrow();
+        List<Receiver> next = circulars.untold(circular.id(), Limit.of(STEP));
+        if (next.isEmpty()) {
+            work.finish(clock.now(), "circular.work.done", circular.people());
+        } else {
+            next.forEach(one -> tell(circular, one.account()));
+            circulars.told(next.stream().map(one -> one.receiver().id()).toList(), clock.now());
+            work.reached(circulars.countTold(circular.id()), circular.people());
+        }
+    }
+
+    private void tell(Circular circular, Account account) {
+        Message message = message(circular, account, "circular.notice.text");
+        notices.tell(account.id(), message);
+        if (circular.messages()) {
+            LogIn login = LogIn.of(accounts.loginOf(account));
+            if (login.kind() == LogIn.Kind.PHONE) {
+                notices.sms(login.canonical(), message(circular, account, "circular.sms"));
+            } else if (login.kind() == LogIn.Kind.EMAIL) {
+                notices.mail(login.canonical(), message);
+            }
+        }
+    }
+
+    private static Message message(Circular circular, Account account, String textKey) {
+        return Message.of("circular.notice.title", textKey, circular.title(), circular.bodyFor(account.name()))
+                .to(account.id())
+                .ofSchool(circular.schoolId())
+                .leadingTo(account.isCandidate() ? "/entries" : "")
+                .once("circular:" + circular.ref() + ":" + account.ref());
+    }
+}

@@ -1,0 +1,111 @@
+package callboard.circular;
+
+import callboard.account.PlatformDoor;
+import callboard.account.Role;
+import callboard.school.School;
+import callboard.school.Schools;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.Redirect;
+import callboard.web.Ui;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** The platform's circulars to schools and their candidates. */
+@PlatformDoor(Role.PLATFORM_ADMIN)
+@Controller
+@Path("/platform/notices")
+@RequestScoped
+public class PlatformCircularsController {
+
+    private final Schools schools;
+    private final Circulars circulars;
+    private final CircularDesk desk;
+    private final CircularService service;
+    private final Forms forms;
+    private final Ui ui;
+
+    @Inject
+    PlatformCircularsController(
+            Schools schools, Circulars circulars, CircularDesk desk, CircularService service, Forms forms, Ui ui) {
+        this.schools = schools;
+        this.circulars = circulars;
+        this.desk = desk;
+        this.service = service;
+        this.forms = forms;
+        this.ui = ui;
+    }
+
+    @GET
+    public String list() {
+        return desk.list(office());
+    }
+
+    /** With a school in the address its exams can be chosen. */
+    @GET
+    @Path("/new")
+    public String blank(@Context UriInfo address) {
+        CircularForm fields = CircularForm.of(SchoolCircularsController.asked(address));
+        return desk.blank(office(), schools.byCode(fields.school), forms.show(fields));
+    }
+
+    @POST
+    public Response create(@BeanParam CircularForm fields) {
+        Form form = forms.check(fields);
+        Optional<School> school = schools.byCode(fields.school.strip());
+        Optional<Audience> audience = List.of(Audience.values()).stream()
+                .filter(one -> one.name().equals(fields.audience))
+                .findFirst();
+        if (audience.isEmpty()) {
+            form.reject("audience", "circular.audience.missing");
+        } else if (audience.get() != Audience.ADMINS && school.isEmpty()) {
+            form.reject("school", "circular.school.missing");
+        }
+        if (form.hasErrors()) {
+            return Wrong.form(desk.blank(office(), school, form));
+        }
+        CircularDesk.Chosen chosen = chosen(audience.orElseThrow(), school, fields);
+        return Redirect.to(office().href(service.draw(0, fields.text(chosen.told()), chosen.accounts())));
+    }
+
+    @GET
+    @Path("/{circular}")
+    public String show(@PathParam("circular") String ref, @QueryParam("after") @DefaultValue("0") long after) {
+        return desk.show(office(), desk.find(office(), ref), after, forms.empty());
+    }
+
+    @POST
+    @Path("/{circular}/confirmation")
+    public Response confirm(@PathParam("circular") String ref, @BeanParam ConfirmationForm fields) {
+        return desk.confirm(office(), ref, fields, service);
+    }
+
+    private CircularDesk.Chosen chosen(Audience audience, Optional<School> school, CircularForm fields) {
+        return switch (audience) {
+            case ADMINS -> new CircularDesk.Chosen(ui.text("circular.to.ADMINS", List.of()), circulars.staff(0));
+            case STAFF ->
+                new CircularDesk.Chosen(
+                        school.orElseThrow().name() + " " + ui.text("circular.to.STAFF", List.of()),
+                        circulars.staff(school.orElseThrow().id()));
+            case CANDIDATES -> desk.candidates(school.orElseThrow(), fields);
+        };
+    }
+
+    private Office office() {
+        return new Office(0, "/platform/notices", true);
+    }
+}

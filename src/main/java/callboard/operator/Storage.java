@@ -1,0 +1,78 @@
+package callboard.operator;
+
+import callboard.config.DataFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What lies in the data folder of this node, counted file by file up to a bound, because the page must not take minutes. */
+@ApplicationScoped
+class Storage {
+
+    private static final int MOST = 200_000;
+
+    private final Path root;
+
+    @Inject
+    Storage(DataFolder folder) {
+        this.root = folder.root();
+    }
+
+    /** The disk below the data folder. */
+    public record Room(long free, long total, long reserve) {}
+
+    /**
+     * One folder.
+     *
+     * @param more whether there are files that were not counted
+     */
+    public record Part(String name, long files, long bytes, boolean more) {}
+
+    Room room() {
+        try {
+            FileStore store = Files.getFileStore(root);
+            return new Room(store.getUsableSpace(), store.getTotalSpace(), DiskRoom.LEAST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Part> parts() {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(Storage::part)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Part part(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Long> sizes = all.map(Storage::size)
+                    .filter(size -> size >= 0)
+                    .limit(MOST + 1L)
+                    .toList();
+            long bytes = sizes.stream().mapToLong(Long::longValue).sum();
+            return new Part(folder.getFileName().toString(), sizes.size(), bytes, sizes.size() > MOST);
+        } catch (IOException | UncheckedIOException e) {
+            return new Part(folder.getFileName().toString(), 0, 0, true);
+        }
+    }
+
+    /** Of a file; less than 0 for a folder, and for one that has just been removed. */
+    private static long size(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Files.size(path) : -1;
+        } catch (IOException gone) {
+            return -1;
+        }
+    }
+}
