@@ -39,7 +39,12 @@ final class DocumentLoginTest {
                 }
             }
 
-            assertEquals(List.of("NATIONAL RESIDENT_ID CERTIFIED", "XINJIANG_COOP RESIDENT_ID CERTIFIED"), in);
+            assertEquals(
+                    List.of(
+                            "NATIONAL RESIDENT_ID CERTIFIED",
+                            "NATIONAL RESIDENCE_PERMIT CERTIFIED",
+                            "XINJIANG_COOP RESIDENT_ID CERTIFIED"),
+                    in);
             aClosedAccountLeavesItsDocumentToWhoeverProvesIt(product);
         }
     }
