@@ -62,7 +62,7 @@ public class Passwords {
             idle.letGo();
         }
         try {
-            if (bulkhead.getQueueLength() >= MOST_WAITING || !bulkhead.tryAcquire(20, TimeUnit.SECONDS)) {
+            if (bulkhead.getQueueLength() >= MOST_WAITING || !bulkhead.tryAcquire(30, TimeUnit.SECONDS)) {
                 throw new jakarta.ws.rs.ServiceUnavailableException(10L);
             }
         } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import callboard.notice.Notices;
 import callboard.web.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /**
@@ -49,8 +50,9 @@ public class CodeBudget {
         return clock.now().atZone(Formats.BEIJING).toLocalDate();
     }
 
-    /** Takes one code out of today's budget, in the running transaction; false if nothing is left for this purpose. */
-    boolean take(CodePurpose purpose) {
+    /** Takes one code out of today's budget; false if nothing is left for this purpose. */
+    @Transactional
+    public boolean take(CodePurpose purpose) {
         long budget = settings.account().codesADay();
         LocalDate today = today(clock);
         long most = purpose == CodePurpose.REGISTER ? budget : budget + budget / 4;

@@ -31,10 +31,9 @@ class CodeService {
 
     private final VerificationCodes codes;
     private final AccountService accounts;
-    private final Notices notices;
+    private final Steps steps;
     private final Vault vault;
     private final Clock clock;
-    private final Ui ui;
     private final CodeBudget budget;
     private final CodeOrigin origin;
 
@@ -42,49 +41,47 @@ class CodeService {
     CodeService(
             VerificationCodes codes,
             AccountService accounts,
-            Notices notices,
+            Steps steps,
             Vault vault,
             Clock clock,
-            Ui ui,
             CodeBudget budget,
             CodeOrigin origin) {
         this.codes = codes;
         this.accounts = accounts;
-        this.notices = notices;
+        this.steps = steps;
         this.vault = vault;
         this.clock = clock;
-        this.ui = ui;
         this.budget = budget;
         this.origin = origin;
     }
 
-    /** Sends a code, unless one was sent less than a minute ago or too many were. */
-    @Transactional
+    /**
+     * Sends a code, unless one was sent less than a minute ago or too many were. Three short transactions: everybody has to pass the row
+     * of the day, and whoever holds it must not be sealing messages meanwhile.
+     */
     public Verdict send(CodePurpose purpose, LogIn to) {
-        Instant now = clock.now();
         String address = accounts.index(to.canonical());
-        if (codes.claim(address, now, now.minus(PAUSE)) == 0 && codes.begin(address, now) == 0) {
-            return Verdict.refused("login.code.wait");
-        }
-        boolean many = codes.sentSince(address, now.minus(Duration.ofHours(1))) >= AN_HOUR
-                || codes.sentSince(address, now.minus(Duration.ofDays(1))) >= A_DAY;
-        if (many) {
-            return Verdict.refused("login.code.many");
-        }
-        if (!budget.take(purpose)) {
+        Verdict turn = steps.claim(address, clock.now());
+        if (turn.isRefused()) {
+            return turn;
+        } else if (!budget.take(purpose)) {
             return Verdict.refused("login.code.budget");
         }
         String code = Tokens.code();
-        codes.add(new VerificationCode(address, purpose, digest(address, code), now).from(origin));
-        boolean exists = accounts.isTaken(to.canonical());
-        if (exists == (purpose == CodePurpose.RESET)) {
-            post(to, Message.of("login.code.title", "login.code.text", code).secretly());
-        } else if (exists) {
-            post(to, Message.of("login.code.exists.title", "login.code.exists.text"));
-        } else {
-            post(to, Message.of("login.code.nobody.title", "login.code.nobody.text"));
-        }
+        Message message = message(purpose, accounts.isTaken(to.canonical()), code);
+        steps.post(
+                new VerificationCode(address, purpose, digest(address, code), clock.now()).from(origin), to, message);
         return Verdict.allowed();
+    }
+
+    private static Message message(CodePurpose purpose, boolean exists, String code) {
+        if (exists == (purpose == CodePurpose.RESET)) {
+            return Message.of("login.code.title", "login.code.text", code).secretly();
+        } else if (exists) {
+            return Message.of("login.code.exists.title", "login.code.exists.text");
+        } else {
+            return Message.of("login.code.nobody.title", "login.code.nobody.text");
+        }
     }
 
     /** Whether this is the code that was sent last, within its time and tries; it opens nothing a second time. */
@@ -98,15 +95,44 @@ class CodeService {
                 .anyMatch(sent -> codes.use(sent.id(), clock.now()) == 1);
     }
 
-    private void post(LogIn to, Message message) {
-        if (to.kind() == LogIn.Kind.PHONE) {
-            notices.sms(to.canonical(), message.in(ui.language()));
-        } else {
-            notices.mail(to.canonical(), message.in(ui.language()));
-        }
-    }
-
     private String digest(String address, String code) {
         return vault.index("verification code", address + code);
+    }
+
+    /** What is written, each in its own transaction. */
+    @ApplicationScoped
+    static class Steps {
+
+        private final VerificationCodes codes;
+        private final Notices notices;
+        private final Ui ui;
+
+        @Inject
+        Steps(VerificationCodes codes, Notices notices, Ui ui) {
+            this.codes = codes;
+            this.notices = notices;
+            this.ui = ui;
+        }
+
+        /** Takes the turn of an address, once a minute and as often as the caps allow. */
+        @Transactional
+        public Verdict claim(String address, Instant now) {
+            if (codes.claim(address, now, now.minus(PAUSE)) == 0 && codes.begin(address, now) == 0) {
+                return Verdict.refused("login.code.wait");
+            }
+            boolean many = codes.sentSince(address, now.minus(Duration.ofHours(1))) >= AN_HOUR
+                    || codes.sentSince(address, now.minus(Duration.ofDays(1))) >= A_DAY;
+            return many ? Verdict.refused("login.code.many") : Verdict.allowed();
+        }
+
+        @Transactional
+        public void post(VerificationCode code, LogIn to, Message message) {
+            codes.add(code);
+            if (to.kind() == LogIn.Kind.PHONE) {
+                notices.sms(to.canonical(), message.in(ui.language()));
+            } else {
+                notices.mail(to.canonical(), message.in(ui.language()));
+            }
+        }
     }
 }
