@@ -1,5 +1,7 @@
 package callboard.review;
 
+import callboard.account.Grants;
+import callboard.account.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -10,12 +12,14 @@ public class CasePages {
 
     private final Desk desk;
     private final Queue queue;
+    private final Grants grants;
     private final Models models;
 
     @Inject
-    CasePages(Desk desk, Queue queue, Models models) {
+    CasePages(Desk desk, Queue queue, Grants grants, Models models) {
         this.desk = desk;
         this.queue = queue;
+        this.grants = grants;
         this.models = models;
     }
 
@@ -35,6 +39,14 @@ public class CasePages {
         models.put("mayDecide", desk.mayDecide(review));
         models.put("given", desk.given(review));
         models.put("mayRead", desk.mayReadOpinions(review));
+        models.put("alone", isAlone(review));
         return mine;
+    }
+
+    /** Whether the second person it needs does not exist here: the case waits, and the page says so (spec §2). */
+    private boolean isAlone(ManualReview review) {
+        return review.decidedAt().isEmpty()
+                && review.kind().people() > 1
+                && grants.able(0, Role.PLATFORM_REVIEWER) < review.kind().people();
     }
 }

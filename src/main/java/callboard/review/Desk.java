@@ -59,6 +59,25 @@ public class Desk {
         return review;
     }
 
+    /** May the asker open a case about an account that needs a second person: a reviewer who never decided about it? */
+    public Verdict mayPropose(long account) {
+        return ReviewPolicy.mayPropose(
+                permissions.has(Role.PLATFORM_REVIEWER),
+                opinions.touched(asker.me().account(), 0, account, account) > 0);
+    }
+
+    /** As {@link #open} by a reviewer who thereby gives his opinion; it needs at least one more. */
+    @Transactional
+    public ManualReview propose(NewCase opened, Decision decision) {
+        mayPropose(opened.account()).orRefuse();
+        ManualReview review = open(opened);
+        Opinion opinion = new Opinion(review, asker.me(), decision, clock.now());
+        review.take(opinion, opinions.of(review.id()), clock.now());
+        opinions.add(opinion);
+        reviews.save(review);
+        return review;
+    }
+
     /** Takes the case of a subject off its queue, because nothing is left to decide. */
     @Transactional
     public void withdraw(CaseKind kind, String subjectRef) {
