@@ -33,6 +33,7 @@ final class FloorsTest {
             List.of("login", "unsent"),
             List.of("factor"),
             List.of("review", "export"),
+            List.of("template"),
             List.of("outgoing", "school", "identity"),
             List.of("certification"),
             List.of("appeal", "correction"),

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,4 +34,17 @@ interface IdentityAppeals {
     /** What an account has handed in, newest first. */
     @Query("where accountId = :account and state <> DRAFT order by id desc limit 20")
     List<IdentityAppeal> of(long account);
+
+    /** Upheld ones that waited for a room and need not any more. */
+    @Query("where state = AWAITING and takesEffectAt <= :now order by takesEffectAt, id limit 100")
+    List<IdentityAppeal> due(Instant now);
+
+    /** The last that took a document from an account. */
+    @Query(
+            "where holderId = :account and documentIndex = :index and state = UPHELD order by decidedAt desc, id desc limit 1")
+    Optional<IdentityAppeal> lost(long account, String index);
+
+    /** What an account handed in for a document, newest first. */
+    @Query("where accountId = :account and documentIndex = :index and state <> DRAFT order by id desc limit 20")
+    List<IdentityAppeal> handedIn(long account, String index);
 }

@@ -8,6 +8,8 @@ import callboard.review.Decision;
 import callboard.review.DecisionForm;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.review.NextCase;
+import callboard.template.Reasons;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -36,14 +38,25 @@ public class CorrectionDeskController {
     private final CorrectionPages pages;
     private final Forms forms;
     private final Flash flash;
+    private final NextCase next;
+    private final Reasons reasons;
 
     @Inject
-    CorrectionDeskController(Desk desk, CasePages cases, CorrectionPages pages, Forms forms, Flash flash) {
+    CorrectionDeskController(
+            Desk desk,
+            CasePages cases,
+            CorrectionPages pages,
+            Forms forms,
+            Flash flash,
+            NextCase next,
+            Reasons reasons) {
         this.desk = desk;
         this.cases = cases;
         this.pages = pages;
         this.forms = forms;
         this.flash = flash;
+        this.next = next;
+        this.reasons = reasons;
     }
 
     @GET
@@ -66,7 +79,7 @@ public class CorrectionDeskController {
     public Response update(@PathParam("case") String ref, @BeanParam DecisionForm fields) {
         ManualReview review = find(ref);
         Form form = forms.check(fields);
-        Optional<Decision> decision = fields.decision(CaseKind.CORRECTION, CorrectionPages.REASONS, form);
+        Optional<Decision> decision = fields.decision(CaseKind.CORRECTION, reasons.of(CaseKind.CORRECTION), form);
         if (decision.isEmpty()) {
             return Wrong.form(pages.page(review, form));
         }
@@ -76,7 +89,7 @@ public class CorrectionDeskController {
                         ? "correction.decided." + after.outcome().get()
                         : after.escalated() ? "correction.escalated" : "correction.first",
                 review.number());
-        return Redirect.to(CaseKind.CORRECTION.address());
+        return Redirect.to(next.after(CaseKind.CORRECTION, fields));
     }
 
     /** What was certified, while the case is held. */

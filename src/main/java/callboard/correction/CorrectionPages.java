@@ -10,6 +10,7 @@ import callboard.identity.Sex;
 import callboard.review.CaseKind;
 import callboard.review.CasePages;
 import callboard.review.ManualReview;
+import callboard.template.Reasons;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import callboard.web.Ui;
@@ -36,6 +37,7 @@ public class CorrectionPages {
     private final CertificationService certifications;
     private final CasePages cases;
     private final Ui ui;
+    private final Reasons reasons;
     private final Models models;
 
     @Inject
@@ -45,12 +47,14 @@ public class CorrectionPages {
             CertificationService certifications,
             CasePages cases,
             Ui ui,
+            Reasons reasons,
             Models models) {
         this.corrections = corrections;
         this.service = service;
         this.certifications = certifications;
         this.cases = cases;
         this.ui = ui;
+        this.reasons = reasons;
         this.models = models;
     }
 
@@ -129,7 +133,7 @@ public class CorrectionPages {
     String page(ManualReview review, Form form) {
         boolean mine = cases.show(review);
         models.put("form", form);
-        models.put("reasons", REASONS);
+        models.put("reasons", reasons.of(CaseKind.CORRECTION));
         if (mine) {
             Correction correction = subject(review);
             Certification certification = service.subject(correction);

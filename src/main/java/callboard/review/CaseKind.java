@@ -29,6 +29,11 @@ public enum CaseKind {
         return "/platform/" + desk;
     }
 
+    /** Its word in addresses. */
+    public String desk() {
+        return desk;
+    }
+
     /** How many people must agree. */
     public int people() {
         return people;

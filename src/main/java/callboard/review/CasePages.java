@@ -2,6 +2,7 @@ package callboard.review;
 
 import callboard.account.Grants;
 import callboard.account.Role;
+import callboard.web.Exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -12,21 +13,28 @@ public class CasePages {
 
     private final Desk desk;
     private final Queue queue;
+    private final DeskNumbers numbers;
     private final Grants grants;
+    private final Exchange exchange;
     private final Models models;
 
     @Inject
-    CasePages(Desk desk, Queue queue, Grants grants, Models models) {
+    CasePages(Desk desk, Queue queue, DeskNumbers numbers, Grants grants, Exchange exchange, Models models) {
         this.desk = desk;
         this.queue = queue;
+        this.numbers = numbers;
         this.grants = grants;
+        this.exchange = exchange;
         this.models = models;
     }
 
     /** Puts the queue of a desk into the model. */
     public void list(CaseKind kind) {
         models.put("kind", kind);
-        models.put("queue", queue.of(kind));
+        models.put("queue", queue.of(kind, view()));
+        models.put("view", view());
+        models.put("views", Queue.VIEWS);
+        models.put("numbers", numbers.of(kind));
     }
 
     /** Puts the queue and a case into the model, and says whether the asker holds it, so that it may be shown. */
@@ -41,6 +49,11 @@ public class CasePages {
         models.put("mayRead", desk.mayReadOpinions(review));
         models.put("alone", isAlone(review));
         return mine;
+    }
+
+    private String view() {
+        String asked = exchange.request().getParameter("view");
+        return asked != null && Queue.VIEWS.contains(asked) ? asked : "";
     }
 
     /** Whether the second person it needs does not exist here: the case waits, and the page says so (spec §2). */
