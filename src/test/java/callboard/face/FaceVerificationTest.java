@@ -87,9 +87,8 @@ final class FaceVerificationTest {
                 .attr("value");
 
         cast.decide(xu, address, Map.of("outcome", "RETURN", "reason", reason));
-        String retirement = zhou.get("/platform/reasons")
-                .select("form[action$=retirement]")
-                .attr("action");
+        String retirement =
+                zhou.get("/platform/reasons").select("form[action$=retirement]").attr("action");
         zhou.post(retirement, Map.of("_csrf", cast.token(zhou))).hasStatus(303);
 
         phone.get("/face").see("请到窗边再拍");
