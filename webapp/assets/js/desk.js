@@ -1,4 +1,4 @@
-// A case at a desk: keys press what carries their letter, pictures are enlarged and turned, the lease is kept while the page is
+// A case at a desk: keys press what carries their letter, pictures are enlarged, turned and brightened, the lease is kept while the page is
 // open and given back when it is left.
 import { free } from "./table-keys.js";
 
@@ -14,7 +14,7 @@ document.addEventListener("keydown", (event) => {
   if (key === "F") {
     show((current + 1) % pictures.length);
   } else if (key === "Z") {
-    pictures[current]?.classList.toggle("casework__large");
+    tools.zoom();
   } else {
     press(key, event);
   }
@@ -30,6 +30,28 @@ pictures.forEach((picture, at) => {
     }
   });
 });
+
+// A picture keeps how it was turned and brightened; the next one begins as it is.
+const tools = {
+  zoom: () => pictures[current]?.classList.toggle("casework__large"),
+  turn: () => cycle("turn", 4),
+  light: () => cycle("light", 3),
+  other: () => show((current + 1) % pictures.length),
+};
+
+document.querySelectorAll("[data-tool]").forEach((button) => {
+  button.addEventListener("click", () => tools[button.dataset.tool]());
+});
+document.querySelectorAll("[data-tools]").forEach((bar) => {
+  bar.hidden = pictures.length === 0;
+});
+
+function cycle(name, steps) {
+  const picture = pictures[current];
+  if (picture) {
+    picture.dataset[name] = (Number(picture.dataset[name] ?? 0) + 1) % steps;
+  }
+}
 
 function press(key, event) {
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);

@@ -23,7 +23,8 @@ public final class Product implements AutoCloseable {
             "callboard.http.port", "0",
             "callboard.http.stop-seconds", "0",
             "callboard.demo", "none",
-            "callboard.account.totp", "optional");
+            "callboard.account.totp", "optional",
+            "callboard.review.second-look-percent", "0");
 
     /** Let go at the end: the classes of tests stay until the last one has run, and with their fields each product that ever was. */
     private Callboard callboard;

@@ -16,9 +16,17 @@ import callboard.review.CaseKind;
 import callboard.review.Decision;
 import callboard.review.Outcome;
 import callboard.review.Reviewed;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** What follows when two people have decided an appeal; both sides are told, neither of the other. */
 @ApplicationScoped
@@ -32,6 +40,7 @@ public class AppealDecisions {
     private final Notices notices;
     private final Trail trail;
     private final Clock clock;
+    private final Instance<RoomInUse> rooms;
 
     @Inject
     AppealDecisions(
@@ -42,7 +51,8 @@ public class AppealDecisions {
             Accounts accounts,
             Notices notices,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<RoomInUse> rooms) {
         this.appeals = appeals;
         this.certifications = certifications;
         this.reassignment = reassignment;
@@ -51,6 +61,7 @@ public class AppealDecisions {
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
+        this.rooms = rooms;
     }
 
     void decided(@Observes Reviewed reviewed) {
@@ -65,19 +76,52 @@ public class AppealDecisions {
         }
     }
 
-    /** The document moves only from who held it when the appeal was handed in. */
+    /** At once, unless the holder sits in a formal room: then when he cannot seal anything there any more. */
     private void uphold(IdentityAppeal appeal) {
-        Certification from = certifications
-                .holder(appeal.documentIndex())
-                .filter(held -> held.account() == appeal.holder())
-                .orElseThrow(() -> new IllegalStateException("the document of " + appeal.ref() + " has moved already"));
+        Optional<Instant> room = room(appeal);
+        if (room.isPresent()) {
+            appeal.await(room.get(), clock.now());
+            appeals.save(appeal);
+            trail.record(Act.of("appeal.act.awaiting", appeal.ref()).named(appeal.documentMasked()));
+        } else {
+            move(appeal);
+        }
+    }
+
+    /** What waited for a room; it waits on if an incident has moved that room's end meanwhile. */
+    @Transactional
+    public void takeEffect(IdentityAppeal appeal) {
+        Optional<Instant> room = room(appeal);
+        if (room.isPresent()) {
+            appeal.await(room.get(), clock.now());
+            appeals.save(appeal);
+        } else {
+            move(appeal);
+        }
+    }
+
+    private Optional<Instant> room(IdentityAppeal appeal) {
+        Instant now = clock.now();
+        return rooms.stream()
+                .flatMap(one -> one.until(appeal.holder(), now).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** From whoever held it when the appeal was handed in; a correction may have freed it since, but nobody else may have taken it. */
+    private void move(IdentityAppeal appeal) {
         Certification to = certifications.byId(appeal.certification()).orElseThrow();
+        Optional<Certification> from =
+                certifications.holder(appeal.documentIndex()).filter(held -> held.account() != to.account());
+        if (from.isPresent() && from.get().account() != appeal.holder()) {
+            throw new Refused(Verdict.refused("appeal.decide.moved"));
+        }
         appeal.uphold(clock.now());
         appeals.save(appeal);
-        reassignment.move(from, to);
+        from.ifPresentOrElse(held -> reassignment.move(held, to), () -> reassignment.award(to));
         trail.record(Act.of("appeal.act.upheld", appeal.ref()).named(appeal.documentMasked()));
         tell(appeal.account(), Message.of("appeal.notice.upheld", "appeal.notice.upheld.text"), appeal);
-        tell(from.account(), Message.of("appeal.notice.lost", "appeal.notice.lost.text"), appeal);
+        from.ifPresent(
+                held -> tell(held.account(), Message.of("appeal.notice.lost", "appeal.notice.lost.text"), appeal));
     }
 
     private void refuse(IdentityAppeal appeal, Decision decision) {

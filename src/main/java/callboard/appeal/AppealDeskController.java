@@ -8,6 +8,8 @@ import callboard.review.Decision;
 import callboard.review.DecisionForm;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.review.NextCase;
+import callboard.template.Reasons;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -37,14 +39,19 @@ public class AppealDeskController {
     private final AppealPages pages;
     private final Forms forms;
     private final Flash flash;
+    private final NextCase next;
+    private final Reasons reasons;
 
     @Inject
-    AppealDeskController(Desk desk, CasePages cases, AppealPages pages, Forms forms, Flash flash) {
+    AppealDeskController(
+            Desk desk, CasePages cases, AppealPages pages, Forms forms, Flash flash, NextCase next, Reasons reasons) {
         this.desk = desk;
         this.cases = cases;
         this.pages = pages;
         this.forms = forms;
         this.flash = flash;
+        this.next = next;
+        this.reasons = reasons;
     }
 
     @GET
@@ -67,17 +74,17 @@ public class AppealDeskController {
     public Response update(@PathParam("case") String ref, @BeanParam DecisionForm fields) {
         ManualReview review = find(ref);
         Form form = forms.check(fields);
-        Optional<Decision> decision = fields.decision(CaseKind.APPEAL, AppealPages.REASONS, form);
+        Optional<Decision> decision = fields.decision(CaseKind.APPEAL, reasons.of(CaseKind.APPEAL), form);
         if (decision.isEmpty()) {
             return Wrong.form(pages.page(review, form));
         }
         ManualReview after = desk.decide(review, decision.get());
         flash.ok(
                 after.outcome().isPresent()
-                        ? "review.decided." + after.outcome().get()
+                        ? pages.told(after)
                         : after.escalated() ? "appeal.escalated" : "appeal.first",
                 review.number());
-        return Redirect.to(CaseKind.APPEAL.address());
+        return Redirect.to(next.after(CaseKind.APPEAL, fields));
     }
 
     /** A certification's image of either side, while the case is held. */

@@ -6,8 +6,11 @@ import callboard.identity.Certification;
 import callboard.identity.CertificationService;
 import callboard.identity.Certifications;
 import callboard.identity.ImageSide;
+import callboard.review.CaseKind;
 import callboard.review.CasePages;
+import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.template.Reasons;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +33,7 @@ public class AppealPages {
     private final Certifications certifications;
     private final CertificationService images;
     private final Accounts accounts;
+    private final Reasons reasons;
     private final Models models;
 
     @Inject
@@ -40,6 +44,7 @@ public class AppealPages {
             Certifications certifications,
             CertificationService images,
             Accounts accounts,
+            Reasons reasons,
             Models models) {
         this.cases = cases;
         this.appeals = appeals;
@@ -47,6 +52,7 @@ public class AppealPages {
         this.certifications = certifications;
         this.images = images;
         this.accounts = accounts;
+        this.reasons = reasons;
         this.models = models;
     }
 
@@ -61,7 +67,7 @@ public class AppealPages {
     String page(ManualReview review, Form form) {
         boolean mine = cases.show(review);
         models.put("form", form);
-        models.put("reasons", REASONS);
+        models.put("reasons", reasons.of(CaseKind.APPEAL));
         if (mine) {
             IdentityAppeal appeal = subject(review);
             models.put("appeal", appeal);
@@ -114,6 +120,13 @@ public class AppealPages {
         boolean ofHolder = name.startsWith("holder-");
         Certification side = ofHolder ? holder(appeal) : appellant(appeal);
         return ImageSide.read(name.substring(name.indexOf('-') + 1)).flatMap(one -> images.image(side, one));
+    }
+
+    /** What the last to decide reads. */
+    String told(ManualReview decided) {
+        return subject(decided).takesEffectAt().isPresent()
+                ? "appeal.later"
+                : Desk.told(decided, decided.outcome().orElseThrow());
     }
 
     private IdentityAppeal subject(ManualReview review) {

@@ -15,7 +15,11 @@ import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an appellant does: collect evidence, and hand it in once. */
 @ApplicationScoped
@@ -44,15 +48,19 @@ public class AppealService {
         this.clock = clock;
     }
 
-    /** Whether the asker may appeal now: only for a document that another account holds, one open appeal a document. */
+    /** Whether the asker may appeal now for the document he typed last. */
     public Verdict mayAppeal() {
         Certification own = certifications.mine();
-        if (certifications.holder(own).isEmpty()) {
-            return Verdict.refused("appeal.nothing");
-        }
-        return appeals.open(own.documentIndex()).isPresent()
-                ? Verdict.refused("appeal.open-already")
-                : Verdict.allowed();
+        String index = own.documentIndex();
+        Optional<Instant> lost = appeals.lost(own.account(), index).flatMap(IdentityAppeal::decidedAt);
+        return AppealPolicy.mayAppeal(new AppealPolicy.Claim(
+                certifications.holder(own).isPresent(),
+                appeals.open(index).isPresent(),
+                lost.isPresent(),
+                lost.isPresent()
+                        && appeals.handedIn(own.account(), index).stream()
+                                .flatMap(one -> one.submittedAt().stream())
+                                .anyMatch(lost.get()::isBefore)));
     }
 
     /** The asker's draft for the document he typed last. */
@@ -74,13 +82,14 @@ public class AppealService {
     public IdentityAppeal submit(String words, String contact) {
         mayAppeal().orRefuse();
         IdentityAppeal appeal = begun();
+        maySubmit(appeal).orRefuse();
         appeal.submit(words, contact, clock.now());
         try {
             appeals.save(appeal);
         } catch (jakarta.data.exceptions.DataException somebodyElseWasFaster) {
-            var refused = new Refused(Verdict.refused("appeal.open-already"));
-            refused.initCause(somebodyElseWasFaster);
-            throw refused;
+            var late = new Refused(Verdict.refused("appeal.open-already"));
+            late.initCause(somebodyElseWasFaster);
+            throw late;
         }
         desk.open(new NewCase(
                 CaseKind.APPEAL,
@@ -95,6 +104,28 @@ public class AppealService {
     Optional<byte[]> image(IdentityAppeal appeal, Evidence evidence) {
         String key = appeal.key(evidence);
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    /** Whether the asker's draft brings something that was not refused before. */
+    Verdict maySubmit() {
+        return draft().map(this::maySubmit).orElse(Verdict.allowed());
+    }
+
+    private Verdict maySubmit(IdentityAppeal appeal) {
+        List<IdentityAppeal> refused = appeals.handedIn(appeal.account(), appeal.documentIndex()).stream()
+                .filter(one -> one.state() == IdentityAppeal.State.REFUSED)
+                .toList();
+        return AppealPolicy.maySubmit(!refused.isEmpty(), hasNew(appeal, refused));
+    }
+
+    /** Pictures are redrawn in the same way each time, so that the same one handed in again is the same bytes. */
+    private boolean hasNew(IdentityAppeal appeal, List<IdentityAppeal> before) {
+        List<byte[]> seen = before.stream().flatMap(this::pictures).toList();
+        return pictures(appeal).anyMatch(one -> seen.stream().noneMatch(other -> Arrays.equals(one, other)));
+    }
+
+    private Stream<byte[]> pictures(IdentityAppeal appeal) {
+        return Stream.of(Evidence.values()).flatMap(evidence -> image(appeal, evidence).stream());
     }
 
     private IdentityAppeal begun() {

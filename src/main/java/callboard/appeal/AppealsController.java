@@ -76,6 +76,10 @@ public class AppealsController {
         Stream.of(Evidence.values())
                 .filter(one -> !one.optional() && missing(one))
                 .forEach(one -> form.reject(one.word(), "appeal.evidence.missing"));
+        Verdict fresh = service.maySubmit();
+        if (fresh.isRefused()) {
+            form.reject(Evidence.MORE.word(), fresh.reasonKey());
+        }
         if (form.hasErrors()) {
             return Wrong.form(page(form));
         }

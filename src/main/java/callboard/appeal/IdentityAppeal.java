@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody says that a document which another account holds is his (R-8). A DRAFT collects evidence, one per account; OPEN, it
- * waits for two reviewers, one per document; UPHELD, the document moves to the appellant; REFUSED, it stays, with the reason.
+ * waits for two reviewers, one per document; UPHELD, the document moves to the appellant, AWAITING first where the holder sits in a
+ * formal room, until that is over; REFUSED, it stays, with the reason.
  */
 @Entity
 @Table(name = "identity_appeal")
@@ -66,6 +67,9 @@ public class IdentityAppeal {
     @Nullable
     Instant decidedAt;
 
+    @Nullable
+    Instant takesEffectAt;
+
     String reasonKey = "";
 
     String reasonWords = "";
@@ -83,6 +87,7 @@ public class IdentityAppeal {
     public enum State {
         DRAFT,
         OPEN,
+        AWAITING,
         UPHELD,
         REFUSED
     }
@@ -131,20 +136,35 @@ public class IdentityAppeal {
     }
 
     void uphold(Instant now) {
-        decide(State.UPHELD, "", "", now);
+        if (state == State.AWAITING) {
+            this.state = State.UPHELD;
+            this.takesEffectAt = null;
+            this.openKey = null;
+        } else {
+            decide(State.UPHELD, now);
+            this.openKey = null;
+        }
+    }
+
+    /** It is upheld, but a room is not interrupted; nobody else may appeal meanwhile. */
+    void await(Instant until, Instant now) {
+        if (state != State.AWAITING) {
+            decide(State.AWAITING, now);
+        }
+        this.takesEffectAt = until;
     }
 
     void refuse(String reasonKey, String words, Instant now) {
-        decide(State.REFUSED, reasonKey, words, now);
-    }
-
-    private void decide(State decision, String reasonKey, String words, Instant now) {
-        requireState(State.OPEN);
-        this.state = decision;
+        decide(State.REFUSED, now);
         this.reasonKey = reasonKey;
         this.reasonWords = words;
-        this.decidedAt = now;
         this.openKey = null;
+    }
+
+    private void decide(State decision, Instant now) {
+        requireState(State.OPEN);
+        this.state = decision;
+        this.decidedAt = now;
     }
 
     private void requireState(State needed) {
@@ -209,6 +229,11 @@ public class IdentityAppeal {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** When an upheld one moves the document; empty where it has, or does not. */
+    public Optional<Instant> takesEffectAt() {
+        return Optional.ofNullable(takesEffectAt);
     }
 
     /** Message key of why it was refused; empty if it was not. */

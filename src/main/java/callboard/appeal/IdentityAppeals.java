@@ -50,4 +50,17 @@ interface IdentityAppeals {
             where id = :id
             """)
     int forgetEvidence(long id);
+
+    /** Upheld ones that waited for a room and need not any more. */
+    @Query("where state = AWAITING and takesEffectAt <= :now order by takesEffectAt, id limit 100")
+    List<IdentityAppeal> due(Instant now);
+
+    /** The last that took a document from an account. */
+    @Query(
+            "where holderId = :account and documentIndex = :index and state = UPHELD order by decidedAt desc, id desc limit 1")
+    Optional<IdentityAppeal> lost(long account, String index);
+
+    /** What an account handed in for a document, newest first. */
+    @Query("where accountId = :account and documentIndex = :index and state <> DRAFT order by id desc limit 20")
+    List<IdentityAppeal> handedIn(long account, String index);
 }

@@ -58,6 +58,12 @@ public interface FailedApplications {
 
     record People(long people, long tries) {}
 
+    /** The schools that refused a candidate and have not settled it. */
+    @AcrossSchools("whom a correction of one candidate concerns")
+    @Query("select distinct schoolId from FailedApplication"
+            + " where accountId = :accountId and latestKey is not null and settledAt is null")
+    List<Long> schoolsOf(long accountId);
+
     /** The last of equal tries. */
     @Query("where schoolId = :schoolId and latestKey = :latestKey")
     Optional<FailedApplication> latest(long schoolId, String latestKey);

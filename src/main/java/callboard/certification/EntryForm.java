@@ -1,6 +1,5 @@
 package callboard.certification;
 
-import callboard.identity.EntryReason;
 import callboard.review.CaseKind;
 import callboard.review.Decision;
 import callboard.review.DecisionForm;
@@ -19,13 +18,13 @@ public class EntryForm extends DecisionForm {
     List<String> differs = List.of();
 
     /** Who marked a field cannot accept; the marked ones are named to the candidate. */
-    Optional<Decision> decision(Form form, Ui ui) {
+    Optional<Decision> decision(List<String> reasons, Form form, Ui ui) {
         boolean accepts =
                 outcome(CaseKind.MANUAL_ENTRY).filter(Outcome.ACCEPT::equals).isPresent();
         if (accepts && !marked().isEmpty()) {
             form.reject("outcome", "certification.desk.marked");
         }
-        return decision(CaseKind.MANUAL_ENTRY, EntryReason.keys(), form).map(decision -> named(decision, ui));
+        return decision(CaseKind.MANUAL_ENTRY, reasons, form).map(decision -> named(decision, ui));
     }
 
     private Decision named(Decision decision, Ui ui) {

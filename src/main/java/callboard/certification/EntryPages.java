@@ -6,12 +6,12 @@ import callboard.identity.CertificationService;
 import callboard.identity.DocumentCheck;
 import callboard.identity.DocumentChecks;
 import callboard.identity.DocumentNumber;
-import callboard.identity.EntryReason;
 import callboard.identity.ImageSide;
 import callboard.review.CaseKind;
 import callboard.review.CasePages;
 import callboard.review.ManualReview;
 import callboard.rules.Verdict;
+import callboard.template.Reasons;
 import callboard.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,13 +29,20 @@ public class EntryPages {
     private final CertificationService certifications;
     private final DocumentChecks checks;
     private final CasePages cases;
+    private final Reasons reasons;
     private final Models models;
 
     @Inject
-    EntryPages(CertificationService certifications, DocumentChecks checks, CasePages cases, Models models) {
+    EntryPages(
+            CertificationService certifications,
+            DocumentChecks checks,
+            CasePages cases,
+            Reasons reasons,
+            Models models) {
         this.certifications = certifications;
         this.checks = checks;
         this.cases = cases;
+        this.reasons = reasons;
         this.models = models;
     }
 
@@ -62,7 +69,7 @@ public class EntryPages {
         boolean mine = cases.show(review);
         models.put("form", form);
         models.put("category", certification.category().orElseThrow());
-        models.put("reasons", EntryReason.keys());
+        models.put("reasons", reasons.of(CaseKind.MANUAL_ENTRY));
         models.put("fields", mine ? fields(certification) : List.of());
         models.put("images", mine ? images(certification) : List.of());
         models.put("claim", certifications.mayClaim(certification));

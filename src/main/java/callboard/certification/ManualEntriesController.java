@@ -10,6 +10,8 @@ import callboard.review.CaseKind;
 import callboard.review.Decision;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.review.NextCase;
+import callboard.template.Reasons;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -41,6 +43,8 @@ public class ManualEntriesController {
     private final EntryPages pages;
     private final Forms forms;
     private final Flash flash;
+    private final NextCase next;
+    private final Reasons reasons;
     private final Ui ui;
 
     @Inject
@@ -51,6 +55,8 @@ public class ManualEntriesController {
             EntryPages pages,
             Forms forms,
             Flash flash,
+            NextCase next,
+            Reasons reasons,
             Ui ui) {
         this.desk = desk;
         this.certifications = certifications;
@@ -58,6 +64,8 @@ public class ManualEntriesController {
         this.pages = pages;
         this.forms = forms;
         this.flash = flash;
+        this.next = next;
+        this.reasons = reasons;
         this.ui = ui;
     }
 
@@ -81,13 +89,13 @@ public class ManualEntriesController {
     public Response update(@PathParam("case") String ref, @BeanParam EntryForm fields) {
         ManualReview review = find(ref);
         Form form = forms.check(fields);
-        Optional<Decision> decision = fields.decision(form, ui);
+        Optional<Decision> decision = fields.decision(reasons.of(CaseKind.MANUAL_ENTRY), form, ui);
         if (decision.isEmpty()) {
             return Wrong.form(pages.show(review, subject(review), form));
         }
-        desk.decide(review, decision.get());
-        flash.ok("review.decided." + decision.get().outcome(), review.number());
-        return Redirect.to(CaseKind.MANUAL_ENTRY.address());
+        ManualReview after = desk.decide(review, decision.get());
+        flash.ok(Desk.told(after, decision.get().outcome()), review.number());
+        return Redirect.to(next.after(CaseKind.MANUAL_ENTRY, fields));
     }
 
     /** An image of the case, for whoever holds it, as long as he holds it. */

@@ -45,6 +45,8 @@ public interface Settings {
 
     Account account();
 
+    Review review();
+
     /** The public front. */
     interface Http {
         /** 0 takes any free port and prints it. */
@@ -208,6 +210,13 @@ public interface Settings {
         /** How many finders run at once; 0 leaves all background work to other nodes. */
         @WithDefault("4")
         int threads();
+    }
+
+    /** The desks where the platform's people decide. */
+    interface Review {
+        /** How many of a hundred cases that one person accepted are looked at by a second one. */
+        @WithDefault("2")
+        int secondLookPercent();
     }
 
     /** The accounts of those who work here. */

@@ -4,10 +4,14 @@ import callboard.application.Differences;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.correction.Corrected;
+import callboard.entry.Entries;
 import callboard.entry.Entry;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantTouched;
+import callboard.roster.Applicants;
 import callboard.roster.MajorChoice;
+import callboard.roster.RosterField;
 import callboard.roster.RosterMatch;
 import callboard.rules.Asker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Asks the match R-12 again where a roster row changed, in the transaction of the change; and what an officer says to it. A batch
+ * Asks the match R-12 again where a roster row or a certification changed, in the transaction of the change; and what an officer says to it. A batch
  * of an import costs the same few statements whatever it changes, and leaves one line in the trail. The candidate is told
  * nothing: he can do nothing about it, and keeps every right he has.
  */
@@ -33,13 +37,17 @@ public class Doubting {
     private static final MajorChoice ANY = new MajorChoice("", "");
 
     private final Doubts doubts;
+    private final Entries entries;
+    private final Applicants applicants;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
 
     @Inject
-    Doubting(Doubts doubts, Trail trail, Asker asker, Clock clock) {
+    Doubting(Doubts doubts, Entries entries, Applicants applicants, Trail trail, Asker asker, Clock clock) {
         this.doubts = doubts;
+        this.entries = entries;
+        this.applicants = applicants;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
@@ -49,6 +57,17 @@ public class Doubting {
     void matchAgain(@Observes ApplicantTouched touched) {
         if (touched.what() == ApplicantTouched.What.MATCH) {
             compare(touched.applicants(), touched.by());
+        }
+    }
+
+    /** Who is certified changed, and with it what every row he applied under is compared with. */
+    @Transactional
+    void matchAgain(@Observes Corrected corrected) {
+        if (corrected.changes().touchMatch()) {
+            entries.of(corrected.account()).stream()
+                    .collect(Collectors.groupingBy(
+                            Entry::schoolId, Collectors.mapping(Entry::applicantId, Collectors.toSet())))
+                    .forEach((school, rows) -> compare(applicants.ofIds(school, rows), Optional.empty()));
         }
     }
 
@@ -129,8 +148,15 @@ public class Doubting {
         var certified = new RosterMatch.Certified(
                 applied.certification().name(), applied.certification().region());
         var row = new RosterMatch.Registration(applicant.ref(), ANY, applicant.name(), applicant.region());
-        return Differences.write(
+        List<RosterMatch.Difference> differences = new ArrayList<>(
                 RosterMatch.of(certified, List.of(row)).lines().get(0).differences());
+        if (!applied.certification().documentIndex().equals(applicant.documentIndex())) {
+            differences.add(new RosterMatch.Difference(
+                    RosterField.DOCUMENT_NUMBER,
+                    applicant.documentMasked(),
+                    applied.certification().documentMasked()));
+        }
+        return Differences.write(differences);
     }
 
     /** An officer has compared: it is the right person, and the mark goes. */

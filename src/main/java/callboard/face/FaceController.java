@@ -4,6 +4,8 @@ import callboard.account.CandidateDoor;
 import callboard.media.PhotoRefused;
 import callboard.media.Uploaded;
 import callboard.review.CaseKind;
+import callboard.review.Desk;
+import callboard.review.Pace;
 import callboard.review.Queue;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -36,14 +38,18 @@ public class FaceController {
     private static final int MOST_WORDS = 200;
 
     private final FaceService faces;
+    private final Desk desk;
     private final Queue queue;
+    private final Pace pace;
     private final Forms forms;
     private final Models models;
 
     @Inject
-    FaceController(FaceService faces, Queue queue, Forms forms, Models models) {
+    FaceController(FaceService faces, Desk desk, Queue queue, Pace pace, Forms forms, Models models) {
         this.faces = faces;
+        this.desk = desk;
         this.queue = queue;
+        this.pace = pace;
         this.forms = forms;
         this.models = models;
     }
@@ -101,11 +107,10 @@ public class FaceController {
         mine.ifPresent(one -> models.put("verification", one));
         models.put(
                 "ahead",
-                mine.map(one -> queue.of(CaseKind.FACE).stream()
-                                .takeWhile(waiting ->
-                                        !waiting.review().subjectRef().equals(one.ref()))
-                                .count())
+                mine.flatMap(one -> desk.waiting(CaseKind.FACE, one.ref()))
+                        .map(queue::ahead)
                         .orElse(0L));
+        models.put("usual", Math.max(1, pace.usual(CaseKind.FACE).toHours()));
         return "face/show";
     }
 }

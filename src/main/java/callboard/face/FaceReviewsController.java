@@ -10,6 +10,8 @@ import callboard.review.Decision;
 import callboard.review.DecisionForm;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
+import callboard.review.NextCase;
+import callboard.template.Reasons;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -36,7 +38,7 @@ import java.util.Optional;
 @RequestScoped
 public class FaceReviewsController {
 
-    private static final List<String> REASONS = List.of(
+    static final List<String> REASONS = List.of(
             "face.reason.dark",
             "face.reason.covered",
             "face.reason.several",
@@ -50,6 +52,8 @@ public class FaceReviewsController {
     private final Certifications certifications;
     private final Forms forms;
     private final Flash flash;
+    private final NextCase next;
+    private final Reasons reasons;
     private final Models models;
 
     @Inject
@@ -61,6 +65,8 @@ public class FaceReviewsController {
             Certifications certifications,
             Forms forms,
             Flash flash,
+            NextCase next,
+            Reasons reasons,
             Models models) {
         this.desk = desk;
         this.cases = cases;
@@ -69,6 +75,8 @@ public class FaceReviewsController {
         this.certifications = certifications;
         this.forms = forms;
         this.flash = flash;
+        this.next = next;
+        this.reasons = reasons;
         this.models = models;
     }
 
@@ -92,13 +100,13 @@ public class FaceReviewsController {
     public Response update(@PathParam("case") String ref, @BeanParam DecisionForm fields) {
         ManualReview review = find(ref);
         Form form = forms.check(fields);
-        Optional<Decision> decision = fields.decision(CaseKind.FACE, REASONS, form);
+        Optional<Decision> decision = fields.decision(CaseKind.FACE, reasons.of(CaseKind.FACE), form);
         if (decision.isEmpty()) {
             return Wrong.form(page(review, form));
         }
-        desk.decide(review, decision.get());
-        flash.ok("review.decided." + decision.get().outcome(), review.number());
-        return Redirect.to(CaseKind.FACE.address());
+        ManualReview after = desk.decide(review, decision.get());
+        flash.ok(Desk.told(after, decision.get().outcome()), review.number());
+        return Redirect.to(next.after(CaseKind.FACE, fields));
     }
 
     /** A capture, or the certified photo or document, for whoever holds the case. */
@@ -121,7 +129,7 @@ public class FaceReviewsController {
     private String page(ManualReview review, Form form) {
         boolean mine = cases.show(review);
         models.put("form", form);
-        models.put("reasons", REASONS);
+        models.put("reasons", reasons.of(CaseKind.FACE));
         models.put("images", mine ? List.of("certified", "document", "front", "left", "up") : List.of());
         models.put("verification", subject(review));
         return "face/case";

@@ -93,12 +93,7 @@ public class Certification {
         IN_REVIEW,
         RETURNED,
         CERTIFIED,
-        LOST;
-
-        /** Whether the candidate may still change something. */
-        public boolean isOpen() {
-            return this == DRAFT || this == RETURNED;
-        }
+        LOST
     }
 
     protected Certification() {}
@@ -124,6 +119,10 @@ public class Certification {
         if (awardedAt != null && !sealed.index().equals(documentIndex)) {
             throw new IllegalStateException("the awarded document of " + ref + " is settled");
         }
+        take(sealed, person);
+    }
+
+    private void take(Documents.Sealed sealed, Person person) {
         this.documentType = sealed.type();
         this.document = sealed.secret();
         this.documentIndex = sealed.index();
@@ -155,6 +154,15 @@ public class Certification {
         requireState(State.IN_REVIEW);
         this.state = State.CERTIFIED;
         this.certifiedAt = now;
+        this.activeKey = documentIndex;
+    }
+
+    /** Platform staff put right what was certified. */
+    void correct(Documents.Sealed sealed, CertificationService.Facts facts) {
+        requireState(State.CERTIFIED);
+        take(sealed, facts.person());
+        this.region = facts.region();
+        this.school = facts.school();
         this.activeKey = documentIndex;
     }
 

@@ -1,5 +1,6 @@
 package callboard.identity;
 
+import callboard.account.Accounts;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
@@ -9,7 +10,9 @@ import callboard.review.CaseKind;
 import callboard.review.Desk;
 import callboard.review.NewCase;
 import callboard.rules.Asker;
+import callboard.rules.Refused;
 import callboard.rules.Verdict;
+import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +23,7 @@ import java.util.Optional;
 public class CertificationService {
 
     private final Certifications certifications;
+    private final Accounts accounts;
     private final Documents documents;
     private final SealedImages images;
     private final Desk desk;
@@ -30,6 +34,7 @@ public class CertificationService {
     @Inject
     CertificationService(
             Certifications certifications,
+            Accounts accounts,
             Documents documents,
             SealedImages images,
             Desk desk,
@@ -37,6 +42,7 @@ public class CertificationService {
             Asker asker,
             Clock clock) {
         this.certifications = certifications;
+        this.accounts = accounts;
         this.documents = documents;
         this.images = images;
         this.desk = desk;
@@ -122,6 +128,26 @@ public class CertificationService {
         certification.beginAgain();
         certifications.save(certification);
         trail.record(Act.of("identity.act.begun-again", certification.ref()));
+    }
+
+    /** What a document and a school record say of a person. */
+    public record Facts(DocumentNumber number, Person person, String region, String school) {}
+
+    /** Puts right what was certified, at once and for every school; whoever decided it says so in the trail. */
+    @Transactional
+    public void correct(Certification certification, Facts facts) {
+        certification.correct(documents.seal(certification, facts.number()), facts);
+        try {
+            certifications.save(certification);
+        } catch (DataException somebodyElseWasFaster) {
+            var refused = new Refused(Verdict.refused("identity.review.taken"));
+            refused.initCause(somebodyElseWasFaster);
+            throw refused;
+        }
+        accounts.byId(certification.account()).ifPresent(account -> {
+            account.rename(certification.name());
+            accounts.save(account);
+        });
     }
 
     /** Somebody else's certification with the same document, if there is one. */

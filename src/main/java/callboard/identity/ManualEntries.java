@@ -11,6 +11,7 @@ import callboard.review.Outcome;
 import callboard.review.Reviewed;
 import callboard.rules.Refused;
 import callboard.rules.Verdict;
+import callboard.template.Reasons;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,6 +30,7 @@ public class ManualEntries {
     private final Notices notices;
     private final Trail trail;
     private final Clock clock;
+    private final Reasons reasons;
     private final Event<Certified> certified;
 
     @Inject
@@ -38,12 +40,14 @@ public class ManualEntries {
             Notices notices,
             Trail trail,
             Clock clock,
+            Reasons reasons,
             Event<Certified> certified) {
         this.certifications = certifications;
         this.accounts = accounts;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
+        this.reasons = reasons;
         this.certified = certified;
     }
 
@@ -87,7 +91,7 @@ public class ManualEntries {
     private void giveBack(Certification certification, Reviewed reviewed) {
         String reason = reviewed.decision().reasonKey();
         certification.giveBack(new EntryReason.Given(
-                EntryReason.of(reason).map(EntryReason::step).orElse(Step.DOCUMENT),
+                EntryReason.of(reasons.builtIn(reason)).map(EntryReason::step).orElse(Step.DOCUMENT),
                 reason,
                 reviewed.decision().words()));
         certifications.save(certification);

@@ -63,4 +63,11 @@ public class Reassignment {
                 .with("identity.certification", from.ref(), to.ref()));
         moved.fire(new IdentityMoved(from.account(), to.account()));
     }
+
+    /** As {@link #move} where the document has become free meanwhile: nobody loses it. */
+    @Transactional
+    public void award(Certification to) {
+        to.award(clock.now());
+        certifications.save(to);
+    }
 }

@@ -10,7 +10,9 @@ public enum CaseKind {
     /** A document that another account holds. */
     APPEAL("appeals", 2, Outcome.ACCEPT, Outcome.REJECT),
     /** Captured face against the certified photo. */
-    FACE("face-reviews", 1, Outcome.ACCEPT, Outcome.RETURN, Outcome.REJECT);
+    FACE("face-reviews", 1, Outcome.ACCEPT, Outcome.RETURN, Outcome.REJECT),
+    /** What was certified turns out to be wrong. */
+    CORRECTION("corrections", 2, Outcome.ACCEPT, Outcome.REJECT);
 
     private final String desk;
     private final int people;
@@ -25,6 +27,11 @@ public enum CaseKind {
     /** Address of its desk. */
     public String address() {
         return "/platform/" + desk;
+    }
+
+    /** Its word in addresses. */
+    public String desk() {
+        return desk;
     }
 
     /** How many people must agree. */
@@ -42,6 +49,7 @@ public enum CaseKind {
             case MANUAL_ENTRY -> "M";
             case APPEAL -> "A";
             case FACE -> "V";
+            case CORRECTION -> "C";
         };
         return "%s-%04d".formatted(letter, id);
     }
@@ -52,6 +60,7 @@ public enum CaseKind {
             case MANUAL_ENTRY -> "id";
             case APPEAL -> "user-question";
             case FACE -> "face-id";
+            case CORRECTION -> "user-edit";
         };
     }
 

@@ -23,6 +23,11 @@ public class DecisionForm {
     @Size(max = 1000, message = "review.words.long")
     String words = "";
 
+    /** Anything but empty: go on with the next case. */
+    @FormParam("next")
+    @DefaultValue("")
+    String next = "";
+
     /** What was pressed or chosen, if the desk knows it. */
     public Optional<Outcome> outcome(CaseKind kind) {
         return Stream.of(Outcome.values())

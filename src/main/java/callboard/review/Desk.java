@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done with cases: opened and withdrawn by the floors they belong to, held and decided by the person asking. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ public class Desk {
     private final Trail trail;
     private final Clock clock;
     private final Event<Reviewed> reviewed;
+    private final ExamTimetable exams;
+    private final SecondLooks looks;
 
     @Inject
     Desk(
@@ -36,7 +39,9 @@ public class Desk {
             Permissions permissions,
             Trail trail,
             Clock clock,
-            Event<Reviewed> reviewed) {
+            Event<Reviewed> reviewed,
+            ExamTimetable exams,
+            SecondLooks looks) {
         this.reviews = reviews;
         this.opinions = opinions;
         this.asker = asker;
@@ -44,6 +49,8 @@ public class Desk {
         this.trail = trail;
         this.clock = clock;
         this.reviewed = reviewed;
+        this.exams = exams;
+        this.looks = looks;
     }
 
     /** Puts a case into its queue; a subject that waits already keeps its case. */
@@ -54,8 +61,29 @@ public class Desk {
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        ManualReview review = new ManualReview(opened, clock.now());
+        Instant now = clock.now();
+        ManualReview review = new ManualReview(opened, now);
+        review.due(exams.of(Set.of(opened.account()), now).getOrDefault(opened.account(), ManualReview.NEVER));
         reviews.add(review);
+        return review;
+    }
+
+    /** May the asker open a case about an account that needs a second person: a reviewer who never decided about it? */
+    public Verdict mayPropose(long account) {
+        return ReviewPolicy.mayPropose(
+                permissions.has(Role.PLATFORM_REVIEWER),
+                opinions.touched(asker.me().account(), 0, account, account) > 0);
+    }
+
+    /** As {@link #open} by a reviewer who thereby gives his opinion; it needs at least one more. */
+    @Transactional
+    public ManualReview propose(NewCase opened, Decision decision) {
+        mayPropose(opened.account()).orRefuse();
+        ManualReview review = open(opened);
+        Opinion opinion = new Opinion(review, asker.me(), decision, clock.now());
+        review.take(opinion, opinions.of(review.id()), clock.now());
+        opinions.add(opinion);
+        reviews.save(review);
         return review;
     }
 
@@ -65,6 +93,10 @@ public class Desk {
         reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef)).ifPresent(review -> {
             review.withdraw(clock.now());
             reviews.save(review);
+        });
+        reviews.looks(kind, subjectRef).forEach(look -> {
+            look.withdraw(clock.now());
+            reviews.save(look);
         });
     }
 
@@ -110,14 +142,23 @@ public class Desk {
     @Transactional
     public void hold(ManualReview review) {
         mayHold(review).orRefuse();
+        if (!holdIfFree(review)) {
+            throw new Refused(Verdict.refused("review.hold.lost"));
+        }
+    }
+
+    /** Whether the asker has the case now; false where somebody else was faster. */
+    @Transactional
+    boolean holdIfFree(ManualReview review) {
         Instant now = clock.now();
         boolean fresh = !isMine(review);
         if (reviews.hold(review.id(), asker.me().account(), now, now.plus(ManualReview.LEASE)) == 0) {
-            throw new Refused(Verdict.refused("review.hold.lost"));
+            return false;
         }
         if (fresh) {
             trail.record(Act.of("review.act.held", review.ref()).named(review.number()));
         }
+        return true;
     }
 
     /** Puts the case back, if the asker has it. */
@@ -145,10 +186,18 @@ public class Desk {
                 .named(review.number())
                 .with("review.outcome", decision.outcome())
                 .because((decision.reasonKey() + " " + decision.words()).strip()));
-        if (review.outcome().isPresent()) {
+        if (review.outcome().isPresent() && review.isLook()) {
+            looks.compare(review);
+        } else if (review.outcome().isPresent()) {
+            looks.draw(review);
             reviewed.fire(new Reviewed(review, decision));
         }
         return review;
+    }
+
+    /** Message key of what the asker reads after a decision that was the last. */
+    public static String told(ManualReview decided, Outcome outcome) {
+        return decided.isLook() ? "review.looked" : "review.decided." + outcome;
     }
 
     /** Who has decided already; what he decided is told only to those who cannot be led by it. */
@@ -169,7 +218,7 @@ public class Desk {
                 me,
                 permissions.has(Role.PLATFORM_REVIEWER),
                 permissions.has(Role.PLATFORM_ADMIN),
-                opinions.of(review.id()).stream().anyMatch(opinion -> opinion.reviewerId() == me),
+                opinions.by(me, review.id(), review.lookOf()) > 0,
                 opinions.touched(me, review.id(), review.account(), other) > 0);
     }
 }

@@ -36,7 +36,10 @@ public class DeskMenu implements MenuItem.Source {
                     .map(kind -> item(kind, queue.count(kind)))
                     .toList();
         } else if (permissions.has(Role.PLATFORM_ADMIN)) {
-            return List.of(item(CaseKind.APPEAL, queue.countEscalated(CaseKind.APPEAL)));
+            return Stream.of(CaseKind.values())
+                    .filter(kind -> kind.people() > 1)
+                    .map(kind -> item(kind, queue.countEscalated(kind)))
+                    .toList();
         } else {
             return List.of();
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A case of a platform desk. It is opened by the floor it belongs to, waits, is held by one person at a time for {@link #LEASE},
  * and collects opinions. A kind that one person decides is decided by the first. A dispute is decided when two opinions agree;
  * when they differ it is escalated, and the administrator's opinion decides. There is one undecided case a subject. Withdrawn,
- * it is decided without an outcome.
+ * it is decided without an outcome. Of the cases that one person decides, a few are looked at a second time.
  */
 @Entity
 @Table(name = "manual_review")
@@ -29,6 +29,9 @@ public class ManualReview {
 
     /** How long a case stays with a person who shows no sign of life. */
     public static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** When the exam of somebody without one is. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final int TITLE_LENGTH = 80;
 
@@ -65,6 +68,13 @@ public class ManualReview {
 
     boolean escalated;
 
+    Instant dueAt;
+
+    @Column(updatable = false)
+    long lookOf;
+
+    boolean differs;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     Outcome outcome;
@@ -97,7 +107,28 @@ public class ManualReview {
                 .substring(0, Math.min(TITLE_LENGTH, opened.title().length()));
         this.openedAt = now;
         this.heldUntil = now;
+        this.dueAt = NEVER;
         this.activeKey = activeKey(kind, subjectRef);
+    }
+
+    /** A second look at a decided case, by somebody who does not know how it was decided; nothing follows from it but a number. */
+    static ManualReview secondLook(ManualReview decided, Instant now) {
+        ManualReview look = new ManualReview(
+                new NewCase(decided.kind, decided.subjectRef, decided.accountId, decided.otherAccountId, decided.title),
+                now);
+        look.lookOf = decided.id;
+        look.activeKey = activeKey(decided.kind, "look " + decided.id);
+        return look;
+    }
+
+    /** When the candidate has his next exam, {@link #NEVER} for never. */
+    void due(Instant exam) {
+        this.dueAt = exam;
+    }
+
+    /** What came of a second look. */
+    void compare(Outcome first) {
+        this.differs = outcome != first;
     }
 
     static String activeKey(CaseKind kind, String subjectRef) {
@@ -190,6 +221,25 @@ public class ManualReview {
     /** The lease; meaningful while it is held. */
     public Instant heldUntil() {
         return heldUntil;
+    }
+
+    /** Whether it is a second look at a case that was decided. */
+    public boolean isLook() {
+        return lookOf != 0;
+    }
+
+    /** The decided case it looks at, 0 for none. */
+    long lookOf() {
+        return lookOf;
+    }
+
+    /** Whether the second look came to something else. */
+    boolean differs() {
+        return differs;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     /** Whether two people disagreed, so that the administrator decides. */

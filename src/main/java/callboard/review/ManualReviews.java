@@ -40,12 +40,57 @@ interface ManualReviews {
     @Query("update ManualReview set title = '' where accountId = :account")
     int forgetName(long account);
 
-    /** The oldest that wait or are held; urgency is sorted by the caller. */
-    @Query("where kind = :kind and decidedAt is null order by openedAt, id limit 500")
-    List<ManualReview> undecided(CaseKind kind);
+    @Find
+    Optional<ManualReview> byId(long id);
+
+    /** The most urgent that wait or are held, in the order of the queue, as a view of it has them. */
+    @Query("""
+            where kind = :kind and decidedAt is null
+              and (:view = '' or (:view = 'free' and heldUntil <= :now) or (:view = 'held' and heldUntil > :now)
+                or (:view = 'escalated' and escalated = true) or (:view = 'exam' and dueAt < :never))
+            order by dueAt, openedAt, id
+            """)
+    List<ManualReview> undecided(CaseKind kind, String view, Instant now, Instant never, Limit limit);
+
+    /** As {@link #undecided} those that nobody holds and that this person has no opinion on. */
+    @Query("""
+            where kind = :kind and decidedAt is null and heldUntil <= :now
+              and not exists (select 1 from Opinion o where o.reviewId = this.id and o.reviewerId = :person)
+            order by dueAt, openedAt, id
+            """)
+    List<ManualReview> free(CaseKind kind, long person, Instant now, Limit limit);
+
+    /** How many stand before a case. */
+    @Query("""
+            select count(*) from ManualReview where kind = :kind and decidedAt is null
+              and (dueAt < :due or (dueAt = :due and (openedAt < :opened or (openedAt = :opened and id < :id))))
+            """)
+    long ahead(CaseKind kind, Instant due, Instant opened, long id);
+
+    /** All that are undecided, by id: for whoever goes through them to see whose exam has moved. */
+    @Query("where decidedAt is null and id > :after order by id")
+    List<ManualReview> undecidedAfter(long after, Limit limit);
+
+    @Query("update ManualReview set dueAt = :due where id = :id and decidedAt is null")
+    int due(long id, Instant due);
+
+    /** Second looks at a subject that nobody has come to yet. */
+    @Query("where kind = :kind and subjectRef = :subjectRef and lookOf <> 0 and decidedAt is null")
+    List<ManualReview> looks(CaseKind kind, String subjectRef);
+
+    @Query("select min(openedAt) from ManualReview where kind = :kind and decidedAt is null")
+    Optional<Instant> oldest(CaseKind kind);
+
+    @Query(
+            "select count(*) from ManualReview where kind = :kind and lookOf <> 0 and outcome is not null and decidedAt >= :since")
+    long looked(CaseKind kind, Instant since);
+
+    @Query(
+            "select count(*) from ManualReview where kind = :kind and lookOf <> 0 and differs = true and decidedAt >= :since")
+    long overturned(CaseKind kind, Instant since);
 
     /** When the last ones came and were decided. */
-    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and decidedAt is not null"
+    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and decidedAt is not null and lookOf = 0"
             + " order by decidedAt desc, id desc")
     List<Decided> decided(CaseKind kind, Limit limit);
 

@@ -1,35 +1,36 @@
 package callboard.review;
 
 import callboard.config.Clock;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The waiting cases of a desk: who has his exam first comes first, then who has waited longest. */
 @ApplicationScoped
 public class Queue {
 
+    /** How a desk may look at its queue: everything, what nobody holds, what is held, what the administrator decides, who has an exam. */
+    public static final List<String> VIEWS = List.of("", "free", "held", "escalated", "exam");
+
+    private static final Limit PAGE = Limit.of(50);
     private static final Duration HOT = Duration.ofHours(2);
     private static final Duration WARM = Duration.ofHours(6);
 
     private final ManualReviews reviews;
-    private final Instance<Urgency> urgencies;
+    private final ExamTimetable exams;
     private final Clock clock;
 
     @Inject
-    Queue(ManualReviews reviews, @Any Instance<Urgency> urgencies, Clock clock) {
+    Queue(ManualReviews reviews, ExamTimetable exams, Clock clock) {
         this.reviews = reviews;
-        this.urgencies = urgencies;
+        this.exams = exams;
         this.clock = clock;
     }
 
@@ -46,18 +47,24 @@ public class Queue {
         }
     }
 
-    /** At most 500 undecided cases, the most urgent first. */
-    public List<Line> of(CaseKind kind) {
+    /** The most urgent undecided cases, a page of them, as one of {@link #VIEWS} has them. */
+    public List<Line> of(CaseKind kind, String view) {
         Instant now = clock.now();
-        List<ManualReview> undecided = reviews.undecided(kind);
-        Map<Long, Instant> exams =
-                exams(undecided.stream().map(ManualReview::account).collect(Collectors.toSet()), now);
+        String known = VIEWS.contains(view) ? view : "";
+        List<ManualReview> undecided = reviews.undecided(kind, known, now, ManualReview.NEVER, PAGE);
+        Map<Long, Instant> next =
+                exams.of(undecided.stream().map(ManualReview::account).collect(Collectors.toSet()), now);
         return undecided.stream()
-                .map(review -> line(review, Optional.ofNullable(exams.get(review.account())), now))
+                .map(review -> line(review, Optional.ofNullable(next.get(review.account())), now))
                 .sorted(Comparator.comparing((Line line) -> line.exam().orElse(Instant.MAX))
                         .thenComparing(line -> line.review().openedAt())
                         .thenComparing(line -> line.review().id()))
                 .toList();
+    }
+
+    /** How many cases stand before this one. */
+    public long ahead(ManualReview review) {
+        return reviews.ahead(review.kind(), review.dueAt(), review.openedAt(), review.id());
     }
 
     public long count(CaseKind kind) {
@@ -83,14 +90,5 @@ public class Queue {
         } else {
             return left.compareTo(WARM) < 0 ? "warn" : "";
         }
-    }
-
-    private Map<Long, Instant> exams(Set<Long> accounts, Instant now) {
-        Map<Long, Instant> first = new HashMap<>();
-        for (Urgency urgency : urgencies) {
-            urgency.nextExams(accounts, now)
-                    .forEach((account, at) -> first.merge(account, at, (a, b) -> a.isBefore(b) ? a : b));
-        }
-        return first;
     }
 }

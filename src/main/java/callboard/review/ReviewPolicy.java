@@ -33,6 +33,14 @@ public final class ReviewPolicy {
                                 : Verdict.refused("review.decide.not-held"));
     }
 
+    /** May he open a case that needs a second person, as the first of the two? */
+    public static Verdict mayPropose(boolean reviewer, boolean touched) {
+        if (!reviewer) {
+            return Verdict.refused("review.decide.reviewer");
+        }
+        return touched ? Verdict.refused("review.decide.touched") : Verdict.allowed();
+    }
+
     /** Two people for disputes, who never touched either side; the administrator where they disagree. */
     private static Verdict mayOpine(ManualReview review, Seat seat, Instant now) {
         if (review.state(now) == ManualReview.State.DECIDED) {

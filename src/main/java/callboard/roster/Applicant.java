@@ -239,6 +239,11 @@ public class Applicant {
     }
 
     /** As it may be shown: {@code 9901**********1183}. */
+    /** As {@link DocumentIndex} has it. */
+    public String documentIndex() {
+        return documentIndex;
+    }
+
     public String documentMasked() {
         return documentMasked;
     }

@@ -3,6 +3,9 @@ package callboard.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,8 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All texts of the interface, read once from {@code messages/<package>_<language>.properties}. */
 @ApplicationScoped
@@ -27,7 +32,20 @@ public class Messages {
 
     private static final String FOLDER = "/messages";
 
+    /** Texts that people write while the product runs; asked for a key that no message file has. */
+    public interface Written {
+
+        /** Plain text, without arguments. */
+        Optional<String> text(Language language, String key);
+    }
+
     private final Map<Language, Map<String, MessageFormat>> texts = new EnumMap<>(Language.class);
+
+    /** Absent where the texts are read outside the product. */
+    @Inject
+    @Any
+    @Nullable
+    Instance<Written> more;
 
     public Messages() {
         for (Language language : Language.values()) {
@@ -38,14 +56,15 @@ public class Messages {
 
     /** Whether there is such a text. */
     public boolean has(String key) {
-        return texts(Language.ZH_CN).containsKey(key);
+        return texts(Language.ZH_CN).containsKey(key)
+                || more(Language.ZH_CN, key).isPresent();
     }
 
     /** The text with its arguments filled in; a missing key shows itself, which every page test refuses. */
     public String text(Language language, String key, Object... arguments) {
         MessageFormat format = texts(language).get(key);
         if (format == null) {
-            return "??" + key + "??";
+            return more(language, key).orElse("??" + key + "??");
         }
         return ((MessageFormat) format.clone()).format(arguments);
     }
@@ -53,6 +72,12 @@ public class Messages {
     /** As {@link #text(Language, String, Object...)} for arguments that come as a list. */
     public String text(Language language, String key, List<?> arguments) {
         return text(language, key, arguments.toArray());
+    }
+
+    private Optional<String> more(Language language, String key) {
+        return more == null
+                ? Optional.empty()
+                : more.stream().flatMap(one -> one.text(language, key).stream()).findFirst();
     }
 
     private Map<String, MessageFormat> texts(Language language) {

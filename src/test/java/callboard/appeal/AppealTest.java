@@ -7,6 +7,7 @@ import callboard.Databases;
 import callboard.InventedDocumentsInTests;
 import callboard.Product;
 import callboard.TestDatabase;
+import callboard.Upload;
 import callboard.account.Account;
 import callboard.account.Accounts;
 import callboard.account.Role;
@@ -14,6 +15,7 @@ import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,7 @@ final class AppealTest {
             Map.of("outcome", "REJECT", "reason", "appeal.reason.not-proved", "words", "号码看不清");
 
     private final TestDatabase database = Databases.h2();
-    private final Product product = Product.on(database, Map.of(), InventedDocumentsInTests.class);
+    private final Product product = Product.still(database, InventedDocumentsInTests.class, RoomsOfATest.class);
     private final Cast cast = new Cast(product);
     private long holder;
     private Browserless holderPhone;
@@ -154,6 +156,75 @@ final class AppealTest {
     }
 
     @Test
+    void aFormalRoomIsNotInterruptedAndTheDecisionTakesEffectWhenItIsOver() {
+        String own = appeal(phone);
+        Instant end = product.clock().now().plusSeconds(3600);
+        product.act(() -> product.bean(RoomsOfATest.class).run(end));
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, UPHOLD);
+        cast.decide(desk("dai"), address, UPHOLD);
+
+        product.act(() -> product.bean(AppealEffects.class).run());
+        assertEquals(Certification.State.CERTIFIED, state(holder));
+        assertEquals(200, holderPhone.get("/certification").status());
+        phone.get(own).see("申诉成立，等待生效");
+        phone.get("/appeals/new").see("已有一件申诉正在核对");
+
+        product.clock().set(end);
+        product.act(() -> product.bean(AppealEffects.class).run());
+
+        assertEquals(Certification.State.LOST, state(holder));
+        phone.get(own).see("证件已转到你的账号");
+    }
+
+    @Test
+    void whoLostAnswersOnceBeforePeopleWhoDidNotDecide() {
+        appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, UPHOLD);
+        cast.decide(desk("dai"), address, UPHOLD);
+        Browserless loser = cast.in("/login", "13800138001");
+        loser.post("/certification/renewal", Map.of("_csrf", cast.token(loser))).hasStatus(303);
+        claim(loser);
+        product.clock().set(product.clock().now().plusSeconds(60));
+
+        String own = appeal(loser);
+        String answer = only(xu, "/platform/appeals");
+        xu.get(answer).see("你办过其中一个账号的审核");
+        cast.staff("lan", "lan@example.org", Role.PLATFORM_REVIEWER);
+        cast.decide(desk("bai"), answer, REFUSE);
+        cast.decide(desk("lan"), answer, REFUSE);
+
+        loser.get(own).see("证件没有改动");
+        loser.get("/appeals/new").see("你已经申诉过一次");
+    }
+
+    @Test
+    void anotherAppealNeedsNewEvidence() {
+        appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, REFUSE);
+        cast.decide(desk("dai"), address, REFUSE);
+
+        evidence(phone, "holding", "household");
+        var same = Map.of("words", "还是我的", "contact", "", "_csrf", cast.token(phone));
+        phone.post("/appeals", same).hasStatus(422).see("再申诉要有新的材料");
+        phone.get("/appeals/new")
+                .form("/appeals/new/evidence/more")
+                .upload(new Upload(
+                        "more",
+                        "more.jpg",
+                        "image/jpeg",
+                        Papers.picture("photo").bytes()))
+                .submit();
+
+        phone.post("/appeals", same).hasStatus(303);
+    }
+
+    @Test
     void foreignAppealsDoNotExist() {
         String own = appeal(phone);
 
@@ -174,13 +245,7 @@ final class AppealTest {
     }
 
     private String appeal(Browserless browser) {
-        for (String evidence : new String[] {"holding", "household"}) {
-            browser.get("/appeals/new")
-                    .form("/appeals/new/evidence/" + evidence)
-                    .upload(Papers.picture(evidence))
-                    .submit()
-                    .redirectsTo("/appeals/new");
-        }
+        evidence(browser, "holding", "household");
         return browser.get("/appeals/new")
                 .form("/appeals")
                 .fill("words", "我第一次注册登场")
@@ -189,6 +254,16 @@ final class AppealTest {
                 .arrive()
                 .see("审核员正在核对")
                 .address();
+    }
+
+    private static void evidence(Browserless browser, String... kinds) {
+        for (String evidence : kinds) {
+            browser.get("/appeals/new")
+                    .form("/appeals/new/evidence/" + evidence)
+                    .upload(Papers.picture(evidence))
+                    .submit()
+                    .redirectsTo("/appeals/new");
+        }
     }
 
     private Browserless desk(String name) {

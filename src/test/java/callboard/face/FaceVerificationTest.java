@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 final class FaceVerificationTest {
 
     private final TestDatabase database = Databases.h2();
-    private final Product product =
-            Product.on(database, Map.of("callboard.job.threads", "0"), InventedDocumentsInTests.class);
+    private final Product product = Product.on(
+            database,
+            Map.of("callboard.job.threads", "0", "callboard.review.second-look-percent", "100"),
+            InventedDocumentsInTests.class);
     private final Cast cast = new Cast(product);
     private long lin;
     private Browserless phone;
@@ -78,6 +80,37 @@ final class FaceVerificationTest {
         capture();
 
         assertEquals(FaceStanding.WAITING, standing());
+    }
+
+    @Test
+    void theAdministratorsWordsStandInsteadOfOurs() {
+        cast.staff("周管理", "zhou@example.org", Role.PLATFORM_ADMIN);
+        Browserless zhou = cast.in("/login/staff", "zhou@example.org");
+        assertEquals(404, xu.get("/platform/reasons").status());
+        zhou.post("/platform/reasons", dark(zhou, "")).hasStatus(422);
+        zhou.post("/platform/reasons", dark(zhou, "Go to a window")).redirectsTo("/platform/reasons");
+        capture();
+        String address = only("/platform/face-reviews");
+        cast.hold(xu, address);
+        String reason = xu.get(address)
+                .see("请到窗边再拍")
+                .seeNot("光线太暗")
+                .select("[name=reason][value^=template]")
+                .attr("value");
+
+        cast.decide(xu, address, Map.of("outcome", "RETURN", "reason", reason));
+        String retirement =
+                zhou.get("/platform/reasons").select("form[action$=retirement]").attr("action");
+        zhou.post(retirement, Map.of("_csrf", cast.token(zhou))).hasStatus(303);
+
+        phone.get("/face").see("请到窗边再拍");
+        zhou.get("/platform/reasons").seeNot("Go to a window");
+    }
+
+    private Map<String, String> dark(Browserless zhou, String english) {
+        var fields = new java.util.HashMap<>(Map.of("desk", "FACE", "like", "face.reason.dark", "instead", "true"));
+        fields.putAll(Map.of("zh", "请到窗边再拍", "en", english, "_csrf", cast.token(zhou)));
+        return fields;
     }
 
     @Test
@@ -136,6 +169,25 @@ final class FaceVerificationTest {
         try (Stream<Path> files = Files.walk(product.bean(DataFolder.class).folder("images"))) {
             return files.filter(Files::isRegularFile).count();
         }
+    }
+
+    @Test
+    void aSecondLookComesToSomebodyElseAndADifferenceToTheAdministrator() {
+        cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
+        cast.staff("周管理", "zhou@example.org", Role.PLATFORM_ADMIN);
+        Browserless dai = cast.in("/login/staff", "dai@example.org");
+        capture();
+        cast.decide(xu, only("/platform/face-reviews"), Map.of("outcome", "ACCEPT"));
+        var first = only("/platform/face-reviews");
+
+        xu.get(first).see("你已经对这一件作过决定");
+        cast.hold(dai, first);
+        dai.get(first).see("随机复看");
+        cast.decide(dai, first, Map.of("outcome", "REJECT", "reason", "face.reason.person"));
+
+        assertEquals(FaceStanding.VERIFIED, standing());
+        dai.get("/platform/face-reviews").see("1 件里 1 件不同", "戴审核 今天决定");
+        cast.in("/login/staff", "zhou@example.org").get("/notices").see("复看结果和第一次不同");
     }
 
     private void capture() {

@@ -27,6 +27,14 @@ final class ReviewPolicyTest {
         "APPEAL, true, false, true, true, false, review.decide.twice",
         "APPEAL, true, true, true, false, true, review.decide.touched",
         "FACE, false, true, false, false, true, ''",
+        "FACE, false, true, false, true, false, review.decide.twice",
+        "CORRECTION, false, true, false, false, false, ''",
+        "CORRECTION, false, false, true, false, false, review.decide.reviewer",
+        "CORRECTION, false, true, false, true, false, review.decide.twice",
+        "CORRECTION, false, true, false, false, true, review.decide.touched",
+        "CORRECTION, true, true, false, false, false, review.decide.admin",
+        "CORRECTION, true, false, true, false, false, ''",
+        "CORRECTION, true, false, true, false, true, review.decide.touched",
         "FACE, false, false, false, false, false, review.decide.reviewer",
     })
     void whoMayTakeACase(
@@ -67,6 +75,11 @@ final class ReviewPolicyTest {
     @CsvSource({
         // kind, first, second, third, outcome, escalated
         "MANUAL_ENTRY, RETURN, , , RETURN, false",
+        "CORRECTION, ACCEPT, , , , false",
+        "CORRECTION, ACCEPT, ACCEPT, , ACCEPT, false",
+        "CORRECTION, REJECT, ACCEPT, , , true",
+        "CORRECTION, REJECT, ACCEPT, REJECT, REJECT, true",
+        "FACE, REJECT, , , REJECT, false",
         "APPEAL, ACCEPT, , , , false",
         "APPEAL, ACCEPT, ACCEPT, , ACCEPT, false",
         "APPEAL, REJECT, REJECT, , REJECT, false",

@@ -1,0 +1,11 @@
+package callboard.appeal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether somebody sits in a formal room, which no desk interrupts; answered by the floors that know rooms. */
+public interface RoomInUse {
+
+    /** T + grace of the sitting that runs longest; empty where none runs. */
+    Optional<Instant> until(long account, Instant now);
+}

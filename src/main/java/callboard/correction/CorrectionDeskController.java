@@ -1,0 +1,120 @@
+package callboard.correction;
+
+import callboard.account.PlatformDoor;
+import callboard.account.Role;
+import callboard.review.CaseKind;
+import callboard.review.CasePages;
+import callboard.review.Decision;
+import callboard.review.DecisionForm;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.review.NextCase;
+import callboard.template.Reasons;
+import callboard.web.Flash;
+import callboard.web.Form;
+import callboard.web.Forms;
+import callboard.web.NotFound;
+import callboard.web.Redirect;
+import callboard.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** The desk of corrections: before and after, with the evidence, for whoever holds the case. */
+@PlatformDoor({Role.PLATFORM_REVIEWER, Role.PLATFORM_ADMIN})
+@Path("/platform/corrections")
+@RequestScoped
+public class CorrectionDeskController {
+
+    private final Desk desk;
+    private final CasePages cases;
+    private final CorrectionPages pages;
+    private final Forms forms;
+    private final Flash flash;
+    private final NextCase next;
+    private final Reasons reasons;
+
+    @Inject
+    CorrectionDeskController(
+            Desk desk,
+            CasePages cases,
+            CorrectionPages pages,
+            Forms forms,
+            Flash flash,
+            NextCase next,
+            Reasons reasons) {
+        this.desk = desk;
+        this.cases = cases;
+        this.pages = pages;
+        this.forms = forms;
+        this.flash = flash;
+        this.next = next;
+        this.reasons = reasons;
+    }
+
+    @GET
+    @Controller
+    public String list() {
+        cases.list(CaseKind.CORRECTION);
+        return "correction/cases";
+    }
+
+    @GET
+    @Controller
+    @Path("/{case}")
+    public String show(@PathParam("case") String ref) {
+        return pages.page(find(ref), forms.empty());
+    }
+
+    @POST
+    @Controller
+    @Path("/{case}")
+    public Response update(@PathParam("case") String ref, @BeanParam DecisionForm fields) {
+        ManualReview review = find(ref);
+        Form form = forms.check(fields);
+        Optional<Decision> decision = fields.decision(CaseKind.CORRECTION, reasons.of(CaseKind.CORRECTION), form);
+        if (decision.isEmpty()) {
+            return Wrong.form(pages.page(review, form));
+        }
+        ManualReview after = desk.decide(review, decision.get());
+        flash.ok(
+                after.outcome().isPresent()
+                        ? "correction.decided." + after.outcome().get()
+                        : after.escalated() ? "correction.escalated" : "correction.first",
+                review.number());
+        return Redirect.to(next.after(CaseKind.CORRECTION, fields));
+    }
+
+    /** What was certified, while the case is held. */
+    @GET
+    @Path("/{case}/images/{side}")
+    public Response image(@PathParam("case") String ref, @PathParam("side") String word) {
+        return jpeg(pages.paper(held(ref), word));
+    }
+
+    /** What is to prove the correction, while the case is held. */
+    @GET
+    @Path("/{case}/evidence/{at}")
+    public Response evidence(@PathParam("case") String ref, @PathParam("at") int at) {
+        return jpeg(pages.evidence(held(ref), at));
+    }
+
+    private static Response jpeg(Optional<byte[]> image) {
+        return Response.ok(NotFound.unless(image), "image/jpeg").build();
+    }
+
+    private ManualReview held(String ref) {
+        return NotFound.unless(Optional.of(find(ref)).filter(desk::isMine));
+    }
+
+    private ManualReview find(String ref) {
+        return NotFound.unless(desk.find(CaseKind.CORRECTION, ref));
+    }
+}

@@ -1,0 +1,35 @@
+package callboard.correction;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked to be put right of certifications. */
+@Repository
+interface Corrections {
+
+    @Insert
+    void add(Correction correction);
+
+    @Update
+    void save(Correction correction);
+
+    @Find
+    Optional<Correction> byRef(String ref);
+
+    /** What somebody began himself. */
+    @Query("where authorId = :author and ref = :ref")
+    Optional<Correction> of(long author, String ref);
+
+    /** The undecided one about an account. */
+    @Query("where openKey = :account")
+    Optional<Correction> open(long account);
+
+    /** What an account asked for, and what was done to it, newest first; drafts only its own. */
+    @Query("where accountId = :account and (state <> DRAFT or authorId = :account) order by id desc limit 20")
+    List<Correction> about(long account);
+}

@@ -1,0 +1,259 @@
+package callboard.correction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callboard.Browserless;
+import callboard.InventedDocumentsInTests;
+import callboard.OnBothDatabases;
+import callboard.Page;
+import callboard.Product;
+import callboard.TestClock;
+import callboard.TestDatabase;
+import callboard.account.Role;
+import callboard.application.ApplyStage;
+import callboard.certification.Cast;
+import callboard.certification.Papers;
+import callboard.exam.Exam;
+import callboard.identity.Certifications;
+import callboard.identity.CertifiedPerson;
+import callboard.major.Direction;
+import callboard.review.CaseKind;
+import callboard.review.Desk;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 林知厦 is certified with a letter too wrong; on the roster she is 林知夏. */
+@OnBothDatabases
+final class CorrectionTest {
+
+    private static final Map<String, String> AGREE = Map.of("outcome", "ACCEPT");
+    private static final Map<String, String> REFUSE =
+            Map.of("outcome", "REJECT", "reason", "correction.reason.right", "words", "户口本上也是厦");
+    private static int rounds;
+
+    private final TestDatabase database;
+    private Product product;
+    private Cast cast;
+    private ApplyStage stage;
+    private Exam exam;
+    private Direction direction;
+    private Browserless officer;
+    private CertifiedPerson lin;
+    private Browserless phone;
+    private String round;
+
+    CorrectionTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        product = Product.still(database, InventedDocumentsInTests.class);
+        product.clock().set(TestClock.MORNING);
+        cast = new Cast(product);
+        round = "c" + ++rounds;
+        stage = new ApplyStage(product, database, round + "school");
+        direction = stage.direction("美声");
+        exam = stage.exam(direction);
+        officer = stage.schools().staff(stage.school(), Role.OFFICER, "王老师");
+        lin = CertifiedPerson.of(product, "1390000" + (1000 + rounds), "林知厦", number(40));
+        phone = stage.in(lin);
+    }
+
+    @AfterEach
+    void stop() throws SQLException {
+        try (var connection = database.connection();
+                var update = connection.createStatement()) {
+            update.executeUpdate("update account_grant set ended_at = current_timestamp where school_id is null");
+        }
+        product.close();
+    }
+
+    @Test
+    void twoAgreeOnWhatTheCandidateAsksForAndTheSchoolsHear() {
+        stage.register("林知厦", lin.number(), "江西省", direction);
+        stage.apply(phone, exam);
+        Browserless xu = reviewer("xu");
+        Browserless dai = reviewer("dai");
+        String own = asked("name", "林知夏");
+        String address = caseOf(own);
+
+        cast.decide(xu, address, AGREE);
+        assertEquals("林知厦", certified());
+        phone.get(own).see("审核员正在核对");
+        xu.get(address).see("你已经对这一件作过决定").seeNot("林知厦 → 林知夏");
+        cast.decide(dai, address, AGREE);
+
+        assertEquals("林知夏", certified());
+        phone.get(own).see("认证已更正", "林知厦", "林知夏");
+        officer.get("/notices").see("考生认证已更正", "林知厦 → 林知夏");
+        officer.get(stage.desk()).see("1 名考生待核对");
+    }
+
+    @Test
+    void whoOpensOneIsTheFirstOfTheTwoAndTheNumberMovesWithTheLogIn() {
+        Browserless xu = reviewer("xu");
+        Browserless dai = reviewer("dai");
+        found(xu, lin.number().substring(0, 17)).hasStatus(422).see("没有已认证的考生");
+        String person = found(xu, lin.phone()).hasStatus(303).arrive().address();
+        String other = number(60);
+        String draft = xu.get(person)
+                .form(person)
+                .fill("number", other)
+                .fill("words", "派出所证明，最后四位当时抄错")
+                .submit()
+                .hasStatus(303)
+                .arrive()
+                .see(lin.number(), other, "请先上传至少一张证明")
+                .address();
+        xu.get(draft)
+                .form(draft + "/evidence")
+                .upload(Papers.picture("evidence"))
+                .submit()
+                .redirectsTo(draft);
+        xu.get(draft).form(draft + "/submission").submit().redirectsTo("/platform/corrections");
+
+        String address = caseOf(draft);
+        xu.get(address).see("你已经对这一件作过决定").seeNot(other);
+        cast.hold(dai, address);
+        dai.get(address).see(lin.number(), other, "派出所证明", "xu 已在").seeNot("成立 派出所");
+        assertEquals(200, dai.get(address + "/evidence/0").status());
+        cast.decide(dai, address, AGREE);
+
+        product.browser()
+                .signIn("/login", other, CertifiedPerson.PASSWORD)
+                .get("/certification")
+                .see("林知厦");
+        product.browser()
+                .post("/login", Map.of("username", lin.number(), "password", CertifiedPerson.PASSWORD))
+                .hasStatus(422);
+    }
+
+    @Test
+    void twoWhoRefuseChangeNothingAndTellWhy() {
+        Browserless xu = reviewer("xu");
+        Browserless dai = reviewer("dai");
+        String own = asked("region", "湖北省");
+        String address = caseOf(own);
+        cast.decide(xu, address, REFUSE);
+
+        cast.decide(dai, address, REFUSE);
+
+        phone.get(own).see("认证没有改动", "请联系学校改名单", "户口本上也是厦");
+        phone.get("/certification").see("江西省");
+        phone.get("/corrections").see("认证没有改动").form("/corrections");
+    }
+
+    @Test
+    void whoTwoDisagreeOnTheAdministratorDecides() {
+        Browserless xu = reviewer("xu");
+        Browserless dai = reviewer("dai");
+        cast.staff("周管理", round + "zhou@example.org", Role.PLATFORM_ADMIN);
+        Browserless zhou = cast.in("/login/staff", round + "zhou@example.org");
+        String address = caseOf(asked("name", "林知夏"));
+        cast.decide(xu, address, AGREE);
+        cast.decide(dai, address, REFUSE);
+        assertEquals("林知厦", certified());
+
+        cast.decide(zhou, address, AGREE);
+
+        assertEquals("林知夏", certified());
+    }
+
+    @Test
+    void withOneReviewerTheCaseWaitsAndSaysSo() {
+        Browserless xu = reviewer("xu");
+        String address = caseOf(asked("name", "林知夏"));
+
+        xu.get(address).see("现在不够两位审核员");
+        cast.decide(xu, address, AGREE);
+
+        assertEquals("林知厦", certified());
+        xu.get(address).see("现在不够两位审核员");
+    }
+
+    @Test
+    void aDocumentOfSomebodyElseAndASecondCorrectionAreRefused() {
+        CertifiedPerson other = CertifiedPerson.of(product, "1391000" + (1000 + rounds), "白凌川", number(80));
+        phone.get("/corrections")
+                .form("/corrections")
+                .fill("number", other.number())
+                .fill("words", "号码错了")
+                .submit()
+                .hasStatus(422)
+                .see("请走证件申诉")
+                .seeNot("白凌川");
+        phone.get("/corrections")
+                .form("/corrections")
+                .fill("words", "没有改")
+                .submit()
+                .hasStatus(422)
+                .see("没有要更正的");
+        String own = asked("name", "林知夏");
+
+        phone.get("/corrections").see("结果出来以后才能再提");
+        phone.post(own + "/submission", Map.of("_csrf", cast.token(phone))).hasStatus(409);
+        stage.in(other).get(own).hasStatus(404);
+    }
+
+    private String asked(String field, String value) {
+        String own = phone.get("/corrections")
+                .form("/corrections")
+                .fill(field, value)
+                .fill("words", "认证时写错了")
+                .submit()
+                .hasStatus(303)
+                .arrive()
+                .see("请先上传至少一张证明")
+                .address();
+        phone.get(own)
+                .form(own + "/evidence")
+                .upload(Papers.picture("evidence"))
+                .submit()
+                .redirectsTo(own);
+        phone.get(own).form(own + "/submission").submit().redirectsTo(own);
+        return own;
+    }
+
+    private Page found(Browserless reviewer, String who) {
+        return reviewer.get("/platform/corrections/people")
+                .form("/platform/corrections/people")
+                .fill("who", who)
+                .submit();
+    }
+
+    private Browserless reviewer(String name) {
+        cast.staff(name, round + name + "@example.org", Role.PLATFORM_REVIEWER);
+        return cast.in("/login/staff", round + name + "@example.org");
+    }
+
+    private String caseOf(String own) {
+        String subject = own.substring(own.lastIndexOf('/') + 1);
+        return "/platform/corrections/"
+                + product.ask(() -> product.bean(Desk.class)
+                        .waiting(CaseKind.CORRECTION, subject)
+                        .orElseThrow()
+                        .ref());
+    }
+
+    private String certified() {
+        return product.ask(() -> product.bean(Certifications.class)
+                .of(lin.account())
+                .orElseThrow()
+                .name());
+    }
+
+    /** An invented number of its own, with its check character. */
+    private static String number(int series) {
+        String first = "99072620081104" + "%03d".formatted(series * 10 + 2 * rounds);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += (first.charAt(i) - '0') * weights[i];
+        }
+        return first + "10X98765432".charAt(sum % 11);
+    }
+}
