@@ -10,6 +10,7 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
 import callboard.template.Reasons;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -93,6 +94,7 @@ public class CorrectionDeskController {
     }
 
     /** What was certified, while the case is held. */
+    @Signed
     @GET
     @Path("/{case}/images/{side}")
     public Response image(@PathParam("case") String ref, @PathParam("side") String word) {
@@ -100,6 +102,7 @@ public class CorrectionDeskController {
     }
 
     /** What is to prove the correction, while the case is held. */
+    @Signed
     @GET
     @Path("/{case}/evidence/{at}")
     public Response evidence(@PathParam("case") String ref, @PathParam("at") int at) {

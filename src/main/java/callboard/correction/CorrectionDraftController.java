@@ -3,6 +3,7 @@ package callboard.correction;
 import callboard.account.PlatformDoor;
 import callboard.account.Role;
 import callboard.rules.Asker;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -72,6 +73,7 @@ public class CorrectionDraftController {
                 : Redirect.to("/platform/corrections/drafts/" + ref);
     }
 
+    @Signed
     @GET
     @Path("/evidence/{at}")
     public Response image(@PathParam("correction") String ref, @PathParam("at") int at) {

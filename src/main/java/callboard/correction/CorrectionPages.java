@@ -11,6 +11,7 @@ import callboard.review.CaseKind;
 import callboard.review.CasePages;
 import callboard.review.ManualReview;
 import callboard.template.Reasons;
+import callboard.viewing.Pictures;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import callboard.web.Ui;
@@ -38,6 +39,7 @@ public class CorrectionPages {
     private final CasePages cases;
     private final Ui ui;
     private final Reasons reasons;
+    private final Pictures pictures;
     private final Models models;
 
     @Inject
@@ -48,6 +50,7 @@ public class CorrectionPages {
             CasePages cases,
             Ui ui,
             Reasons reasons,
+            Pictures pictures,
             Models models) {
         this.corrections = corrections;
         this.service = service;
@@ -55,6 +58,7 @@ public class CorrectionPages {
         this.cases = cases;
         this.ui = ui;
         this.reasons = reasons;
+        this.pictures = pictures;
         this.models = models;
     }
 
@@ -105,8 +109,9 @@ public class CorrectionPages {
     private void show(Correction correction) {
         models.put("correction", correction);
         models.put("lines", lines(correction));
+        models.put("pictures", pictures);
         models.put(
-                "pictures",
+                "evidence",
                 IntStream.range(0, correction.evidence().size()).boxed().toList());
     }
 

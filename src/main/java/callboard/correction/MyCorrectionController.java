@@ -2,6 +2,7 @@ package callboard.correction;
 
 import callboard.account.CandidateDoor;
 import callboard.rules.Asker;
+import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -75,6 +76,7 @@ public class MyCorrectionController {
                 : Redirect.to("/corrections/" + ref);
     }
 
+    @Signed
     @GET
     @Path("/evidence/{at}")
     public Response image(@PathParam("correction") String ref, @PathParam("at") int at) {

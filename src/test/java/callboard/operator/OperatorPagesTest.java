@@ -8,6 +8,7 @@ import callboard.Databases;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.config.NodeClock;
+import callboard.notice.OutboxHealth;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class OperatorPagesTest {
                 product.bean(DiskRoom.class),
                 product.bean(MediaToolSearch.class),
                 product.bean(CodesLeft.class),
-                product.bean(callboard.notice.OutboxHealth.class));
+                product.bean(OutboxHealth.class));
         clock.align(clock.now(), clock.nanos());
 
         clock.align(clock.now().plusSeconds(60), clock.nanos());
