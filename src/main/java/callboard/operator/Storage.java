@@ -32,7 +32,7 @@ class Storage {
      *
      * @param more whether there are files that were not counted
      */
-    public record Part(String name, long files, long bytes, boolean more) {}
+    public record Shelf(String name, long files, long bytes, boolean more) {}
 
     Room room() {
         try {
@@ -43,7 +43,7 @@ class Storage {
         }
     }
 
-    List<Part> parts() {
+    List<Shelf> parts() {
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(Files::isDirectory)
                     .sorted()
@@ -54,16 +54,16 @@ class Storage {
         }
     }
 
-    private static Part part(Path folder) {
+    private static Shelf part(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Long> sizes = all.map(Storage::size)
                     .filter(size -> size >= 0)
                     .limit(MOST + 1L)
                     .toList();
             long bytes = sizes.stream().mapToLong(Long::longValue).sum();
-            return new Part(folder.getFileName().toString(), sizes.size(), bytes, sizes.size() > MOST);
+            return new Shelf(folder.getFileName().toString(), sizes.size(), bytes, sizes.size() > MOST);
         } catch (IOException | UncheckedIOException e) {
-            return new Part(folder.getFileName().toString(), 0, 0, true);
+            return new Shelf(folder.getFileName().toString(), 0, 0, true);
         }
     }
 

@@ -31,7 +31,7 @@ public enum Policy {
     }
 
     public String key() {
-        return "policy." + name();
+        return "policy.name." + name();
     }
 
     /** Whether it may have this value. */
