@@ -43,7 +43,11 @@ public class CasePages {
         models.put("kind", kind);
         models.put("queue", queue.of(kind, view()));
         models.put("view", view());
-        models.put("views", Queue.VIEWS);
+        models.put(
+                "views",
+                Queue.VIEWS.stream()
+                        .filter(one -> kind.people() > 1 || !one.equals("escalated"))
+                        .toList());
         models.put("numbers", numbers.of(kind));
     }
 

@@ -46,6 +46,10 @@ class DeskNumbers {
             long looked,
             long overturned) {
 
+        public long usualHours() {
+            return Math.round(usual / 60.0);
+        }
+
         /** In whole per cent. */
         public long share() {
             return looked == 0 ? 0 : Math.round(100.0 * overturned / looked);
