@@ -291,10 +291,6 @@ public class Applicant {
         return withdrawnAt != null;
     }
 
-    public Optional<Instant> withdrawnAt() {
-        return Optional.ofNullable(withdrawnAt);
-    }
-
     /** Whether a candidate has applied with it (R-43a). */
     public boolean isUsed() {
         return usedAt != null;
