@@ -19,12 +19,20 @@ class OperatorFacts implements PolicyFact.Source {
 
     @Override
     public List<PolicyFact> facts() {
+        Settings.Retention keeping = settings.retention();
         return List.of(
-                new PolicyFact(
-                        "office.fact.imports",
-                        Integer.toString(settings.imports().keepDays()),
-                        "callboard.imports.keep-days"),
+                fact("codes", settings.account().codesADay(), "account.codes-a-day"),
+                fact("second-look", settings.review().secondLookPercent(), "review.second-look-percent"),
                 new PolicyFact("office.fact.totp", settings.account().totp().name(), "callboard.account.totp"),
-                new PolicyFact("office.fact.codes", "5 / 10", ""));
+                fact("records", settings.account().recordYears(), "account.record-years"),
+                fact("imports", settings.imports().keepDays(), "imports.keep-days"),
+                fact("faces", keeping.faceDays(), "retention.face-days"),
+                fact("documents", keeping.documentDays(), "retention.document-days"),
+                fact("appeals", keeping.appealDays(), "retention.appeal-days"),
+                fact("accounts", keeping.accountDays(), "retention.account-days"));
+    }
+
+    private static PolicyFact fact(String word, long value, String setting) {
+        return new PolicyFact("office.fact." + word, Long.toString(value), "callboard." + setting);
     }
 }
