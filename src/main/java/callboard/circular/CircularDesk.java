@@ -7,6 +7,7 @@ import callboard.entry.EntryState;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
+import callboard.identity.Province;
 import callboard.rules.Verdict;
 import callboard.school.School;
 import callboard.school.Season;
@@ -137,10 +138,12 @@ class CircularDesk {
                 .map(names::of)
                 .findFirst()
                 .orElse(ui.text("circular.every-exam", List.of()));
-        String words = String.join(" ", form.q.strip(), form.region.strip()).strip();
+        String region = Province.read(form.region).map(Province::longName).orElse("");
+        // what was searched for may be a person's number, and the list is in the trail for ever
+        String search = form.q.isBlank() ? "" : ui.text("circular.search", List.of());
         String state = form.stateKey().map(key -> ui.text(key, List.of())).orElse("");
         String view = CandidateLines.isView(form.view) ? ui.text("candidate.view." + form.view, List.of()) : "";
-        String told = Stream.of(school.name(), exam, state, view, words)
+        String told = Stream.of(school.name(), exam, state, view, region, search)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Chosen(told, candidates.accounts(season, form.filter()));

@@ -16,7 +16,7 @@ public class CommitWork implements LongWorker {
 
     static final String KIND = "imports.work.commit";
 
-    private static final String STALE = "imports.refused.stale";
+    static final String STALE = "imports.refused.stale";
 
     private final RosterImports imports;
     private final RosterWriter writer;
@@ -43,8 +43,11 @@ public class CommitWork implements LongWorker {
             roster.release(); // an officer was quicker than the job
             imports.save(roster);
             work.fail(clock.now(), STALE);
-        } else {
+        } else if (roster.state() == ImportState.COMMITTING
+                || roster.committedAt().isPresent()) {
             commit(roster, work, progress);
+        } else {
+            work.fail(clock.now(), STALE); // it was taken from the job meanwhile, and nothing was written
         }
     }
 

@@ -46,6 +46,10 @@ public class UndoWork implements LongWorker {
             imports.save(roster);
             trail.undone(roster);
         }
-        work.finish(clock.now(), "imports.work.undone", roster.undoing().kept());
+        if (roster.state() == ImportState.UNDONE) {
+            work.finish(clock.now(), "imports.work.undone", roster.undoing().kept());
+        } else {
+            work.fail(clock.now(), CommitWork.STALE); // it was taken from the job meanwhile, and nothing was written
+        }
     }
 }

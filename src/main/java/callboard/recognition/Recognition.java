@@ -1,10 +1,12 @@
 package callboard.recognition;
 
 import callboard.config.Settings;
+import callboard.data.Idle;
 import callboard.video.Probes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,16 +17,20 @@ public class Recognition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
 
+    /** Whoever certifies can type; the check of recordings has turns of its own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Optional<TextReader> reader;
-    private final Probes turns;
+    private final Probes turns = new Probes(PATIENCE);
+    private final Idle idle;
 
     @Inject
-    Recognition(Settings settings, Probes turns) {
+    Recognition(Settings settings, Idle idle) {
         Settings.Recognition recognition = settings.recognition();
         this.reader = recognition.reader() == Settings.Reader.TESSERACT
                 ? Optional.of(new Tesseract(recognition.tesseract().orElse("tesseract")))
                 : Optional.empty();
-        this.turns = turns;
+        this.idle = idle;
     }
 
     public boolean isThere() {
@@ -33,6 +39,7 @@ public class Recognition {
 
     /** What stands on the picture of a document; nothing if that is unreadable, or too many wait for a reader. */
     public Reading read(byte[] jpeg) {
+        idle.letGo(); // a reader takes seconds, in which others need the connection
         try {
             return reader.isEmpty()
                     ? Reading.NOTHING
