@@ -21,18 +21,18 @@ class OperatorFacts implements PolicyFact.Source {
     public List<PolicyFact> facts() {
         Settings.Retention keeping = settings.retention();
         return List.of(
-                fact("codes", settings.account().codesADay(), "account.codes-a-day"),
-                fact("second-look", settings.review().secondLookPercent(), "review.second-look-percent"),
+                fact("codes", settings.account().codesADay(), "callboard.account.codes-a-day"),
+                fact("second-look", settings.review().secondLookPercent(), "callboard.review.second-look-percent"),
                 new PolicyFact("office.fact.totp", settings.account().totp().name(), "callboard.account.totp"),
-                fact("records", settings.account().recordYears(), "account.record-years"),
-                fact("imports", settings.imports().keepDays(), "imports.keep-days"),
-                fact("faces", keeping.faceDays(), "retention.face-days"),
-                fact("documents", keeping.documentDays(), "retention.document-days"),
-                fact("appeals", keeping.appealDays(), "retention.appeal-days"),
-                fact("accounts", keeping.accountDays(), "retention.account-days"));
+                fact("records", settings.account().recordYears(), "callboard.account.record-years"),
+                fact("imports", settings.imports().keepDays(), "callboard.imports.keep-days"),
+                fact("faces", keeping.faceDays(), "callboard.retention.face-days"),
+                fact("documents", keeping.documentDays(), "callboard.retention.document-days"),
+                fact("appeals", keeping.appealDays(), "callboard.retention.appeal-days"),
+                fact("accounts", keeping.accountDays(), "callboard.retention.account-days"));
     }
 
     private static PolicyFact fact(String word, long value, String setting) {
-        return new PolicyFact("office.fact." + word, Long.toString(value), "callboard." + setting);
+        return new PolicyFact("office.fact." + word, Long.toString(value), setting);
     }
 }

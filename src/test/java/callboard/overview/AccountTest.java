@@ -74,14 +74,17 @@ final class AccountTest {
                 List.of(
                         "/platform/schools",
                         "/platform/appeals",
+                        "/platform/corrections",
+                        "/platform/reasons",
                         "/platform/support",
                         "/platform/outbox",
                         "/platform/notices",
                         "/platform/staff",
                         "/platform/jobs",
-                        "/platform/consents",
                         "/platform/storage",
+                        "/platform/retention",
                         "/platform/policies",
+                        "/platform/consents",
                         "/platform/audit"),
                 admin.select("nav .flow__item").eachAttr("href"));
         assertEquals("平台", admin.select("nav .place__name").text());
