@@ -9,6 +9,7 @@ import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.appeal.Appellant;
 import callboard.application.ApplyStage;
 import callboard.major.Direction;
 import ch.qos.logback.classic.Logger;
@@ -145,23 +146,7 @@ final class CanaryTest {
     private void appeal(Person person) {
         cast.candidate("13912345699");
         Browserless phone = cast.in("/login", "13912345699");
-        phone.get("/certification/category")
-                .form("/certification/category")
-                .fill("category", "NATIONAL")
-                .submit();
-        phone.get("/certification/document")
-                .form("/certification/document")
-                .fill("name", person.name())
-                .fill("number", person.number())
-                .submit()
-                .redirectsTo("/certification/taken");
-        for (String evidence : List.of("holding", "household")) {
-            phone.get("/appeals/new")
-                    .form("/appeals/new/evidence/" + evidence)
-                    .upload(Papers.picture(evidence))
-                    .submit();
-        }
-        phone.get("/appeals/new").form("/appeals").fill("words", WORDS).submit().hasStatus(303);
+        new Appellant(phone, person.name(), person.number()).claim().appeal(WORDS);
     }
 
     /** Follows links as somebody would who looks around. Addresses and titles never name anybody. */
