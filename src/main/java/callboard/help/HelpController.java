@@ -45,6 +45,7 @@ public class HelpController {
         models.put("query", asked);
         models.put("found", asked.isEmpty() ? List.of() : found(asked));
         models.put("topics", Question.TOPICS);
+        models.put("hours", hours());
         return "help/list";
     }
 
