@@ -13,6 +13,7 @@ import callboard.review.ManualReview;
 import callboard.template.Reasons;
 import callboard.web.Form;
 import callboard.web.NotFound;
+import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -34,6 +35,7 @@ public class AppealPages {
     private final CertificationService images;
     private final Accounts accounts;
     private final Reasons reasons;
+    private final Ui ui;
     private final Models models;
 
     @Inject
@@ -45,6 +47,7 @@ public class AppealPages {
             CertificationService images,
             Accounts accounts,
             Reasons reasons,
+            Ui ui,
             Models models) {
         this.cases = cases;
         this.appeals = appeals;
@@ -53,6 +56,7 @@ public class AppealPages {
         this.images = images;
         this.accounts = accounts;
         this.reasons = reasons;
+        this.ui = ui;
         this.models = models;
     }
 
@@ -85,10 +89,7 @@ public class AppealPages {
         Account other = accounts.byId(b.account()).orElseThrow();
         return List.of(
                 new Line("appeal.side.login", one.loginMasked(), other.loginMasked()),
-                new Line(
-                        "appeal.side.registered",
-                        one.createdAt().toString(),
-                        other.createdAt().toString()),
+                new Line("appeal.side.registered", ui.dateTime(one.createdAt()), ui.dateTime(other.createdAt())),
                 new Line("appeal.side.name", a.name(), b.name()),
                 new Line("appeal.side.region", a.region(), b.region()),
                 new Line("appeal.side.school", a.school(), b.school()));

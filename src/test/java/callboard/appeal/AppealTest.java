@@ -209,7 +209,7 @@ final class AppealTest {
         cast.decide(xu, address, REFUSE);
         cast.decide(desk("dai"), address, REFUSE);
 
-        evidence(phone, "holding", "household");
+        lin(phone).bring("holding", "household");
         var same = Map.of("words", "还是我的", "contact", "", "_csrf", cast.token(phone));
         phone.post("/appeals", same).hasStatus(422).see("再申诉要有新的材料");
         phone.get("/appeals/new")
@@ -231,39 +231,16 @@ final class AppealTest {
         assertEquals(404, holderPhone.get(own).status());
     }
 
-    private void claim(Browserless browser) {
-        browser.get("/certification/category")
-                .form("/certification/category")
-                .fill("category", "NATIONAL")
-                .submit();
-        browser.get("/certification/document")
-                .form("/certification/document")
-                .fill("name", "林知夏")
-                .fill("number", Cast.LIN)
-                .submit()
-                .redirectsTo("/certification/taken");
+    private static void claim(Browserless browser) {
+        lin(browser).claim();
     }
 
-    private String appeal(Browserless browser) {
-        evidence(browser, "holding", "household");
-        return browser.get("/appeals/new")
-                .form("/appeals")
-                .fill("words", "我第一次注册登场")
-                .submit()
-                .hasStatus(303)
-                .arrive()
-                .see("审核员正在核对")
-                .address();
+    private static String appeal(Browserless browser) {
+        return lin(browser).appeal("我第一次注册登场");
     }
 
-    private static void evidence(Browserless browser, String... kinds) {
-        for (String evidence : kinds) {
-            browser.get("/appeals/new")
-                    .form("/appeals/new/evidence/" + evidence)
-                    .upload(Papers.picture(evidence))
-                    .submit()
-                    .redirectsTo("/appeals/new");
-        }
+    private static Appellant lin(Browserless browser) {
+        return new Appellant(browser, "林知夏", Cast.LIN);
     }
 
     private Browserless desk(String name) {

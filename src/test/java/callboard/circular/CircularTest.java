@@ -8,6 +8,8 @@ import callboard.Page;
 import callboard.Product;
 import callboard.Statements;
 import callboard.TestDatabase;
+import callboard.account.Account;
+import callboard.account.AccountService;
 import callboard.account.Role;
 import callboard.application.ApplyStage;
 import callboard.exam.Exam;
@@ -17,10 +19,12 @@ import callboard.major.Direction;
 import callboard.notice.OutboxItem;
 import callboard.notice.OutboxItems;
 import callboard.school.SchoolStage;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,25 @@ final class CircularTest {
         wang.get(DESK).see("请签承诺书", "江州音乐学院");
     }
 
+    /** One step of 200 is through when the node dies, and the second has told everybody but is not committed when the next one dies. */
+    @Test
+    void whoeverTheSendingDiesOnIsToldOnce() throws SQLException {
+        Page preview = draw(wang, DESK, Map.of("title", "断电也只说一次", "messages", "true"));
+        int people = 3 + 230;
+        product.act(() -> prolong(preview, people));
+
+        confirm(wang, preview, String.valueOf(people)).redirectsTo(preview.address());
+        Workshop.dieAfterAStep(product);
+        wang.get("/notices");
+        assertEquals("200 200", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        Workshop.dieAtTheEndOfAStep(product);
+        assertEquals("200 200", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        Workshop.workOff(product);
+
+        assertEquals("233 233", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        wang.get(preview.address()).see("已通知 233 / 233 人");
+    }
+
     @Test
     void whoAppliedTwiceIsOnTheListOnce() {
         draw(wang, DESK, Map.of("title", "全体")).see("3 人", "本季全部考试").seeNot("顾清", "短信");
@@ -154,6 +177,36 @@ final class CircularTest {
         assertEquals(
                 Statements.of(product, () -> wang.get(one.address())),
                 Statements.of(product, () -> wang.get(three.address())));
+    }
+
+    /** Puts more people on a list that was drawn up. */
+    private static void prolong(Page preview, int people) {
+        Circulars circulars = product.bean(Circulars.class);
+        Circular circular = circulars
+                .byRef(preview.address().substring(preview.address().lastIndexOf('/') + 1))
+                .orElseThrow();
+        AccountService accounts = product.bean(AccountService.class);
+        List<CircularReceiver> more = IntStream.range(circular.people(), people)
+                .mapToObj(n -> accounts.create(new AccountService.Newcomer(
+                        Account.Kind.CANDIDATE, "考生" + n, "13955%06d".formatted(n), CertifiedPerson.PASSWORD)))
+                .map(account -> new CircularReceiver(circular, account.id()))
+                .toList();
+        circulars.addAll(more);
+        circular.listed(people, 0);
+        circulars.save(circular);
+    }
+
+    /** How many were told this, each of them counted as often as he was told, which is once. */
+    private static long toldIn(String table, String title) throws SQLException {
+        String question =
+                "select count(*), count(distinct account_id) from " + table + " where " + title + " = '断电也只说一次'";
+        try (var connection = DATABASE.connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            rows.next();
+            assertEquals(rows.getLong(1), rows.getLong(2));
+            return rows.getLong(1);
+        }
     }
 
     /** @param who name, phone and number, with blanks between */

@@ -20,6 +20,8 @@ import callboard.major.Direction;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,10 +96,24 @@ final class CorrectionTest {
     }
 
     @Test
+    void aPersonIsFoundByTheWholeNumberOfHisDocument() {
+        Browserless xu = reviewer("xu");
+
+        for (String none : List.of(lin.number().substring(0, 17), number(20))) {
+            found(xu, none).hasStatus(422).see("没有已认证的考生");
+        }
+        Page person = found(xu, " " + lin.number().toLowerCase(Locale.ROOT) + " ")
+                .hasStatus(303)
+                .arrive()
+                .see("林知厦");
+        assertEquals(
+                person.address(), found(xu, lin.phone()).hasStatus(303).arrive().address());
+    }
+
+    @Test
     void whoOpensOneIsTheFirstOfTheTwoAndTheNumberMovesWithTheLogIn() {
         Browserless xu = reviewer("xu");
         Browserless dai = reviewer("dai");
-        found(xu, lin.number().substring(0, 17)).hasStatus(422).see("没有已认证的考生");
         String person = found(xu, lin.phone()).hasStatus(303).arrive().address();
         String other = number(60);
         String draft = xu.get(person)
@@ -120,7 +136,9 @@ final class CorrectionTest {
         xu.get(address).see("你已经对这一件作过决定").seeNot(other);
         cast.hold(dai, address);
         dai.get(address).see(lin.number(), other, "派出所证明", "xu 已在").seeNot("成立 派出所");
-        assertEquals(200, dai.get(address + "/evidence/0").status());
+        String picture = dai.get(address).select("img[src*='/evidence/0?']").attr("src");
+        assertEquals(200, dai.get(picture).status());
+        assertEquals(404, dai.get(address + "/evidence/0").status(), "unsigned");
         cast.decide(dai, address, AGREE);
 
         product.browser()

@@ -3,6 +3,7 @@ package callboard.identity;
 import callboard.Product;
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.account.Accounts;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,13 +18,27 @@ public record CertifiedPerson(long account, String phone, String name, String nu
             AccountService accounts = product.bean(AccountService.class);
             Account account =
                     accounts.create(new AccountService.Newcomer(Account.Kind.CANDIDATE, name, phone, PASSWORD));
-            Certification certification =
-                    new Certification(account.id(), product.clock().now());
-            fill(product, certification, name, number);
-            certification.certify(product.clock().now());
-            product.bean(Certifications.class).add(certification);
-            return new CertifiedPerson(account.id(), phone, name, number);
+            return certify(product, account, phone, number);
         });
+    }
+
+    /** As {@link #of} for somebody who has registered. */
+    public static CertifiedPerson certify(Product product, String phone, String name, String number) {
+        return product.ask(() -> {
+            Account account = product.bean(AccountService.class).byLogin(phone).orElseThrow();
+            account.rename(name);
+            product.bean(Accounts.class).save(account);
+            return certify(product, account, phone, number);
+        });
+    }
+
+    private static CertifiedPerson certify(Product product, Account account, String phone, String number) {
+        Certification certification =
+                new Certification(account.id(), product.clock().now());
+        fill(product, certification, account.name(), number);
+        certification.certify(product.clock().now());
+        product.bean(Certifications.class).add(certification);
+        return new CertifiedPerson(account.id(), phone, account.name(), number);
     }
 
     private static void fill(Product product, Certification certification, String name, String number) {

@@ -1,5 +1,6 @@
 package callboard.job;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callboard.Product;
@@ -28,6 +29,16 @@ public final class Workshop {
             steps.claim(id);
             LongWorker worker = worker(steps, id);
             assertThrows(Killed.class, () -> steps.step(id, new Dying(worker), (done, total) -> {}));
+        }
+        product.clock().advance(LongWork.LEASE);
+    }
+
+    /** A node that is killed between two steps; its lease has run out since. */
+    public static void dieAfterAStep(Product product) {
+        LongWorkSteps steps = product.bean(LongWorkSteps.class);
+        for (long id : steps.due()) {
+            steps.claim(id);
+            assertDoesNotThrow(() -> steps.step(id, worker(steps, id), (done, total) -> {}));
         }
         product.clock().advance(LongWork.LEASE);
     }
