@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
@@ -37,6 +38,12 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public class FaceController {
 
     private static final List<String> PICTURES = List.of("front", "second", "third");
+    private static final Map<Pose, String> TURNS = Map.of(
+            Pose.FRONT, "face-id",
+            Pose.LEFT, "arrow-left",
+            Pose.RIGHT, "arrow-right",
+            Pose.UP, "arrow-up",
+            Pose.DOWN, "arrow-down");
     private static final int MOST_WORDS = 200;
 
     private final FaceService faces;
@@ -67,25 +74,26 @@ public class FaceController {
 
     @GET
     public String show() {
-        return page(forms.empty());
+        return page(forms.show(new FaceFields(FaceFields.Comparer.PERSON.name(), "")));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response create(FormDataMultiPart parts) throws IOException {
-        Form form = forms.empty();
+        String how = text(parts, "how");
+        String words = text(parts, "words").strip();
+        Form form = forms.show(new FaceFields(how, words));
         List<byte[]> pictures = pictures(parts, form);
         if (form.hasErrors()) {
             return Wrong.form(page(form));
         }
         boolean camera = text(parts, "way").equals("camera");
-        String words = text(parts, "words").strip();
         try {
             submission.submit(
                     pictures,
                     camera ? FaceVerification.Way.CAMERA : FaceVerification.Way.UPLOAD,
                     words.substring(0, Math.min(MOST_WORDS, words.length())),
-                    text(parts, "how").equals("PERSON"));
+                    !how.equals(FaceFields.Comparer.MACHINE.name()));
         } catch (PhotoRefused refused) {
             form.reject("front", refused.key());
             return Wrong.form(page(form));
@@ -132,6 +140,8 @@ public class FaceController {
         models.put("pictures", PICTURES);
         models.put("poses", faces.poses());
         models.put("prompt", prompt());
+        models.put("turns", TURNS);
+        models.put("ways", FaceFields.Comparer.values());
         models.put("machine", submission.hasMachine());
         models.put("mayAsk", faces.mayAskForReview());
         models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));

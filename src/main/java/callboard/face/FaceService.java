@@ -164,14 +164,11 @@ public class FaceService {
     /** The captures of an account's latest verification by their poses, for its owner. */
     public Map<String, byte[]> captures(long account) {
         Map<String, byte[]> captures = new LinkedHashMap<>();
-        verifications
-                .latest(account)
-                .filter(FaceVerification::hasCaptures)
-                .ifPresent(latest -> {
-                    captures.put(Pose.FRONT.word(), images.open(latest.frontKey));
-                    captures.put(latest.secondPose.word(), images.open(latest.secondKey));
-                    captures.put(latest.thirdPose.word(), images.open(latest.thirdKey));
-                });
+        verifications.latest(account).filter(FaceVerification::hasCaptures).ifPresent(latest -> {
+            captures.put(Pose.FRONT.word(), images.open(latest.frontKey));
+            captures.put(latest.secondPose.word(), images.open(latest.secondKey));
+            captures.put(latest.thirdPose.word(), images.open(latest.thirdKey));
+        });
         return captures;
     }
 

@@ -41,11 +41,11 @@ public class FaceSubmission {
         faces.maySubmit().orRefuse();
         var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
         Comparison comparison = wished ? Comparison.NONE : compare(captures);
-        faces.submit(captures, comparison, wished);
+        faces.submit(captures, comparison, wished && hasMachine());
     }
 
     private Comparison compare(Captures captures) {
-        Optional<Certification> certified = matching.isThere() ? faces.certified() : Optional.empty();
+        Optional<Certification> certified = hasMachine() ? faces.certified() : Optional.empty();
         return certified
                 .flatMap(one -> faces.image(one, "certified"))
                 .map(portrait -> matching.compare(portrait, pictures(captures)))

@@ -43,6 +43,7 @@ public interface FaceVerifications {
     long countWithCaptures(Instant before);
 
     /** The files are removed by the caller. */
-    @Query("update FaceVerification set frontKey = '', secondKey = '', thirdKey = '', version = version + 1 where id = :id")
+    @Query(
+            "update FaceVerification set frontKey = '', secondKey = '', thirdKey = '', version = version + 1 where id = :id")
     int forgetCaptures(long id);
 }

@@ -25,9 +25,7 @@ public record Comparison(Match match, List<Integer> faces) {
             return NONE;
         }
         List<Integer> faces = numbers(line.group(2));
-        return faces.isEmpty() || faces.size() == captures
-                ? new Comparison(Match.valueOf(line.group(1)), faces)
-                : NONE;
+        return faces.isEmpty() || faces.size() == captures ? new Comparison(Match.valueOf(line.group(1)), faces) : NONE;
     }
 
     private static List<Integer> numbers(String words) {

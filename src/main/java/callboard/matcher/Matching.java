@@ -41,7 +41,8 @@ public class Matching {
         try {
             return matcher.isEmpty()
                     ? Comparison.NONE
-                    : turns.inTurn(() -> matcher.get().compare(portrait, captures)).orElse(Comparison.NONE);
+                    : turns.inTurn(() -> matcher.get().compare(portrait, captures))
+                            .orElse(Comparison.NONE);
         } catch (IOException failed) {
             LOG.warn("Faces could not be compared: {}", failed.getMessage());
             return Comparison.NONE;
