@@ -74,7 +74,12 @@ public class FaceController {
 
     @GET
     public String show() {
-        return page(forms.show(new FaceFields(FaceFields.Comparer.PERSON.name(), "")));
+        return page(forms.show(new FaceFields(chosen().name(), "")));
+    }
+
+    /** Nobody is compared by a machine unless he chose it; who tries again has. */
+    private FaceFields.Comparer chosen() {
+        return faces.mayAskForReview().isAllowed() ? FaceFields.Comparer.MACHINE : FaceFields.Comparer.PERSON;
     }
 
     @POST
