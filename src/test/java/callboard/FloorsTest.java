@@ -29,7 +29,7 @@ final class FloorsTest {
             List.of("audit"),
             List.of("policy"),
             List.of("notice", "help"),
-            List.of("media", "recognition"),
+            List.of("media", "recognition", "matcher"),
             List.of("account"),
             List.of("puzzle", "consent"),
             List.of("login", "unsent", "viewing"),

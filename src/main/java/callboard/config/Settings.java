@@ -37,6 +37,8 @@ public interface Settings {
 
     Recognition recognition();
 
+    Face face();
+
     Retention retention();
 
     Job job();
@@ -184,6 +186,13 @@ public interface Settings {
     enum Reader {
         NONE,
         TESSERACT
+    }
+
+    /** Comparing a captured face with the certified photo. */
+    interface Face {
+        /** {@code none}, or the absolute path of a program that compares. */
+        @WithDefault("none")
+        String matcher();
     }
 
     /** Days after which personal data is deleted, 0 for never; what a school keeps of an exam is not among it. */

@@ -14,6 +14,7 @@ import callboard.identity.Certification;
 import callboard.identity.CertificationService;
 import callboard.identity.Certifications;
 import callboard.identity.ImageSide;
+import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
 import callboard.review.CaseKind;
 import callboard.review.Decision;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Pupils register, say who they are, show their faces; a reviewer of the platform looks and accepts. */
@@ -132,16 +134,19 @@ class Enrolment {
 
     private void showFace(int number, boolean shares) throws PhotoRefused {
         List<byte[]> poses = List.of(Portraits.face(number, 0), Portraits.face(number, -34), Portraits.face(number, 8));
-        if (shares) {
-            faces.submit(new Captures(
-                    FaceVerification.Way.CAMERA,
-                    album.key(poses.get(0)),
-                    album.key(poses.get(1)),
-                    album.key(poses.get(2)),
-                    ""));
-        } else {
-            faces.submit(poses, FaceVerification.Way.CAMERA, "");
+        faces.submit(new Captures(
+                FaceVerification.Way.CAMERA,
+                List.of(Pose.FRONT, Pose.LEFT, Pose.UP),
+                shares ? keys(poses) : faces.keep(poses),
+                ""));
+    }
+
+    private List<String> keys(List<byte[]> pictures) throws PhotoRefused {
+        List<String> keys = new ArrayList<>();
+        for (byte[] picture : pictures) {
+            keys.add(album.key(picture));
         }
+        return keys;
     }
 
     void accept(CaseKind kind, String subjectRef) {

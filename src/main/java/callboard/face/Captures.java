@@ -1,8 +1,13 @@
 package callboard.face;
 
+import callboard.matcher.Pose;
+import java.util.List;
+
 /**
- * Three captured pictures, each the key of a sealed image: looking ahead, to the left, up.
+ * Three captured pictures.
  *
+ * @param poses what was asked for, ahead first
+ * @param keys of the sealed images in the order of the poses
  * @param words what the candidate wants the reviewer to know; may be empty
  */
-public record Captures(FaceVerification.Way way, String front, String left, String up, String words) {}
+public record Captures(FaceVerification.Way way, List<Pose> poses, List<String> keys, String words) {}

@@ -47,8 +47,8 @@ public class ExpiredCaptures implements Expiring {
         List<FaceVerification> due = verifications.withCaptures(before, Limit.of(most));
         for (FaceVerification one : due) {
             images.remove(one.frontKey);
-            images.remove(one.leftKey);
-            images.remove(one.upKey);
+            images.remove(one.secondKey);
+            images.remove(one.thirdKey);
             verifications.forgetCaptures(one.id);
         }
         return due.size();

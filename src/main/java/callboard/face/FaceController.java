@@ -1,6 +1,7 @@
 package callboard.face;
 
 import callboard.account.CandidateDoor;
+import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
 import callboard.media.Uploaded;
 import callboard.review.CaseKind;
@@ -24,7 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 
 /** The candidate's face verification: three pictures, by camera or as files, and how it stands. */
@@ -34,10 +37,17 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 @RequestScoped
 public class FaceController {
 
-    private static final List<String> POSES = List.of("front", "left", "up");
+    private static final List<String> PICTURES = List.of("front", "second", "third");
+    private static final Map<Pose, String> TURNS = Map.of(
+            Pose.FRONT, "face-id",
+            Pose.LEFT, "arrow-left",
+            Pose.RIGHT, "arrow-right",
+            Pose.UP, "arrow-up",
+            Pose.DOWN, "arrow-down");
     private static final int MOST_WORDS = 200;
 
     private final FaceService faces;
+    private final FaceSubmission submission;
     private final Desk desk;
     private final Queue queue;
     private final Pace pace;
@@ -45,8 +55,16 @@ public class FaceController {
     private final Models models;
 
     @Inject
-    FaceController(FaceService faces, Desk desk, Queue queue, Pace pace, Forms forms, Models models) {
+    FaceController(
+            FaceService faces,
+            FaceSubmission submission,
+            Desk desk,
+            Queue queue,
+            Pace pace,
+            Forms forms,
+            Models models) {
         this.faces = faces;
+        this.submission = submission;
         this.desk = desk;
         this.queue = queue;
         this.pace = pace;
@@ -56,24 +74,31 @@ public class FaceController {
 
     @GET
     public String show() {
-        return page(forms.empty());
+        return page(forms.show(new FaceFields(chosen().name(), "")));
+    }
+
+    /** Nobody is compared by a machine unless he chose it; who tries again has. */
+    private FaceFields.Comparer chosen() {
+        return faces.mayAskForReview().isAllowed() ? FaceFields.Comparer.MACHINE : FaceFields.Comparer.PERSON;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response create(FormDataMultiPart parts) throws IOException {
-        Form form = forms.empty();
+        String how = text(parts, "how");
+        String words = text(parts, "words").strip();
+        Form form = forms.show(new FaceFields(how, words));
         List<byte[]> pictures = pictures(parts, form);
         if (form.hasErrors()) {
             return Wrong.form(page(form));
         }
         boolean camera = text(parts, "way").equals("camera");
-        String words = text(parts, "words").strip();
         try {
-            faces.submit(
+            submission.submit(
                     pictures,
                     camera ? FaceVerification.Way.CAMERA : FaceVerification.Way.UPLOAD,
-                    words.substring(0, Math.min(MOST_WORDS, words.length())));
+                    words.substring(0, Math.min(MOST_WORDS, words.length())),
+                    !how.equals(FaceFields.Comparer.MACHINE.name()));
         } catch (PhotoRefused refused) {
             form.reject("front", refused.key());
             return Wrong.form(page(form));
@@ -81,14 +106,24 @@ public class FaceController {
         return Redirect.to("/face");
     }
 
-    private static List<byte[]> pictures(FormDataMultiPart parts, Form form) throws IOException {
+    @POST
+    @Path("/review")
+    public Response review() {
+        faces.askForReview();
+        return Redirect.to("/face");
+    }
+
+    private List<byte[]> pictures(FormDataMultiPart parts, Form form) throws IOException {
         List<byte[]> pictures = new ArrayList<>();
-        for (String pose : POSES) {
+        for (String name : PICTURES) {
             try {
-                pictures.add(Uploaded.bytes(parts, pose));
+                pictures.add(Uploaded.bytes(parts, name));
             } catch (PhotoRefused refused) {
-                form.reject(pose, refused.key());
+                form.reject(name, refused.key());
             }
+        }
+        if (!text(parts, "prompt").equals(prompt())) {
+            form.reject("front", "face.prompt.changed");
         }
         return pictures;
     }
@@ -98,11 +133,22 @@ public class FaceController {
         return field == null ? "" : field.getValue();
     }
 
+    /** What a page asked for: one that is older than the last try asks for something else. */
+    private String prompt() {
+        return faces.poses().stream().map(Pose::word).collect(Collectors.joining(" "));
+    }
+
     private String page(Form form) {
         Optional<FaceVerification> mine = faces.mine();
         models.put("form", form);
         models.put("may", faces.maySubmit());
-        models.put("poses", POSES);
+        models.put("pictures", PICTURES);
+        models.put("poses", faces.poses());
+        models.put("prompt", prompt());
+        models.put("turns", TURNS);
+        models.put("ways", FaceFields.Comparer.values());
+        models.put("machine", submission.hasMachine());
+        models.put("mayAsk", faces.mayAskForReview());
         models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));
         mine.ifPresent(one -> models.put("verification", one));
         models.put(

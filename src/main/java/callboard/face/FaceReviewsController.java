@@ -4,6 +4,7 @@ import callboard.account.PlatformDoor;
 import callboard.account.Role;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
+import callboard.matcher.Pose;
 import callboard.review.CaseKind;
 import callboard.review.CasePages;
 import callboard.review.Decision;
@@ -29,10 +30,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The desk of face reviews: what was certified above what was captured. No machine has an opinion here. */
+/** The desk of face reviews: what was certified above what was captured. What a machine said is advice. */
 @PlatformDoor(Role.PLATFORM_REVIEWER)
 @Path("/platform/face-reviews")
 @RequestScoped
@@ -130,9 +133,21 @@ public class FaceReviewsController {
         boolean mine = cases.show(review);
         models.put("form", form);
         models.put("reasons", reasons.of(CaseKind.FACE));
-        models.put("images", mine ? List.of("certified", "document", "front", "left", "up") : List.of());
-        models.put("verification", subject(review));
+        FaceVerification verification = subject(review);
+        models.put("images", mine ? images(verification) : Map.of());
+        models.put("verification", verification);
         return "face/case";
+    }
+
+    /** Words of addresses, and what each picture shows. */
+    private static Map<String, String> images(FaceVerification verification) {
+        Map<String, String> images = new LinkedHashMap<>();
+        images.put("certified", "certified");
+        images.put("document", "document");
+        images.put("front", Pose.FRONT.word());
+        images.put("second", verification.poses().get(1).word());
+        images.put("third", verification.poses().get(2).word());
+        return images;
     }
 
     private ManualReview find(String ref) {

@@ -6,6 +6,8 @@ import callboard.config.Clock;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
 import callboard.identity.ImageSide;
+import callboard.matcher.Comparison;
+import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
 import callboard.review.CaseKind;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,8 @@ import java.util.Optional;
 public class FaceService {
 
     private final FaceVerifications verifications;
+    private final FacePrompts prompts;
     private final Certifications certifications;
-    private static final List<String> POSES = List.of("front", "left", "up");
-
     private final SealedImages images;
     private final Desk desk;
     private final Trail trail;
@@ -40,6 +42,7 @@ public class FaceService {
     @Inject
     FaceService(
             FaceVerifications verifications,
+            FacePrompts prompts,
             Certifications certifications,
             SealedImages images,
             Desk desk,
@@ -48,6 +51,7 @@ public class FaceService {
             Clock clock,
             Event<FaceDecided> decided) {
         this.verifications = verifications;
+        this.prompts = prompts;
         this.certifications = certifications;
         this.images = images;
         this.desk = desk;
@@ -64,7 +68,7 @@ public class FaceService {
 
     /** Only a certified person has a photo to be compared with, and one try waits or holds at a time. */
     Verdict maySubmit() {
-        if (certifications.certified(asker.me().account()).isEmpty()) {
+        if (certified().isEmpty()) {
             return Verdict.refused("face.submit.not-certified");
         }
         return switch (mine().map(FaceVerification::standing).orElse(FaceStanding.NONE)) {
@@ -74,24 +78,81 @@ public class FaceService {
         };
     }
 
-    /** Keeps three pictures — ahead, left, up — as evidence and puts them before a reviewer. */
-    @Transactional
-    public void submit(List<byte[]> pictures, FaceVerification.Way way, String words) throws PhotoRefused {
-        maySubmit().orRefuse();
-        submit(new Captures(
-                way, images.keep(pictures.get(0)), images.keep(pictures.get(1)), images.keep(pictures.get(2)), words));
+    /** May the asker have a person decide about what the machine did not match? */
+    Verdict mayAskForReview() {
+        return mine().filter(one -> one.state() == FaceVerification.State.UNMATCHED && one.hasCaptures())
+                        .isPresent()
+                ? maySubmit()
+                : Verdict.refused("face.review.nothing");
     }
 
-    /** As {@link #submit(List, FaceVerification.Way, String)} with captures that were kept before: people of a demo share a few. */
+    /** What the asker's next pictures have to show. */
+    List<Pose> poses() {
+        return prompts.after(
+                asker.me().account(), mine().map(FaceVerification::ref).orElse(""));
+    }
+
+    /** Keeps pictures and returns their keys. */
+    public List<String> keep(List<byte[]> pictures) throws PhotoRefused {
+        List<String> keys = new ArrayList<>();
+        for (byte[] picture : pictures) {
+            keys.add(images.keep(picture));
+        }
+        return keys;
+    }
+
+    /** Puts captures that were kept before a reviewer; people of a demo share a few. */
     @Transactional
     public void submit(Captures captures) {
+        submit(captures, Comparison.NONE, false);
+    }
+
+    /** Captures that were kept become a try; what follows says {@link Try}. */
+    @Transactional
+    public void submit(Captures captures, Comparison comparison, boolean wished) {
         maySubmit().orRefuse();
-        Certification certified = certifications.certified(asker.me().account()).orElseThrow();
-        var verification = new FaceVerification(certified.account(), certified.id(), captures, clock.now());
+        Certification certified = certified().orElseThrow();
+        var made = new Try(captures.way(), comparison, failed(verifications.of(certified.account())), wished);
+        var verification = new FaceVerification(certified, captures, made, clock.now());
         verifications.add(verification);
-        desk.open(new NewCase(CaseKind.FACE, verification.ref(), certified.account(), 0, certified.name()));
-        trail.record(Act.of("face.act.submitted", verification.ref()).with("face.way", captures.way()));
-        decided.fire(new FaceDecided(certified.account(), FaceStanding.WAITING));
+        trail.record(Act.of("face.act.submitted", verification.ref())
+                .with("face.way", captures.way())
+                .with("face.match", comparison.match())
+                .with("face.state", verification.state()));
+        follow(verification, certified);
+    }
+
+    /** A person decides about what the machine did not match. */
+    @Transactional
+    public void askForReview() {
+        mayAskForReview().orRefuse();
+        FaceVerification verification = mine().orElseThrow();
+        verification.askForPerson();
+        verifications.save(verification);
+        trail.record(Act.of("face.act.asked", verification.ref()));
+        follow(verification, certified().orElseThrow());
+    }
+
+    private void follow(FaceVerification verification, Certification certified) {
+        if (verification.state() == FaceVerification.State.WAITING) {
+            desk.open(new NewCase(CaseKind.FACE, verification.ref(), certified.account(), 0, certified.name()));
+        }
+        decided.fire(new FaceDecided(certified.account(), verification.standing()));
+    }
+
+    /** The machine's tries in a row without a match; a person's decision ends the row. */
+    private static int failed(List<FaceVerification> tries) {
+        return (int) tries.stream()
+                .takeWhile(one -> one.state() == FaceVerification.State.UNMATCHED)
+                .count();
+    }
+
+    Optional<Certification> certified() {
+        return certifications.certified(asker.me().account());
+    }
+
+    byte[] open(String key) {
+        return images.open(key);
     }
 
     /** What was certified: the photo, or the front of the document. */
@@ -103,10 +164,11 @@ public class FaceService {
     /** The captures of an account's latest verification by their poses, for its owner. */
     public Map<String, byte[]> captures(long account) {
         Map<String, byte[]> captures = new LinkedHashMap<>();
-        verifications
-                .latest(account)
-                .ifPresent(latest ->
-                        POSES.forEach(pose -> image(latest, pose).ifPresent(bytes -> captures.put(pose, bytes))));
+        verifications.latest(account).filter(FaceVerification::hasCaptures).ifPresent(latest -> {
+            captures.put(Pose.FRONT.word(), images.open(latest.frontKey));
+            captures.put(latest.secondPose.word(), images.open(latest.secondKey));
+            captures.put(latest.thirdPose.word(), images.open(latest.thirdKey));
+        });
         return captures;
     }
 
@@ -115,18 +177,18 @@ public class FaceService {
     public void forget(long account) {
         for (FaceVerification one : verifications.of(account)) {
             images.remove(one.frontKey);
-            images.remove(one.leftKey);
-            images.remove(one.upKey);
+            images.remove(one.secondKey);
+            images.remove(one.thirdKey);
         }
         verifications.forget(account);
     }
 
-    /** A capture; empty where its days are over. */
-    Optional<byte[]> image(FaceVerification verification, String pose) {
-        String key = switch (pose) {
+    /** A capture, the front, second or third one; empty where its days are over. */
+    Optional<byte[]> image(FaceVerification verification, String which) {
+        String key = switch (which) {
             case "front" -> verification.frontKey;
-            case "left" -> verification.leftKey;
-            case "up" -> verification.upKey;
+            case "second" -> verification.secondKey;
+            case "third" -> verification.thirdKey;
             default -> "";
         };
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));

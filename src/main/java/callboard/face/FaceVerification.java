@@ -1,6 +1,9 @@
 package callboard.face;
 
 import callboard.data.Ref;
+import callboard.identity.Certification;
+import callboard.matcher.Match;
+import callboard.matcher.Pose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,12 +15,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The captured face of a certified person, compared with his certified photo (R-17, R-19). Handed in it WAITS for a reviewer, who
- * finds it VERIFIED (then it holds for all schools), RETURNED to be captured again, or REFUSED. It is VOID as soon as the
+ * finds it VERIFIED (then it holds for all schools), RETURNED to be captured again, or REFUSED. Where a machine compares first it may be
+ * VERIFIED at once, or UNMATCHED: captured again, or put before a reviewer after all ({@link Try}). It is VOID as soon as the
  * identity moves to another account. Captures are evidence and stay with the row; a new try is a new row.
  */
 @Entity
@@ -49,10 +55,30 @@ public class FaceVerification {
     String frontKey;
 
     @Column(updatable = false)
-    String leftKey;
+    String secondKey;
 
     @Column(updatable = false)
-    String upKey;
+    String thirdKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Pose secondPose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Pose thirdPose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Match machine;
+
+    @Column(updatable = false)
+    String faces;
+
+    @Column(updatable = false)
+    int failed;
+
+    boolean wished;
 
     @Column(updatable = false)
     String words;
@@ -76,6 +102,7 @@ public class FaceVerification {
     /** How far it has come. */
     public enum State {
         WAITING,
+        UNMATCHED,
         VERIFIED,
         RETURNED,
         REFUSED,
@@ -90,18 +117,36 @@ public class FaceVerification {
 
     protected FaceVerification() {}
 
-    FaceVerification(long account, long certification, Captures captures, Instant now) {
+    FaceVerification(Certification certified, Captures captures, Try made, Instant now) {
         this.ref = Ref.fresh();
-        this.accountId = account;
-        this.certificationId = certification;
-        this.state = State.WAITING;
+        this.accountId = certified.account();
+        this.certificationId = certified.id();
+        this.state = made.next();
         this.way = captures.way();
-        this.frontKey = captures.front();
-        this.leftKey = captures.left();
-        this.upKey = captures.up();
+        this.frontKey = captures.keys().get(0);
+        this.secondKey = captures.keys().get(1);
+        this.thirdKey = captures.keys().get(2);
+        this.secondPose = captures.poses().get(1);
+        this.thirdPose = captures.poses().get(2);
+        this.machine = made.comparison().match();
+        this.faces = made.comparison().faces().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        this.failed = made.failed();
+        this.wished = made.wished();
         this.words = captures.words();
         this.submittedAt = now;
-        this.activeKey = account;
+        this.decidedAt = state == State.WAITING ? null : now;
+        this.activeKey = state == State.UNMATCHED ? null : accountId;
+    }
+
+    /** The candidate wants a person to see what the machine did not match. */
+    void askForPerson() {
+        if (state != State.UNMATCHED) {
+            throw new IllegalStateException("face verification " + ref + " is " + state);
+        }
+        this.state = State.WAITING;
+        this.wished = true;
+        this.decidedAt = null;
+        this.activeKey = accountId;
     }
 
     void verify(Instant now) {
@@ -140,7 +185,7 @@ public class FaceVerification {
             case WAITING -> FaceStanding.WAITING;
             case VERIFIED -> FaceStanding.VERIFIED;
             case REFUSED -> FaceStanding.REFUSED;
-            case RETURNED, VOID -> FaceStanding.NONE;
+            case UNMATCHED, RETURNED, VOID -> FaceStanding.NONE;
         };
     }
 
@@ -163,6 +208,35 @@ public class FaceVerification {
     /** What the candidate wants the reviewer to know; may be empty. */
     public String words() {
         return words;
+    }
+
+    /** The poses that were asked for, in the order of the pictures. */
+    public List<Pose> poses() {
+        return List.of(Pose.FRONT, secondPose, thirdPose);
+    }
+
+    public Match machine() {
+        return machine;
+    }
+
+    /** How many faces the machine saw in each picture, separated by spaces; empty if it did not say. */
+    public String faces() {
+        return faces;
+    }
+
+    /** Tries in a row that the machine did not match, this one included. */
+    public int failed() {
+        return failed;
+    }
+
+    /** Whether the candidate asked for a person. */
+    public boolean wished() {
+        return wished;
+    }
+
+    /** Whether the pictures are still there. */
+    boolean hasCaptures() {
+        return !frontKey.isEmpty();
     }
 
     public Instant submittedAt() {

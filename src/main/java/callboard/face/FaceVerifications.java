@@ -27,7 +27,8 @@ public interface FaceVerifications {
     @Query("where accountId = :account order by id desc limit 1")
     Optional<FaceVerification> latest(long account);
 
-    @Query("where accountId = :account order by id")
+    /** Every try of an account, the latest first. */
+    @Query("where accountId = :account order by id desc")
     List<FaceVerification> of(long account);
 
     /** All tries of an account. */
@@ -42,6 +43,7 @@ public interface FaceVerifications {
     long countWithCaptures(Instant before);
 
     /** The files are removed by the caller. */
-    @Query("update FaceVerification set frontKey = '', leftKey = '', upKey = '', version = version + 1 where id = :id")
+    @Query(
+            "update FaceVerification set frontKey = '', secondKey = '', thirdKey = '', version = version + 1 where id = :id")
     int forgetCaptures(long id);
 }

@@ -161,7 +161,7 @@ final class CanaryTest {
         cast.confirm(phone);
         cast.decide(reviewer, only("/platform/manual-entries"), ACCEPT);
         var form = phone.get("/face").form("/face").fill("words", "");
-        for (String pose : List.of("front", "left", "up")) {
+        for (String pose : List.of("front", "second", "third")) {
             form.upload(Papers.picture(pose));
         }
         form.submit().redirectsTo("/face");

@@ -27,10 +27,17 @@ import org.junit.jupiter.api.Test;
 
 final class FaceVerificationTest {
 
+    private final ToldMatcher machine = new ToldMatcher();
     private final TestDatabase database = Databases.h2();
     private final Product product = Product.on(
             database,
-            Map.of("callboard.job.threads", "0", "callboard.review.second-look-percent", "100"),
+            Map.of(
+                    "callboard.job.threads",
+                    "0",
+                    "callboard.review.second-look-percent",
+                    "100",
+                    "callboard.face.matcher",
+                    machine.toString()),
             InventedDocumentsInTests.class);
     private final Cast cast = new Cast(product);
     private long lin;
@@ -52,6 +59,7 @@ final class FaceVerificationTest {
     void stop() {
         product.close();
         database.close();
+        machine.close();
     }
 
     @Test
@@ -107,6 +115,50 @@ final class FaceVerificationTest {
         zhou.get("/platform/reasons").seeNot("Go to a window");
     }
 
+    @Test
+    void whatTheMachineDoesNotMatchThreeTimesComesToAPerson() {
+        machine.says("unsure 1 0 1");
+        capture("MACHINE", "upload");
+        assertEquals(FaceStanding.NONE, standing());
+        phone.get("/face").see("第 1 次没有通过", "申请人工审核");
+        capture("MACHINE", "upload");
+        phone.get("/face").see("第 2 次没有通过");
+        machine.says("fail 1 1 1");
+        capture("MACHINE", "upload");
+
+        assertEquals(FaceStanding.WAITING, standing());
+        phone.get("/face").see("第 3 次也没有通过", "前面还有");
+        String address = only("/platform/face-reviews");
+        cast.hold(xu, address);
+        xu.get(address).see("机器认为不是同一个人", "1 · 1 · 1", "3 次").seeNot("没有机器比对的结果");
+    }
+
+    @Test
+    void aPersonLooksAsSoonAsTheCandidateAsks() {
+        machine.says("unsure");
+        phone.post("/face/review", Map.of("_csrf", cast.token(phone))).hasStatus(409);
+        capture("MACHINE", "camera");
+
+        phone.get("/face").form("/face/review").submit().redirectsTo("/face");
+
+        assertEquals(FaceStanding.WAITING, standing());
+        String address = only("/platform/face-reviews");
+        cast.hold(xu, address);
+        xu.get(address).see("机器没有把握", "考生要求人工审核");
+        cast.decide(xu, address, Map.of("outcome", "ACCEPT"));
+        assertEquals(FaceStanding.VERIFIED, standing());
+    }
+
+    @Test
+    void onlyTheCameraLetsTheMachineVerify() {
+        machine.says("pass 1 1 1");
+        capture("MACHINE", "camera");
+
+        assertEquals(FaceStanding.VERIFIED, standing());
+        phone.get("/face").see("已通过");
+        xu.get("/platform/face-reviews").see("没有");
+    }
+
     private Map<String, String> dark(Browserless zhou, String english) {
         var fields = new java.util.HashMap<>(Map.of("desk", "FACE", "like", "face.reason.dark", "instead", "true"));
         fields.putAll(Map.of("zh", "请到窗边再拍", "en", english, "_csrf", cast.token(zhou)));
@@ -131,6 +183,7 @@ final class FaceVerificationTest {
         cast.hold(xu, review);
         xu.get(review).form(review).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
         cast.staff("马管理", "ma@example.org", Role.PLATFORM_ADMIN);
+        lookAgain();
         assertEquals(6, pictures());
 
         expire(Duration.ofDays(179));
@@ -158,6 +211,15 @@ final class FaceVerificationTest {
                 product.ask(() -> product.bean(Deletions.class).totals().stream()
                         .map(total -> total.className() + " " + total.many())
                         .toList()));
+    }
+
+    /** A case that waits for its second look keeps the account. */
+    private void lookAgain() {
+        cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
+        Browserless dai = cast.in("/login/staff", "dai@example.org");
+        for (String desk : List.of("/platform/manual-entries", "/platform/face-reviews")) {
+            cast.decide(dai, only(desk), Map.of("outcome", "ACCEPT"));
+        }
     }
 
     private void expire(Duration later) {
@@ -191,14 +253,20 @@ final class FaceVerificationTest {
     }
 
     private void capture() {
+        capture("PERSON", "upload");
+        phone.get("/face").see("前面还有");
+    }
+
+    private void capture(String how, String way) {
         phone.get("/face")
                 .form("/face")
+                .fill("how", how)
+                .fill("way", way)
                 .upload(Papers.picture("front"))
-                .upload(Papers.picture("left"))
-                .upload(Papers.picture("up"))
+                .upload(Papers.picture("second"))
+                .upload(Papers.picture("third"))
                 .submit()
                 .redirectsTo("/face");
-        phone.get("/face").see("前面还有");
     }
 
     private String only(String list) {
