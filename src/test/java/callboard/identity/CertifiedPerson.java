@@ -3,6 +3,7 @@ package callboard.identity;
 import callboard.Product;
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.consent.Agreed;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,6 +18,7 @@ public record CertifiedPerson(long account, String phone, String name, String nu
             AccountService accounts = product.bean(AccountService.class);
             Account account =
                     accounts.create(new AccountService.Newcomer(Account.Kind.CANDIDATE, name, phone, PASSWORD));
+            Agreed.by(product, account);
             Certification certification =
                     new Certification(account.id(), product.clock().now());
             fill(product, certification, name, number);
