@@ -31,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The desk of face reviews: what was certified above what was captured. No machine has an opinion here. */
 @PlatformDoor(Role.PLATFORM_REVIEWER)
@@ -130,9 +131,20 @@ public class FaceReviewsController {
         boolean mine = cases.show(review);
         models.put("form", form);
         models.put("reasons", reasons.of(CaseKind.FACE));
-        models.put("images", mine ? List.of("certified", "document", "front", "left", "up") : List.of());
+        models.put("images", mine ? images(review) : List.of());
         models.put("verification", subject(review));
         return "face/case";
+    }
+
+    /** What is still there: pictures go when their days are over. */
+    private List<String> images(ManualReview review) {
+        Stream<String> certified = certifications.of(review.account()).stream()
+                .flatMap(own -> Stream.of("certified", "document")
+                        .filter(word -> !FaceService.key(own, word).isEmpty()));
+        FaceVerification subject = subject(review);
+        Stream<String> captured = FaceService.POSES.stream()
+                .filter(pose -> !FaceService.key(subject, pose).isEmpty());
+        return Stream.concat(certified, captured).toList();
     }
 
     private ManualReview find(String ref) {

@@ -28,7 +28,7 @@ public class FaceService {
 
     private final FaceVerifications verifications;
     private final Certifications certifications;
-    private static final List<String> POSES = List.of("front", "left", "up");
+    static final List<String> POSES = List.of("front", "left", "up");
 
     private final SealedImages images;
     private final Desk desk;
@@ -96,7 +96,7 @@ public class FaceService {
 
     /** What was certified: the photo, or the front of the document. */
     Optional<byte[]> image(Certification certified, String word) {
-        String key = certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
+        String key = key(certified, word);
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 
@@ -114,21 +114,27 @@ public class FaceService {
     @Transactional
     public void forget(long account) {
         for (FaceVerification one : verifications.of(account)) {
-            images.remove(one.frontKey);
-            images.remove(one.leftKey);
-            images.remove(one.upKey);
+            POSES.forEach(pose -> images.removeOnceCommitted(key(one, pose)));
         }
         verifications.forget(account);
     }
 
     /** A capture; empty where its days are over. */
     Optional<byte[]> image(FaceVerification verification, String pose) {
-        String key = switch (pose) {
+        String key = key(verification, pose);
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    static String key(Certification certified, String word) {
+        return certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
+    }
+
+    static String key(FaceVerification verification, String pose) {
+        return switch (pose) {
             case "front" -> verification.frontKey;
             case "left" -> verification.leftKey;
             case "up" -> verification.upKey;
             default -> "";
         };
-        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 }
