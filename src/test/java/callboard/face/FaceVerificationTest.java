@@ -14,6 +14,7 @@ import callboard.certification.Papers;
 import callboard.config.DataFolder;
 import callboard.retention.Deletions;
 import callboard.retention.Retention;
+import callboard.review.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,10 @@ final class FaceVerificationTest {
         expire(Duration.ofDays(179));
         assertEquals(6, pictures());
         expire(Duration.ofDays(2));
+        assertEquals(6, pictures(), "while somebody is to look a second time");
+        assertEquals(false, product.ask(() -> product.bean(Desk.class).isOpenAbout(lin)), "which she does not know");
+        secondLooks();
+        expire(Duration.ZERO);
         assertEquals(1, pictures());
         assertEquals(FaceStanding.VERIFIED, standing());
         cast.in("/login", "13800138001").get("/certification").see("已认证");
@@ -158,6 +163,16 @@ final class FaceVerificationTest {
                 product.ask(() -> product.bean(Deletions.class).totals().stream()
                         .map(total -> total.className() + " " + total.many())
                         .toList()));
+    }
+
+    private void secondLooks() {
+        cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
+        xu = cast.in("/login/staff", "dai@example.org");
+        String face = only("/platform/face-reviews");
+        cast.decide(xu, only("/platform/manual-entries"), Map.of("outcome", "ACCEPT"));
+        cast.hold(xu, face);
+        assertEquals(5, xu.get(face).select("img[src*='/images/']").size(), "all that the desk compares");
+        cast.decide(xu, face, Map.of("outcome", "ACCEPT"));
     }
 
     private void expire(Duration later) {
