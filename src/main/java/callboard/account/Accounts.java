@@ -21,6 +21,10 @@ public interface Accounts {
     @Find
     Optional<Account> byId(long id);
 
+    /** Holds the row until the transaction ends, for whoever closes it or adds to it; 0 once it is closed. */
+    @Query("update Account set name = name where id = :id and closedAt is null")
+    int holdOpen(long id);
+
     @Query("where loginIndex = :index")
     Optional<Account> byLogin(String index);
 

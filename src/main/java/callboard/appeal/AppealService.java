@@ -101,6 +101,15 @@ public class AppealService {
         return appeal;
     }
 
+    /** Removes what somebody who closes his account began and never handed in; what was decided stays until its days are over. */
+    @Transactional
+    public void forgetDrafts(long account) {
+        appeals.draft(account).ifPresent(draft -> {
+            Stream.of(Evidence.values()).forEach(each -> images.removeOnceCommitted(draft.key(each)));
+            appeals.forgetDraft(account);
+        });
+    }
+
     Optional<byte[]> image(IdentityAppeal appeal, Evidence evidence) {
         String key = appeal.key(evidence);
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));

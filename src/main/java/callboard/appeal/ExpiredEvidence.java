@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The evidence of an appeal goes some time after its decision; the decision stays. */
+/** The evidence of an appeal goes some time after its decision, of a draft after its beginning; the decision stays. */
 @ApplicationScoped
 public class ExpiredEvidence implements Expiring {
 

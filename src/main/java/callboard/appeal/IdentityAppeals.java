@@ -36,12 +36,15 @@ interface IdentityAppeals {
     @Query("where accountId = :account and state <> DRAFT order by id desc limit 20")
     List<IdentityAppeal> of(long account);
 
-    /** Decided before that instant and still with evidence, the oldest first. */
-    @Query("where decidedAt < :before and holdingKey || householdKey || moreKey <> '' order by decidedAt, id")
+    /** Whose evidence is due: of what was decided, and of drafts that nobody handed in. */
+    String EVIDENCE_DUE = " where (decidedAt < :before or (state = DRAFT and createdAt < :before))"
+            + " and holdingKey || householdKey || moreKey <> ''";
+
+    /** Decided before that instant, or begun and never handed in, and still with evidence, the oldest first. */
+    @Query(EVIDENCE_DUE + " order by createdAt, id")
     List<IdentityAppeal> withEvidence(Instant before, Limit limit);
 
-    @Query(
-            "select count(*) from IdentityAppeal where decidedAt < :before and holdingKey || householdKey || moreKey <> ''")
+    @Query("select count(*) from IdentityAppeal" + EVIDENCE_DUE)
     long countWithEvidence(Instant before);
 
     /** The files are removed by the caller. */
@@ -50,6 +53,10 @@ interface IdentityAppeals {
             where id = :id
             """)
     int forgetEvidence(long id);
+
+    /** The files are removed by the caller. */
+    @Query("delete from IdentityAppeal where draftKey = :account")
+    int forgetDraft(long account);
 
     /** Upheld ones that waited for a room and need not any more. */
     @Query("where state = AWAITING and takesEffectAt <= :now order by takesEffectAt, id limit 100")

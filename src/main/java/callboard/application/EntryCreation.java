@@ -1,5 +1,6 @@
 package callboard.application;
 
+import callboard.account.Accounts;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
@@ -28,6 +29,7 @@ class EntryCreation {
     private final Applicants applicants;
     private final ExamRulebook rulebook;
     private final FaceStandings faces;
+    private final Accounts accounts;
     private final ExamNames names;
     private final Trail trail;
     private final Clock clock;
@@ -39,6 +41,7 @@ class EntryCreation {
             Applicants applicants,
             ExamRulebook rulebook,
             FaceStandings faces,
+            Accounts accounts,
             ExamNames names,
             Trail trail,
             Clock clock) {
@@ -47,6 +50,7 @@ class EntryCreation {
         this.applicants = applicants;
         this.rulebook = rulebook;
         this.faces = faces;
+        this.accounts = accounts;
         this.names = names;
         this.trail = trail;
         this.clock = clock;
@@ -67,6 +71,9 @@ class EntryCreation {
     }
 
     private Entry create(Exam exam, Candidate candidate, Applicant row, Instant now) {
+        if (accounts.holdOpen(candidate.account()) == 0) {
+            throw new Refused(Verdict.refused("application.closed"));
+        }
         Entry entry = new Entry(
                 exam,
                 candidate.account(),

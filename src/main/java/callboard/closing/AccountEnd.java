@@ -2,7 +2,10 @@ package callboard.closing;
 
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.account.Accounts;
 import callboard.account.SignIns;
+import callboard.appeal.AppealService;
+import callboard.correction.CorrectionService;
 import callboard.face.FaceService;
 import callboard.identity.CertificationService;
 import callboard.notice.ReceivedNotices;
@@ -21,6 +24,9 @@ public class AccountEnd {
     private final FaceService faces;
     private final ReceivedNotices notices;
     private final Desk desk;
+    private final CorrectionService corrections;
+    private final AppealService appeals;
+    private final Accounts rows;
 
     @Inject
     AccountEnd(
@@ -29,21 +35,34 @@ public class AccountEnd {
             CertificationService certifications,
             FaceService faces,
             ReceivedNotices notices,
-            Desk desk) {
+            Desk desk,
+            CorrectionService corrections,
+            AppealService appeals,
+            Accounts rows) {
         this.accounts = accounts;
         this.browsers = browsers;
         this.certifications = certifications;
         this.faces = faces;
         this.notices = notices;
         this.desk = desk;
+        this.corrections = corrections;
+        this.appeals = appeals;
+        this.rows = rows;
     }
 
-    /** The caller has made sure that nothing of it must be kept. */
+    /** Keeps others from adding to the account until the transaction ends; false if it is closed already. */
+    boolean holds(Account account) {
+        return rows.holdOpen(account.id()) == 1;
+    }
+
+    /** The caller holds the account and has made sure that nothing of it must be kept. */
     @Transactional
     void of(Account account) {
         faces.forget(account.id());
+        corrections.forget(account.id());
+        appeals.forgetDrafts(account.id());
         certifications.forget(account.id());
-        desk.forgetName(account.id());
+        desk.forget(account.id());
         notices.forget(account.id());
         browsers.forget(account.id());
         accounts.close(account);

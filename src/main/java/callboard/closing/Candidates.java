@@ -17,13 +17,18 @@ interface Candidates {
             + " and not exists (select 1 from SignIn used where used.accountId = account.id and used.lastUsedAt >= :before)"
             + " and not exists (select 1 from Entry entry where entry.accountId = account.id)"
             + " and not exists (select 1 from FailedApplication failed where failed.accountId = account.id)"
-            + " and not exists (select 1 from ManualReview review where review.decidedAt is null"
+            + " and not exists (select 1 from ManualReview review where review.decidedAt is null and review.lookOf = 0"
             + " and (review.accountId = account.id or review.otherAccountId = account.id))";
 
     /** Accounts that were last used before that instant and never applied, the oldest first. */
     @AcrossSchools("who never applied belongs to no school")
     @Query("select account" + UNUSED + " order by account.id")
     List<Account> unused(Instant before, Limit limit);
+
+    /** Whether one of them still is. */
+    @AcrossSchools("who never applied belongs to no school")
+    @Query("select count(account)" + UNUSED + " and account.id = :id")
+    long countUnused(Instant before, long id);
 
     @AcrossSchools("who never applied belongs to no school")
     @Query("select count(account)" + UNUSED)

@@ -33,12 +33,15 @@ public record Kept(String key, List<Object> arguments) {
     /**
      * Whether this entry keeps the account, and why. One that was entered is an exam record for some years, one that still may be
      * entered needs its candidate; who never came, or was withdrawn before, leaves nothing that must be kept.
+     * A frozen one waits for a decision, but no longer than a record is kept.
      *
      * @param years for which a record is kept
      */
     static Optional<Kept> by(Facts entry, int years, Instant now) {
         if (entry.state() == EntryState.FROZEN) {
-            return Optional.of(because("closing.kept.frozen", entry.exam()));
+            return Optional.of(after(entry.enteredAt().orElse(entry.closesAt()), years))
+                    .filter(until -> until.isAfter(now))
+                    .map(until -> because("closing.kept.frozen", entry.exam()));
         } else if (entry.state().isBeforeRoom()) {
             return Optional.of(because("closing.kept.applied", entry.exam(), entry.closesAt()));
         } else {

@@ -41,11 +41,11 @@ public class OwnEnd {
         return keeping.of(account());
     }
 
-    /** Everything goes in one transaction; whoever applied or was asked something meanwhile is refused. */
+    /** Everything goes in one transaction; whoever applied or was asked something meanwhile is refused: the row is held first. */
     @Transactional
     public void close() {
         Account me = account();
-        if (!kept().isEmpty()) {
+        if (!end.holds(me) || !kept().isEmpty()) {
             throw new Refused(Verdict.refused("closing.refused"));
         }
         trail.record(Act.of("closing.act.closed", me.ref()).named(me.loginMasked()));

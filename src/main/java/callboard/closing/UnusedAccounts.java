@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accounts of candidates who never applied anywhere are closed some time after they were last used: log-in name, name, document,
@@ -17,12 +18,14 @@ import java.util.List;
 @ApplicationScoped
 public class UnusedAccounts implements Expiring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnusedAccounts.class);
+
     private final Candidates candidates;
-    private final AccountEnd end;
+    private final UnusedEnd end;
     private final Settings settings;
 
     @Inject
-    UnusedAccounts(Candidates candidates, AccountEnd end, Settings settings) {
+    UnusedAccounts(Candidates candidates, UnusedEnd end, Settings settings) {
         this.candidates = candidates;
         this.end = end;
         this.settings = settings;
@@ -43,11 +46,41 @@ public class UnusedAccounts implements Expiring {
         return candidates.countUnused(before);
     }
 
+    /** Each in a transaction of its own. One that fails stays for the next run and does not keep the others. */
     @Override
-    @Transactional
     public int delete(Instant before, int most) {
-        List<Account> due = candidates.unused(before, Limit.of(most));
-        due.forEach(end::of);
-        return due.size();
+        int closed = 0;
+        for (Account account : candidates.unused(before, Limit.of(most))) {
+            try {
+                closed += end.of(account, before) ? 1 : 0;
+            } catch (RuntimeException failure) {
+                LOG.error("Unused account {} could not be closed", account.ref(), failure);
+            }
+        }
+        return closed;
+    }
+
+    /** One of them. */
+    @ApplicationScoped
+    static class UnusedEnd {
+
+        private final Candidates candidates;
+        private final AccountEnd end;
+
+        @Inject
+        UnusedEnd(Candidates candidates, AccountEnd end) {
+            this.candidates = candidates;
+            this.end = end;
+        }
+
+        /** False if it was used, or closed, since it was looked for. */
+        @Transactional
+        public boolean of(Account account, Instant before) {
+            boolean still = end.holds(account) && candidates.countUnused(before, account.id()) == 1;
+            if (still) {
+                end.of(account);
+            }
+            return still;
+        }
     }
 }

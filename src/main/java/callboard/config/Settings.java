@@ -205,7 +205,7 @@ public interface Settings {
         @WithDefault("180")
         int documentDays();
 
-        /** Pictures in an appeal, after it was decided. */
+        /** Pictures in an appeal, and a correction with its pictures, after it was decided; drafts after they were begun. */
         @WithDefault("365")
         int appealDays();
 

@@ -15,15 +15,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
 /**
- * Nothing new is collected from a candidate who has not agreed to the texts in force: certifying and applying wait for it. His exam
- * does not, nor his uploads and results: a new text must never stand between him and a room whose clock runs.
+ * Nothing new is collected from a candidate who has not agreed to the texts in force: certifying, showing
+ * his face, appeals, corrections and applying wait for it. His exam does not, nor his uploads and results: a new text must never stand between him and a room whose clock runs.
  */
 @Provider
 @Dependent
 @Priority(Priorities.AUTHORIZATION + 10)
 public class ConsentGate implements ContainerRequestFilter {
 
-    private static final Pattern COLLECTING = Pattern.compile("/certification(/.*)?|/schools/[^/]+/applications(/.*)?");
+    private static final Pattern COLLECTING =
+            Pattern.compile("/(certification|face|appeals|corrections|schools/[^/]+/applications)(/.*)?");
 
     private final CurrentSignIn current;
     private final ConsentLedger ledger;

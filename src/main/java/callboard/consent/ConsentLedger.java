@@ -41,21 +41,11 @@ public class ConsentLedger {
     }
 
     /**
-     * What the person has to agree to before he goes on. Registering agreed to what was in force then, so only what is newer than his
-     * account is missing; accounts from before there was a ledger are asked too.
+     * What the person has to agree to before he goes on: what is in force and not in the ledger under his name. Registering writes it
+     * there, so that only accounts from before there was a ledger, and everybody after a new version, are asked.
      */
     public List<ConsentText> missing(Account account) {
-        List<ConsentText> newer = texts.inForce().stream()
-                .filter(text -> text.publishedAt().isAfter(account.createdAt()))
-                .toList();
-        return newer.isEmpty() ? newer : without(newer, consents.of(account.id()));
-    }
-
-    private static List<ConsentText> without(List<ConsentText> texts, List<Consent> given) {
-        return texts.stream()
-                .filter(text -> given.stream()
-                        .noneMatch(consent -> consent.kind() == text.kind() && consent.number() >= text.number()))
-                .toList();
+        return texts.missing(account.id());
     }
 
     /** Writes down that the person agreed to these versions; the caller asked him. */

@@ -122,6 +122,15 @@ public class CorrectionService {
                 .because(correction.words()));
     }
 
+    /** Removes what was to be changed of somebody who closes his account, with all evidence. */
+    @Transactional
+    public void forget(long account) {
+        for (Correction correction : corrections.all(account)) {
+            correction.evidence().forEach(images::removeOnceCommitted);
+            corrections.forget(correction.id());
+        }
+    }
+
     /** What is to be certified, the number open: for whoever asked for it and whoever holds the case. */
     CertificationService.Facts facts(Correction correction) {
         return correction.facts(vault.open(correction.place(), correction.document));

@@ -1,10 +1,12 @@
 package callboard.correction;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,24 @@ interface Corrections {
     /** The undecided one about an account. */
     @Query("where openKey = :account")
     Optional<Correction> open(long account);
+
+    /** All about an account, whoever began it. */
+    @Query("where accountId = :account")
+    List<Correction> all(long account);
+
+    /** The files are removed by the caller. */
+    @Query("delete from Correction where id = :id")
+    int forget(long id);
+
+    /** Decided before that instant, or begun and never handed in. */
+    String DUE = " where decidedAt < :before or (state = DRAFT and createdAt < :before)";
+
+    /** The oldest first. */
+    @Query(DUE + " order by createdAt, id")
+    List<Correction> due(Instant before, Limit limit);
+
+    @Query("select count(*) from Correction" + DUE)
+    long countDue(Instant before);
 
     /** What an account asked for, and what was done to it, newest first; drafts only its own. */
     @Query("where accountId = :account and (state <> DRAFT or authorId = :account) order by id desc limit 20")

@@ -5,6 +5,7 @@ import callboard.account.AccountService;
 import callboard.account.Accounts;
 import callboard.cast.Portraits;
 import callboard.cast.Pupil;
+import callboard.consent.ConsentLedger;
 import callboard.face.Captures;
 import callboard.face.FacePolicy;
 import callboard.face.FaceService;
@@ -40,6 +41,7 @@ class Enrolment {
     private final FaceVerifications verifications;
     private final Desk desk;
     private final Album album;
+    private final ConsentLedger consents;
 
     @Inject
     Enrolment(
@@ -50,7 +52,8 @@ class Enrolment {
             FaceService faces,
             FaceVerifications verifications,
             Desk desk,
-            Album album) {
+            Album album,
+            ConsentLedger consents) {
         this.accounts = accounts;
         this.people = people;
         this.certifications = certifications;
@@ -59,6 +62,7 @@ class Enrolment {
         this.verifications = verifications;
         this.desk = desk;
         this.album = album;
+        this.consents = consents;
     }
 
     void write(Script script, Play play, Actor actor) {
@@ -101,6 +105,7 @@ class Enrolment {
                 new AccountService.Newcomer(
                         Account.Kind.CANDIDATE, "", actor.pupil().login(), ""),
                 actor.playable() ? keys.candidateHash() : keys.nobodys());
+        consents.agree(actor.account, consents.inForce());
     }
 
     /** Everything up to the last confirmation, as the candidate who is asking. */

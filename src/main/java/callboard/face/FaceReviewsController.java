@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The desk of face reviews: what was certified above what was captured. What a machine said is advice. */
 @PlatformDoor(Role.PLATFORM_REVIEWER)
@@ -134,19 +135,23 @@ public class FaceReviewsController {
         models.put("form", form);
         models.put("reasons", reasons.of(CaseKind.FACE));
         FaceVerification verification = subject(review);
-        models.put("images", mine ? images(verification) : Map.of());
+        models.put("images", mine ? images(review, verification) : Map.of());
         models.put("verification", verification);
         return "face/case";
     }
 
-    /** Words of addresses, and what each picture shows. */
-    private static Map<String, String> images(FaceVerification verification) {
+    /** Words of addresses, and what each picture shows; only of what is still there, for pictures go when their days are over. */
+    private Map<String, String> images(ManualReview review, FaceVerification verification) {
         Map<String, String> images = new LinkedHashMap<>();
-        images.put("certified", "certified");
-        images.put("document", "document");
-        images.put("front", Pose.FRONT.word());
-        images.put("second", verification.poses().get(1).word());
-        images.put("third", verification.poses().get(2).word());
+        certifications.of(review.account()).stream()
+                .flatMap(own -> Stream.of("certified", "document")
+                        .filter(word -> !FaceService.key(own, word).isEmpty()))
+                .forEach(word -> images.put(word, word));
+        if (verification.hasCaptures()) {
+            images.put("front", Pose.FRONT.word());
+            images.put("second", verification.poses().get(1).word());
+            images.put("third", verification.poses().get(2).word());
+        }
         return images;
     }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Handing in captures. */
 @ApplicationScoped
@@ -157,7 +158,7 @@ public class FaceService {
 
     /** What was certified: the photo, or the front of the document. */
     Optional<byte[]> image(Certification certified, String word) {
-        String key = certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
+        String key = key(certified, word);
         return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 
@@ -176,21 +177,27 @@ public class FaceService {
     @Transactional
     public void forget(long account) {
         for (FaceVerification one : verifications.of(account)) {
-            images.remove(one.frontKey);
-            images.remove(one.secondKey);
-            images.remove(one.thirdKey);
+            Stream.of(one.frontKey, one.secondKey, one.thirdKey).forEach(images::removeOnceCommitted);
         }
         verifications.forget(account);
     }
 
     /** A capture, the front, second or third one; empty where its days are over. */
     Optional<byte[]> image(FaceVerification verification, String which) {
-        String key = switch (which) {
+        String key = key(verification, which);
+        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
+    }
+
+    static String key(Certification certified, String word) {
+        return certified.key(word.equals("document") ? ImageSide.FRONT : ImageSide.PHOTO);
+    }
+
+    static String key(FaceVerification verification, String which) {
+        return switch (which) {
             case "front" -> verification.frontKey;
             case "second" -> verification.secondKey;
             case "third" -> verification.thirdKey;
             default -> "";
         };
-        return key.isEmpty() ? Optional.empty() : Optional.of(images.open(key));
     }
 }

@@ -35,11 +35,16 @@ public interface FaceVerifications {
     @Query("delete from FaceVerification where accountId = :account")
     int forget(long account);
 
+    /** Of which the captures are due; not while somebody looks at them a second time. */
+    String CAPTURES_DUE = " from FaceVerification own where own.decidedAt < :before and own.frontKey <> ''"
+            + " and not exists (select 1 from ManualReview review where review.decidedAt is null"
+            + " and review.subjectRef = own.ref)";
+
     /** Decided before that instant and still with captures, the oldest first. */
-    @Query("where decidedAt < :before and frontKey <> '' order by decidedAt, id")
+    @Query("select own" + CAPTURES_DUE + " order by own.decidedAt, own.id")
     List<FaceVerification> withCaptures(Instant before, Limit limit);
 
-    @Query("select count(*) from FaceVerification where decidedAt < :before and frontKey <> ''")
+    @Query("select count(own)" + CAPTURES_DUE)
     long countWithCaptures(Instant before);
 
     /** The files are removed by the caller. */

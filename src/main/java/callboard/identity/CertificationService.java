@@ -115,7 +115,7 @@ public class CertificationService {
     public void forget(long account) {
         certifications.of(account).ifPresent(certification -> {
             for (ImageSide side : ImageSide.values()) {
-                images.remove(certification.key(side));
+                images.removeOnceCommitted(certification.key(side));
             }
             certifications.forget(account);
         });

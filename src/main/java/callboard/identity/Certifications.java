@@ -48,12 +48,16 @@ public interface Certifications {
     @Query("where activeKey = :index")
     Optional<Certification> holder(String index);
 
-    /** Certified before that instant and still with pictures of the document, the oldest first. */
-    @Query("where certifiedAt < :before and state = CERTIFIED and papers.frontKey <> '' order by certifiedAt, id")
+    /** Of which the pictures of the document are due; not while a desk decides with them, on either side of a dispute. */
+    String PAPERS_DUE = " from Certification own where own.certifiedAt < :before and own.state in (CERTIFIED, LOST)"
+            + " and own.papers.frontKey <> '' and not exists (select 1 from ManualReview review"
+            + " where review.decidedAt is null and (review.accountId = own.accountId or review.otherAccountId = own.accountId))";
+
+    /** Certified before that instant, or lost since, and still with pictures of the document, the oldest first. */
+    @Query("select own" + PAPERS_DUE + " order by own.certifiedAt, own.id")
     List<Certification> withPapers(Instant before, Limit limit);
 
-    @Query(
-            "select count(*) from Certification where certifiedAt < :before and state = CERTIFIED and papers.frontKey <> ''")
+    @Query("select count(own)" + PAPERS_DUE)
     long countWithPapers(Instant before);
 
     /** All but the portrait; the files are removed by the caller. */

@@ -16,8 +16,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /**
- * How many codes may leave the house in a day (R-3), so that nobody can empty the account at the gateway. Strangers who register stop at
- * the budget; whoever has an account may still reset and change for a quarter more. From four fifths on it is an alarm: health says
+ * How many codes may leave the house in a day (R-3), so that nobody can empty the account at the gateway. Strangers stop at
+ * the budget; whoever has an account may still reset and change for a quarter more, the reserve. From four fifths on it is an alarm: health says
  * so, and each platform administrator is told once.
  */
 @ApplicationScoped
@@ -50,12 +50,26 @@ public class CodeBudget {
         return clock.now().atZone(Formats.BEIJING).toLocalDate();
     }
 
-    /** Takes one code out of today's budget; false if nothing is left for this purpose. */
+    /** Whether the reserve is used up as well, so that nobody gets a code today. */
+    public boolean isSpent() {
+        return days.sent(today(clock)).orElse(0L) >= all();
+    }
+
+    private long all() {
+        long budget = settings.account().codesADay();
+        return budget + budget / 4;
+    }
+
+    /**
+     * Takes one code out of today's budget; false if nothing is left.
+     *
+     * @param owner who has an account may use the reserve
+     */
     @Transactional
-    public boolean take(CodePurpose purpose) {
+    public boolean take(boolean owner) {
         long budget = settings.account().codesADay();
         LocalDate today = today(clock);
-        long most = purpose == CodePurpose.REGISTER ? budget : budget + budget / 4;
+        long most = owner ? all() : budget;
         if (days.take(today, most) == 0 && (days.sent(today).isPresent() || isLateForTheFirst(today, most))) {
             return false;
         }

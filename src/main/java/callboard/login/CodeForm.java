@@ -4,6 +4,7 @@ import callboard.account.LogIn;
 import callboard.web.Form;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 
 /** Number or address, the code sent there, and the password to have from now on: for registering and for a reset. */
@@ -12,31 +13,38 @@ public class CodeForm {
     static final int SHORTEST = 8;
 
     @FormParam("username")
+    @DefaultValue("")
     @NotBlank(message = "login.address.missing")
     @Size(max = 120, message = "login.address.wrong")
     String username = "";
 
     @FormParam("code")
+    @DefaultValue("")
     String code = "";
 
     @FormParam("password")
+    @DefaultValue("")
     @Size(max = 128, message = "login.password.long")
     String password = "";
 
     /** The puzzle that the page showed, if it did, and what was answered. */
     @FormParam("puzzle")
+    @DefaultValue("")
     @Size(max = 400, message = "puzzle.wrong")
     String puzzle = "";
 
     @FormParam("answer")
+    @DefaultValue("")
     @Size(max = 20, message = "puzzle.wrong")
     String answer = "";
 
     /** The versions of the texts that were agreed to: for registering only. */
     @FormParam("terms")
+    @DefaultValue("")
     String terms = "";
 
     @FormParam("sensitive")
+    @DefaultValue("")
     String sensitive = "";
 
     public String code() {

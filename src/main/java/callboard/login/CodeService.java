@@ -15,11 +15,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * Sends codes and takes them back (R-3). What it answers is the same whether the account exists or not, and so is the work: somebody
  * who registers a number that has an account is told so by a message to that number, and somebody who resets the password of a
- * number that has none is told that, so that he does not wait for a code that never comes.
+ * number that has none is told that, so that he does not wait for a code that never comes. Only when the day's budget is used up is
+ * nothing sent to such a number, or strangers would empty the reserve of those who have an account; he reads the same.
  */
 @ApplicationScoped
 class CodeService {
@@ -64,13 +66,20 @@ class CodeService {
         Verdict turn = steps.claim(address, clock.now());
         if (turn.isRefused()) {
             return turn;
-        } else if (!budget.take(purpose)) {
+        }
+        boolean exists = accounts.isTaken(to.canonical());
+        boolean stranger = purpose == CodePurpose.RESET && !exists;
+        boolean sends = budget.take(purpose != CodePurpose.REGISTER && !stranger);
+        if (!sends && (!stranger || budget.isSpent())) {
             return Verdict.refused("login.code.budget");
         }
         String code = Tokens.code();
-        Message message = message(purpose, accounts.isTaken(to.canonical()), code);
-        steps.post(
-                new VerificationCode(address, purpose, digest(address, code), clock.now()).from(origin), to, message);
+        VerificationCode sent = new VerificationCode(address, purpose, digest(address, code), clock.now()).from(origin);
+        if (sends) {
+            steps.post(sent, to, message(purpose, exists, code));
+        } else {
+            steps.note(sent);
+        }
         return Verdict.allowed();
     }
 
@@ -87,12 +96,25 @@ class CodeService {
     /** Whether this is the code that was sent last, within its time and tries; it opens nothing a second time. */
     @Transactional
     public boolean redeem(CodePurpose purpose, LogIn from, String code) {
+        return right(purpose, from, code).stream().anyMatch(this::use);
+    }
+
+    /** As {@link #redeem} in two steps, for whoever has slow work between: counts the try and gives the code's id if it is right. */
+    @Transactional
+    public OptionalLong right(CodePurpose purpose, LogIn from, String code) {
         String address = accounts.index(from.canonical());
         return codes.latest(address, purpose, Limit.of(1)).stream()
                 .filter(sent -> sent.isFresh(clock.now()))
                 .filter(sent -> codes.countTry(sent.id(), VerificationCode.TRIES) == 1)
                 .filter(sent -> sent.codeHash.equals(digest(address, code.strip())))
-                .anyMatch(sent -> codes.use(sent.id(), clock.now()) == 1);
+                .mapToLong(VerificationCode::id)
+                .findFirst();
+    }
+
+    /** Uses up a code that was right a moment ago; false if somebody was faster. */
+    @Transactional
+    public boolean use(long id) {
+        return codes.use(id, clock.now()) == 1;
     }
 
     private String digest(String address, String code) {
@@ -123,6 +145,12 @@ class CodeService {
             boolean many = codes.sentSince(address, now.minus(Duration.ofHours(1))) >= AN_HOUR
                     || codes.sentSince(address, now.minus(Duration.ofDays(1))) >= A_DAY;
             return many ? Verdict.refused("login.code.many") : Verdict.allowed();
+        }
+
+        /** Counts a code that was not sent, as if it had been. */
+        @Transactional
+        public void note(VerificationCode code) {
+            codes.add(code);
         }
 
         @Transactional

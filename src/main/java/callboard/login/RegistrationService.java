@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Makes a candidate's account once he proved that the number or address is his, and sets a forgotten password anew. The hash is
- * computed between the two transactions: a thousand who register in the same minute must not hold the connections while they wait.
+ * computed between the two transactions: a thousand who register in the same minute must not hold the connections while they wait. The code is
+ * used in the second: whoever is turned away because too many wait comes again with the same one.
  */
 @ApplicationScoped
 class RegistrationService {
@@ -35,27 +37,34 @@ class RegistrationService {
 
     /** Makes the account and signs this browser in; false if the code is not right, also for an address that has an account. */
     boolean register(CodeForm fields, List<ConsentText> agreed) {
-        return codes.redeem(CodePurpose.REGISTER, fields.login(), fields.code)
-                && registry.register(fields, agreed, passwords.hash(fields.password));
+        OptionalLong code = codes.right(CodePurpose.REGISTER, fields.login(), fields.code);
+        return code.isPresent() && registry.register(code.getAsLong(), fields, agreed, passwords.hash(fields.password));
     }
 
     /** Sets the password, ends every other sign-in and signs this browser in; false if the code is not right. */
     boolean reset(CodeForm fields) {
-        return codes.redeem(CodePurpose.RESET, fields.login(), fields.code)
-                && registry.reset(fields, passwords.hash(fields.password));
+        OptionalLong code = codes.right(CodePurpose.RESET, fields.login(), fields.code);
+        return code.isPresent() && registry.reset(code.getAsLong(), fields, passwords.hash(fields.password));
     }
 
     /** Writes down what was proved. */
     @ApplicationScoped
     static class Registry {
 
+        private final CodeService codes;
         private final AccountService accounts;
         private final SignInService signIns;
         private final ConsentLedger consents;
         private final Trail trail;
 
         @Inject
-        Registry(AccountService accounts, SignInService signIns, ConsentLedger consents, Trail trail) {
+        Registry(
+                CodeService codes,
+                AccountService accounts,
+                SignInService signIns,
+                ConsentLedger consents,
+                Trail trail) {
+            this.codes = codes;
             this.accounts = accounts;
             this.signIns = signIns;
             this.consents = consents;
@@ -63,8 +72,8 @@ class RegistrationService {
         }
 
         @Transactional
-        public boolean register(CodeForm fields, List<ConsentText> agreed, String passwordHash) {
-            if (accounts.isTaken(fields.username)) {
+        public boolean register(long code, CodeForm fields, List<ConsentText> agreed, String passwordHash) {
+            if (!codes.use(code) || accounts.isTaken(fields.username)) {
                 return false;
             }
             Account account = accounts.create(
@@ -76,7 +85,10 @@ class RegistrationService {
         }
 
         @Transactional
-        public boolean reset(CodeForm fields, String passwordHash) {
+        public boolean reset(long code, CodeForm fields, String passwordHash) {
+            if (!codes.use(code)) {
+                return false;
+            }
             Optional<Account> account = accounts.byLogin(fields.username).filter(found -> !found.locked());
             account.ifPresent(found -> {
                 accounts.changePassword(found, passwordHash);

@@ -1,6 +1,7 @@
 package callboard.media;
 
 import callboard.config.DataFolder;
+import callboard.data.AfterCommit;
 import callboard.data.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,11 @@ public class SealedImages {
     private static final int MAX_EDGE = 1600;
 
     private final SealedFiles files;
+    private final AfterCommit commit;
 
     @Inject
-    SealedImages(DataFolder folder, Vault vault) {
+    SealedImages(DataFolder folder, Vault vault, AfterCommit commit) {
+        this.commit = commit;
         this.files = new SealedFiles(folder, vault, new SealedFiles.Kind("images", "image", "jpeg"));
     }
 
@@ -37,6 +40,11 @@ public class SealedImages {
     /** The picture as JPEG; a tampered or moved file is an {@link IllegalStateException}. */
     public byte[] open(String key) {
         return files.open(key);
+    }
+
+    /** As {@link #remove} once the row that named it is committed: where the transaction fails, the picture is still there. */
+    public void removeOnceCommitted(String key) {
+        commit.run(() -> files.remove(key));
     }
 
     /** Removes what was replaced; an empty key stands for nothing. */

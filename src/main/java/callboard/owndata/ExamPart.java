@@ -3,6 +3,7 @@ package callboard.owndata;
 import callboard.account.Account;
 import callboard.candidate.MyEntries;
 import callboard.candidate.MyEntry;
+import callboard.entry.EntryState;
 import callboard.exam.Exam;
 import callboard.exam.ExamNames;
 import callboard.exam.Exams;
@@ -55,9 +56,19 @@ class ExamPart {
 
     Map<String, Object> of(Account me) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("entries", entries.all().stream().map(ExamPart::applied).toList());
+        data.put(
+                "entries",
+                entries.all().stream()
+                        .filter(ExamPart::isHis)
+                        .map(ExamPart::applied)
+                        .toList());
         data.put("results", results.of(me.id()).stream().map(this::published).toList());
         return data;
+    }
+
+    /** A frozen one belongs to whoever the document belongs to, which is not decided. */
+    private static boolean isHis(MyEntry mine) {
+        return mine.state() != EntryState.FROZEN;
     }
 
     private static Applied applied(MyEntry mine) {

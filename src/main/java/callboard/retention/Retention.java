@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deletes what is due, class by class and batch by batch: a killed run goes on where it stopped. */
 @ApplicationScoped
 public class Retention implements Recurring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int BATCH = 50;
 
     private final Instance<Expiring> classes;
@@ -40,7 +43,16 @@ public class Retention implements Recurring {
 
     @Override
     public void run() {
-        classes().stream().filter(expiring -> expiring.days() > 0).forEach(this::expire);
+        classes().stream().filter(expiring -> expiring.days() > 0).forEach(this::tried);
+    }
+
+    /** One class that fails must not keep the others for ever. */
+    private void tried(Expiring expiring) {
+        try {
+            expire(expiring);
+        } catch (RuntimeException failure) {
+            LOG.error("Personal data of class {} could not be deleted", expiring.name(), failure);
+        }
     }
 
     /** All classes, in the order of their names. */
@@ -56,12 +68,15 @@ public class Retention implements Recurring {
     private void expire(Expiring expiring) {
         Instant before = before(expiring);
         long all = 0;
-        for (int some = BATCH; some == BATCH; ) {
-            some = expiring.delete(before, BATCH);
-            all += some;
-        }
-        if (all > 0) {
-            log.deleted(expiring, all);
+        try {
+            for (int some = BATCH; some == BATCH; ) {
+                some = expiring.delete(before, BATCH);
+                all += some;
+            }
+        } finally {
+            if (all > 0) {
+                log.deleted(expiring, all);
+            }
         }
     }
 }

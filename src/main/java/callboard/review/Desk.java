@@ -119,9 +119,13 @@ public class Desk {
         return reviews.countUndecidedOf(account) > 0;
     }
 
-    /** Takes the name of somebody who closes his account from what was decided about him. */
+    /** Takes the name of somebody who closes his account from what was decided about him, and second looks at it off their queue. */
     @Transactional
-    public void forgetName(long account) {
+    public void forget(long account) {
+        reviews.looksAt(account).forEach(look -> {
+            look.withdraw(clock.now());
+            reviews.save(look);
+        });
         reviews.forgetName(account);
     }
 

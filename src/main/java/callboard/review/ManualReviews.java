@@ -29,12 +29,16 @@ interface ManualReviews {
     @Find
     Optional<ManualReview> byActiveKey(String activeKey);
 
-    /** What is undecided about a person, on either side of a dispute. */
+    /** What is undecided about a person, on either side of a dispute; second looks he does not know of do not count. */
     @Query("""
             select count(*) from ManualReview
-            where (accountId = :account or otherAccountId = :account) and decidedAt is null
+            where (accountId = :account or otherAccountId = :account) and decidedAt is null and lookOf = 0
             """)
     long countUndecidedOf(long account);
+
+    /** Second looks at a person that nobody has come to yet. */
+    @Query("where (accountId = :account or otherAccountId = :account) and lookOf <> 0 and decidedAt is null")
+    List<ManualReview> looksAt(long account);
 
     /** Takes the name from the cases of somebody who closes his account; who decided what, and why, stays. */
     @Query("update ManualReview set title = '' where accountId = :account")

@@ -15,6 +15,7 @@ import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +223,23 @@ final class AppealTest {
                 .submit();
 
         phone.post("/appeals", same).hasStatus(303);
+    }
+
+    @Test
+    void evidenceOfADraftGoesWhenItIsOld() {
+        evidence(phone, "holding");
+
+        product.clock().advance(Duration.ofDays(364));
+        assertEquals(0, expired());
+        product.clock().advance(Duration.ofDays(2));
+
+        assertEquals(1, expired());
+        assertEquals(0, expired());
+    }
+
+    private int expired() {
+        Instant before = product.clock().now().minus(Duration.ofDays(365));
+        return product.ask(() -> product.bean(ExpiredEvidence.class).delete(before, 50));
     }
 
     @Test

@@ -5,6 +5,7 @@ import callboard.Product;
 import callboard.account.Account;
 import callboard.account.AccountService;
 import callboard.account.Role;
+import callboard.consent.Agreed;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,8 +25,10 @@ public final class Cast {
     }
 
     public long candidate(String phone) {
-        return product.ask(() -> product.bean(AccountService.class)
-                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "", phone, PASSWORD))
+        return product.ask(() -> Agreed.by(
+                        product,
+                        product.bean(AccountService.class)
+                                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "", phone, PASSWORD)))
                 .id());
     }
 

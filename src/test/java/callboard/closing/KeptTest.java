@@ -28,7 +28,10 @@ final class KeptTest {
                 "ABSENT, false, 2027-01-17T00:00:00Z, -",
                 "WITHDRAWN, false, 2027-01-10T00:00:00Z, -",
                 "FROZEN, false, 2027-01-17T00:00:00Z, closing.kept.frozen",
-                "FROZEN, true, 2040-01-17T00:00:00Z, closing.kept.frozen"
+                "FROZEN, true, 2031-01-16T00:59:59Z, closing.kept.frozen",
+                "FROZEN, true, 2031-01-16T01:00:00Z, -",
+                "FROZEN, false, 2031-01-16T01:59:59Z, closing.kept.frozen",
+                "FROZEN, false, 2031-01-16T02:00:00Z, -"
             })
     void anEntryKeepsItsAccount(EntryState state, boolean entered, Instant now, String reason) {
         Kept.Facts entry =

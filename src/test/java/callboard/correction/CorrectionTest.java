@@ -20,6 +20,8 @@ import callboard.major.Direction;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -215,6 +217,45 @@ final class CorrectionTest {
         phone.get("/corrections").see("结果出来以后才能再提");
         phone.post(own + "/submission", Map.of("_csrf", cast.token(phone))).hasStatus(409);
         stage.in(other).get(own).hasStatus(404);
+    }
+
+    @Test
+    void itGoesAYearAfterItsDecisionADraftAfterItsBeginningAndNeverWhileItIsOpen() {
+        reviewer("xu");
+        reviewer("dai");
+        String own = asked("name", "林知夏");
+        product.clock().advance(Duration.ofDays(400));
+        expire();
+        String address = caseOf(own);
+        cast.decide(again("xu"), address, AGREE);
+        cast.decide(again("dai"), address, AGREE);
+        expire();
+        phone = stage.in(lin);
+        phone.get(own).see("认证已更正");
+
+        product.clock().advance(Duration.ofDays(366));
+        expire();
+
+        phone = stage.in(lin);
+        phone.get(own).hasStatus(404);
+        assertEquals("林知夏", certified());
+    }
+
+    @Test
+    void whoClosesHisAccountTakesHisCorrectionsWithHim() {
+        String own = asked("name", "林知夏");
+        product.act(() -> product.bean(CorrectionService.class).forget(lin.account()));
+
+        phone.get(own).hasStatus(404);
+    }
+
+    private void expire() {
+        Instant before = product.clock().now().minus(Duration.ofDays(365));
+        product.act(() -> product.bean(ExpiredCorrections.class).delete(before, 50));
+    }
+
+    private Browserless again(String name) {
+        return cast.in("/login/staff", round + name + "@example.org");
     }
 
     private String asked(String field, String value) {

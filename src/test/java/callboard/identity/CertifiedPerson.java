@@ -4,6 +4,7 @@ import callboard.Product;
 import callboard.account.Account;
 import callboard.account.AccountService;
 import callboard.account.Accounts;
+import callboard.consent.Agreed;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,6 +19,7 @@ public record CertifiedPerson(long account, String phone, String name, String nu
             AccountService accounts = product.bean(AccountService.class);
             Account account =
                     accounts.create(new AccountService.Newcomer(Account.Kind.CANDIDATE, name, phone, PASSWORD));
+            Agreed.by(product, account);
             return certify(product, account, phone, number);
         });
     }

@@ -41,8 +41,13 @@ final class CodeBudgetTest {
             assertEquals(8, sent(CodePurpose.REGISTER, node, other));
             assertEquals(16_000, CodeBudget.alarm(20_000), "four fifths");
             assertEquals(1, node.ask(() -> node.bean(Notices.class).unread(admin.id())), "told once, on one node");
-            assertEquals(2, sent(CodePurpose.RESET, node, other));
+            assertEquals(20, sent(CodePurpose.RESET, node, other), "strangers read the same");
+            later(node, other);
+            owners(node);
+            assertEquals(2, sent(CodePurpose.RESET, node, other), "and have taken nothing of the reserve");
             assertEquals(0, sent(CodePurpose.CONTACT, node, other));
+            later(node, other);
+            assertEquals(0, sent(CodePurpose.RESET, node, other), "as owners would read now");
 
             node.clock().set(TestClock.MORNING.plus(Duration.ofHours(15)));
             other.clock().set(TestClock.MORNING.plus(Duration.ofHours(15)));
@@ -55,8 +60,7 @@ final class CodeBudgetTest {
         List<Callable<Boolean>> clicks = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             Product node = nodes[i % nodes.length];
-            LogIn number =
-                    LogIn.of("13600000" + purpose.ordinal() + node.clock().now().getEpochSecond() % 7 + (10 + i));
+            LogIn number = number(purpose, node, i);
             clicks.add(() -> node.ask(() -> node.bean(CodeService.class).send(purpose, number))
                     .isAllowed());
         }
@@ -70,6 +74,27 @@ final class CodeBudgetTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static LogIn number(CodePurpose purpose, Product node, int i) {
+        return LogIn.of("1360000" + purpose.ordinal() + node.clock().now().getEpochSecond() % 7 + (10 + i));
+    }
+
+    private static void later(Product... nodes) {
+        for (Product node : nodes) {
+            node.clock().advance(Duration.ofMinutes(1));
+        }
+    }
+
+    /** Whoever asks to reset now has an account. */
+    private static void owners(Product node) {
+        node.act(() -> {
+            for (int i = 0; i < 20; i++) {
+                String number = number(CodePurpose.RESET, node, i).canonical();
+                node.bean(AccountService.class)
+                        .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "", number, ""), "nobody's");
+            }
+        });
     }
 
     private static Account admin(Product node) {

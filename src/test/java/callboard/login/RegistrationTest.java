@@ -115,6 +115,32 @@ final class RegistrationTest {
     }
 
     @Test
+    void aCodeThatWasRightIsNotUsedBeforeTheAccountIs() {
+        LogIn number = LogIn.of("13800000025");
+        CodeService codes = product.bean(CodeService.class);
+        product.ask(() -> codes.send(CodePurpose.REGISTER, number));
+        String code = newestCode();
+
+        product.ask(() -> codes.right(CodePurpose.REGISTER, number, code));
+
+        assertEquals(true, product.ask(() -> codes.redeem(CodePurpose.REGISTER, number, code)), "turned away between");
+    }
+
+    @Test
+    void aPageFromBeforeThePuzzleWasAskedIsAnsweredWithIt() {
+        Browserless phone = product.browser();
+        askForCode(phone, "/register", "13800000030");
+        PageForm old = phone.get("/register").form("/register");
+        for (int i = 1; i < CodeDesk.OF_BROWSER; i++) {
+            old.fill("username", "1380000003" + i).submit("获取验证码").hasStatus(200);
+        }
+
+        Page asked = old.fill("username", "13800000039").submit("获取验证码");
+
+        assertEquals(1, asked.hasStatus(422).select("[name=answer]").size());
+    }
+
+    @Test
     void aNumberGetsFiveCodesAnHour() {
         LogIn number = LogIn.of("13800000006");
         CodeService codes = product.bean(CodeService.class);

@@ -103,8 +103,12 @@ final class OwnAccountTest {
     @Test
     void aNewVersionIsAskedForBeforeAnythingIsCollectedAndKeptInTheLedger() {
         Browserless me = candidate("13800138130");
-        me.get("/certification").hasStatus(200);
         me.get("/account/consents").see("还没有同意记录");
+        for (String collecting : List.of("/certification", "/face", "/appeals/new", "/corrections")) {
+            me.get(collecting).hasStatus(303);
+        }
+        agree(me.get("/account/consents?next=%2Fcertification")).redirectsTo("/certification");
+        me.get("/certification").hasStatus(200);
         product.clock().advance(Duration.ofMinutes(30));
         admin.get("/platform/consents").see("证件与人脸信息处理说明", "随产品提供");
         publish("").hasStatus(422).see("请先确认这一条");

@@ -5,6 +5,7 @@ import callboard.Product;
 import callboard.TestClock;
 import callboard.account.Account;
 import callboard.account.AccountService;
+import callboard.consent.Agreed;
 import callboard.data.Database;
 import callboard.entry.Entries;
 import callboard.entry.Entry;
@@ -92,8 +93,10 @@ public final class RoomStage {
 
     /** A candidate with this number and {@link #PASSWORD}. */
     public Account account(String phone) {
-        return product.ask(() -> product.bean(AccountService.class)
-                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", phone, PASSWORD)));
+        return product.ask(() -> Agreed.by(
+                product,
+                product.bean(AccountService.class)
+                        .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "林知夏", phone, PASSWORD))));
     }
 
     /** Signs in and makes the browser speak for a new device, whose id is given. */
