@@ -1,6 +1,7 @@
 package callboard.correction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.InventedDocumentsInTests;
@@ -11,6 +12,8 @@ import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.application.ApplyStage;
+import callboard.audit.AuditRow;
+import callboard.audit.AuditRows;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.exam.Exam;
@@ -20,6 +23,7 @@ import callboard.major.Direction;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +92,9 @@ final class CorrectionTest {
         cast.decide(dai, address, AGREE);
 
         assertEquals("林知夏", certified());
+        assertTrue(trail(own).stream().noneMatch(row -> row.reason().contains("认证时写错了")));
         phone.get(own).see("认证已更正", "林知厦", "林知夏");
-        officer.get("/notices").see("考生认证已更正", "林知厦 → 林知夏");
+        officer.get("/notices").see("考生认证已更正", "更正了一名考生的认证：姓名").seeNot("林知厦", "林知夏");
         officer.get(stage.desk()).see("1 名考生待核对");
     }
 
@@ -107,8 +112,10 @@ final class CorrectionTest {
                 .submit()
                 .hasStatus(303)
                 .arrive()
-                .see(lin.number(), other, "请先上传至少一张证明")
+                .see("请先上传至少一张证明")
+                .seeNot(lin.number(), other)
                 .address();
+        assertEquals("xu", trail(draft).get(0).actorName());
         xu.get(draft)
                 .form(draft + "/evidence")
                 .upload(Papers.picture("evidence"))
@@ -120,7 +127,8 @@ final class CorrectionTest {
         xu.get(address).see("你已经对这一件作过决定").seeNot(other);
         cast.hold(dai, address);
         dai.get(address).see(lin.number(), other, "派出所证明", "xu 已在").seeNot("成立 派出所");
-        assertEquals(200, dai.get(address + "/evidence/0").status());
+        String picture = dai.get(address).select("img[src*=evidence/0]").attr("src");
+        assertEquals(200, dai.get(picture).status());
         cast.decide(dai, address, AGREE);
 
         product.browser()
@@ -199,8 +207,17 @@ final class CorrectionTest {
         stage.in(other).get(own).hasStatus(404);
     }
 
-    private String asked(String field, String value) {
-        String own = phone.get("/corrections")
+    @Test
+    void whoBeginsAnewGoesOnWithTheSameDraft() {
+        String first = begun("name", "林知夏");
+
+        assertEquals(first, begun("region", "湖北省"));
+
+        phone.get(first).see("湖北省").seeNot("林知夏");
+    }
+
+    private String begun(String field, String value) {
+        return phone.get("/corrections")
                 .form("/corrections")
                 .fill(field, value)
                 .fill("words", "认证时写错了")
@@ -209,6 +226,10 @@ final class CorrectionTest {
                 .arrive()
                 .see("请先上传至少一张证明")
                 .address();
+    }
+
+    private String asked(String field, String value) {
+        String own = begun(field, value);
         phone.get(own)
                 .form(own + "/evidence")
                 .upload(Papers.picture("evidence"))
@@ -216,6 +237,11 @@ final class CorrectionTest {
                 .redirectsTo(own);
         phone.get(own).form(own + "/submission").submit().redirectsTo(own);
         return own;
+    }
+
+    private List<AuditRow> trail(String address) {
+        String ref = address.substring(address.lastIndexOf('/') + 1);
+        return product.ask(() -> product.bean(AuditRows.class).about(ref));
     }
 
     private Page found(Browserless reviewer, String who) {
