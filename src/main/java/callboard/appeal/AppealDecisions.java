@@ -100,16 +100,31 @@ public class AppealDecisions {
         }
     }
 
+    /** An upheld one that cannot take effect any more; read anew, because the failed attempt has changed what it had. */
+    @Transactional
+    public void end(String ref) {
+        IdentityAppeal appeal = appeals.byRef(ref).orElseThrow();
+        appeal.end();
+        appeals.save(appeal);
+        trail.record(Act.of("appeal.act.ended", appeal.ref()).named(appeal.documentMasked()));
+        tell(appeal.account(), Message.of("appeal.notice.ended", "appeal.notice.ended.text"), appeal);
+    }
+
+    /** Only of rooms entered before the decision, so that nobody puts it off by entering another. */
     private Optional<Instant> room(IdentityAppeal appeal) {
         Instant now = clock.now();
+        Instant entered = appeal.decidedAt().orElse(now);
         return rooms.stream()
-                .flatMap(one -> one.until(appeal.holder(), now).stream())
+                .flatMap(one -> one.until(appeal.holder(), entered, now).stream())
                 .max(Comparator.naturalOrder());
     }
 
     /** From whoever held it when the appeal was handed in; a correction may have freed it since, but nobody else may have taken it. */
     private void move(IdentityAppeal appeal) {
-        Certification to = certifications.byId(appeal.certification()).orElseThrow();
+        Certification to = certifications
+                .byId(appeal.certification())
+                .filter(own -> own.documentIndex().equals(appeal.documentIndex()))
+                .orElseThrow(() -> new Refused(Verdict.refused("appeal.decide.changed")));
         Optional<Certification> from =
                 certifications.holder(appeal.documentIndex()).filter(held -> held.account() != to.account());
         if (from.isPresent() && from.get().account() != appeal.holder()) {
@@ -117,7 +132,11 @@ public class AppealDecisions {
         }
         appeal.uphold(clock.now());
         appeals.save(appeal);
-        from.ifPresentOrElse(held -> reassignment.move(held, to), () -> reassignment.award(to));
+        if (from.isPresent()) {
+            reassignment.move(from.get(), to);
+        } else if (!to.certified()) {
+            reassignment.award(to);
+        }
         trail.record(Act.of("appeal.act.upheld", appeal.ref()).named(appeal.documentMasked()));
         tell(appeal.account(), Message.of("appeal.notice.upheld", "appeal.notice.upheld.text"), appeal);
         from.ifPresent(

@@ -122,7 +122,7 @@ public class AppealService {
 
     private Verdict maySubmit(IdentityAppeal appeal) {
         List<IdentityAppeal> refused = appeals.handedIn(appeal.account(), appeal.documentIndex()).stream()
-                .filter(one -> one.state() == IdentityAppeal.State.REFUSED)
+                .filter(one -> one.state() == IdentityAppeal.State.REFUSED && !one.ended())
                 .toList();
         return AppealPolicy.maySubmit(!refused.isEmpty(), hasNew(appeal, refused));
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "identity_appeal")
 public class IdentityAppeal {
 
+    private static final String ENDED = "appeal.reason.ended";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_appeal_seq")
     @SequenceGenerator(name = "identity_appeal_seq", sequenceName = "identity_appeal_seq", allocationSize = 50)
@@ -154,11 +156,25 @@ public class IdentityAppeal {
         this.takesEffectAt = until;
     }
 
+    /** It was upheld, but meanwhile there is nothing that could be moved. */
+    void end() {
+        requireState(State.AWAITING);
+        this.state = State.REFUSED;
+        this.reasonKey = ENDED;
+        this.takesEffectAt = null;
+        this.openKey = null;
+    }
+
     void refuse(String reasonKey, String words, Instant now) {
         decide(State.REFUSED, now);
         this.reasonKey = reasonKey;
         this.reasonWords = words;
         this.openKey = null;
+    }
+
+    /** Whether it was upheld and yet came to nothing, so that its evidence was good. */
+    boolean ended() {
+        return reasonKey.equals(ENDED);
     }
 
     private void decide(State decision, Instant now) {

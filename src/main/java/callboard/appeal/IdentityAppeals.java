@@ -58,6 +58,13 @@ interface IdentityAppeals {
     @Query("delete from IdentityAppeal where draftKey = :account")
     int forgetDraft(long account);
 
+    @Query("select count(*) from IdentityAppeal where accountId = :account and (state = OPEN or state = AWAITING)")
+    long countPendingOf(long account);
+
+    @Query("select count(*) from IdentityAppeal where (accountId = :account or holderId = :account)"
+            + " and (state = OPEN or state = AWAITING)")
+    long countPendingAbout(long account);
+
     /** Upheld ones that waited for a room and need not any more. */
     @Query("where state = AWAITING and takesEffectAt <= :now order by takesEffectAt, id limit 100")
     List<IdentityAppeal> due(Instant now);

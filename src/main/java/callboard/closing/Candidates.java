@@ -18,7 +18,9 @@ interface Candidates {
             + " and not exists (select 1 from Entry entry where entry.accountId = account.id)"
             + " and not exists (select 1 from FailedApplication failed where failed.accountId = account.id)"
             + " and not exists (select 1 from ManualReview review where review.decidedAt is null and review.lookOf = 0"
-            + " and (review.accountId = account.id or review.otherAccountId = account.id))";
+            + " and (review.accountId = account.id or review.otherAccountId = account.id))"
+            + " and not exists (select 1 from IdentityAppeal appeal where appeal.state = AWAITING"
+            + " and (appeal.accountId = account.id or appeal.holderId = account.id))";
 
     /** Accounts that were last used before that instant and never applied, the oldest first. */
     @AcrossSchools("who never applied belongs to no school")

@@ -1,6 +1,7 @@
 package callboard.closing;
 
 import callboard.account.Account;
+import callboard.appeal.PendingAppeals;
 import callboard.candidate.MyEntries;
 import callboard.candidate.MyEntry;
 import callboard.config.Clock;
@@ -19,13 +20,15 @@ class Keeping {
 
     private final MyEntries entries;
     private final Desk desk;
+    private final PendingAppeals appeals;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
-    Keeping(MyEntries entries, Desk desk, Settings settings, Clock clock) {
+    Keeping(MyEntries entries, Desk desk, PendingAppeals appeals, Settings settings, Clock clock) {
         this.entries = entries;
         this.desk = desk;
+        this.appeals = appeals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ class Keeping {
         Instant now = clock.now();
         int years = settings.account().recordYears();
         List<Kept> kept = new ArrayList<>();
-        if (desk.isOpenAbout(me.id())) {
+        if (desk.isOpenAbout(me.id()) || appeals.isAbout(me.id())) {
             kept.add(Kept.because("closing.kept.open"));
         }
         entries.all().stream()

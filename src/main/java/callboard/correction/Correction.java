@@ -26,9 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is certified as turns out to be wrong (R-10). A DRAFT, of the candidate or of a reviewer, collects evidence; OPEN, it
- * waits for two people, of whom the reviewer who opened it is the first, and there is one an account; DONE, the certification was
- * changed; REFUSED, it stays, with the reason; CANCELLED, the document meanwhile belongs to another account.
+ * What somebody is certified as turns out to be wrong (R-10). A DRAFT, of the candidate or of a reviewer, collects evidence,
+ * and there is one an author and account; OPEN, it waits for two people, of whom the reviewer who opened it is the first, and there
+ * is one an account; DONE, the certification was changed; REFUSED, it stays, with the reason; CANCELLED, the document meanwhile
+ * belongs to another account.
  */
 @Entity
 @Table(name = "identity_correction")
@@ -59,26 +60,21 @@ public class Correction {
     @Enumerated(EnumType.STRING)
     State state;
 
-    @Column(updatable = false)
     String changes;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     DocumentType documentType;
 
-    @AttributeOverride(name = "sealed", column = @Column(name = "document", updatable = false))
+    @AttributeOverride(name = "sealed", column = @Column(name = "document"))
     Secret document;
 
     @Embedded
     Person person;
 
-    @Column(updatable = false)
     String region;
 
-    @Column(updatable = false)
     String school;
 
-    @Column(updatable = false)
     String words;
 
     String evidence = "";
@@ -95,6 +91,9 @@ public class Correction {
     String reasonKey = "";
 
     String reasonWords = "";
+
+    @Nullable
+    String draftKey;
 
     @Nullable
     Long openKey;
@@ -122,10 +121,22 @@ public class Correction {
         this.certificationId = certification.id();
         this.authorId = author.account();
         this.byStaff = author.staff();
-        this.words = author.words();
-        this.changes = changes.write();
         this.state = State.DRAFT;
         this.createdAt = now;
+        this.draftKey = draftKey(authorId, accountId);
+        restate(changes, author.words());
+    }
+
+    static String draftKey(long author, long account) {
+        return author + ":" + account;
+    }
+
+    /** A draft is what its author asked for last; the evidence he gives anew. */
+    final void restate(Changes changes, String words) {
+        requireState(State.DRAFT);
+        this.changes = changes.write();
+        this.words = words;
+        this.evidence = "";
     }
 
     /** What it is to be afterwards, with its number sealed for this row. */
@@ -154,6 +165,7 @@ public class Correction {
         requireState(State.DRAFT);
         state = State.OPEN;
         submittedAt = now;
+        draftKey = null;
         openKey = accountId;
     }
 
@@ -219,6 +231,11 @@ public class Correction {
     /** Why, in the words of who asked for it. */
     public String words() {
         return words;
+    }
+
+    /** For the trail, which is kept for ever: what staff wrote. A candidate's own words stay here. */
+    String reason() {
+        return byStaff ? words : "";
     }
 
     public Optional<Instant> submittedAt() {

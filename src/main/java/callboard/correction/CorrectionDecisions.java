@@ -81,7 +81,7 @@ public class CorrectionDecisions {
             act = act.with(
                     line.detail().labelKey(), shown(line.detail(), line.before()), shown(line.detail(), line.after()));
         }
-        trail.record(act.because(correction.words()));
+        trail.record(act.because(correction.reason()));
         tell(correction, "correction.notice.done", "correction.notice.done.text");
         corrected.fire(new Corrected(correction.account(), changes));
     }

@@ -58,7 +58,7 @@ public class CorrectionDraftController {
     @GET
     @Controller
     public String show(@PathParam("correction") String ref) {
-        return pages.correction(find(ref), forms.empty(), "correction/draft");
+        return pages.draft(find(ref), forms.empty());
     }
 
     @POST
@@ -69,7 +69,7 @@ public class CorrectionDraftController {
         Correction correction = find(ref);
         Form form = drafting.keep(correction, parts);
         return form.hasErrors()
-                ? Wrong.form(pages.correction(correction, form, "correction/draft"))
+                ? Wrong.form(pages.draft(correction, form))
                 : Redirect.to("/platform/corrections/drafts/" + ref);
     }
 

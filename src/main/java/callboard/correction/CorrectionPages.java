@@ -96,9 +96,18 @@ public class CorrectionPages {
         return new Choice(value, ui.text(key, List.of()), "");
     }
 
-    /** One correction: before → after, the evidence, how it stands. */
-    String correction(Correction correction, Form form, String view) {
-        show(correction);
+    /** A candidate's own: before → after, the evidence, how it stands. */
+    String own(Correction correction, Form form) {
+        return correction(correction, opened(correction), form, "correction/show");
+    }
+
+    /** A reviewer's, which may be of anybody: with numbers masked, because nobody has asked why he wants to read them. */
+    String draft(Correction correction, Form form) {
+        return correction(correction, correction.changes().lines(), form, "correction/draft");
+    }
+
+    private String correction(Correction correction, List<Changes.Line> lines, Form form, String view) {
+        show(correction, lines);
         models.put("form", form);
         models.put("number", CaseKind.CORRECTION.number(correction.id()));
         models.put("maySubmit", CorrectionPolicy.maySubmit(correction));
@@ -106,17 +115,20 @@ public class CorrectionPages {
         return view;
     }
 
-    private void show(Correction correction) {
+    private void show(Correction correction, List<Changes.Line> lines) {
         models.put("correction", correction);
-        models.put("lines", lines(correction));
+        models.put("lines", lines);
         models.put("pictures", pictures);
         models.put(
                 "evidence",
                 IntStream.range(0, correction.evidence().size()).boxed().toList());
     }
 
-    /** With both numbers open while the correction is undecided: masked they may look alike. */
-    private List<Changes.Line> lines(Correction correction) {
+    /**
+     * With both numbers open while the correction is undecided, because masked they may look alike: for the candidate himself and
+     * for whoever holds the case, which is recorded.
+     */
+    private List<Changes.Line> opened(Correction correction) {
         if (correction.decidedAt().isPresent()) {
             return correction.changes().lines();
         }
@@ -142,7 +154,7 @@ public class CorrectionPages {
         if (mine) {
             Correction correction = subject(review);
             Certification certification = service.subject(correction);
-            show(correction);
+            show(correction, opened(correction));
             models.put("certification", certification);
             models.put(
                     "papers",

@@ -22,6 +22,7 @@ import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Asking for a correction: what is to change, the evidence, and handing it in. */
@@ -83,10 +84,27 @@ public class CorrectionService {
     Correction begin(Certification certification, CertificationService.Facts facts, String words) {
         mayBegin(certification).orRefuse();
         var author = new Correction.Author(asker.me().account(), !isOwn(certification), words);
+        Optional<Correction> begun = corrections.draft(Correction.draftKey(author.account(), certification.account()));
+        if (begun.isPresent()) {
+            return again(begun.get(), certification, facts, words);
+        }
         Correction fresh = new Correction(certification, author, changes(certification, facts), clock.now());
         fresh.demand(facts, vault.seal(fresh.place(), facts.number().value()));
         corrections.add(fresh);
+        trail.record(Act.of("correction.act.begun", fresh.ref()).named(certification.documentMasked()));
         return fresh;
+    }
+
+    /** As if he had begun it just now; what he had uploaded for something else is removed. */
+    private Correction again(
+            Correction draft, Certification certification, CertificationService.Facts facts, String words) {
+        List<String> before = draft.evidence();
+        draft.restate(changes(certification, facts), words);
+        draft.demand(facts, vault.seal(draft.place(), facts.number().value()));
+        corrections.save(draft);
+        before.forEach(images::remove);
+        trail.record(Act.of("correction.act.begun", draft.ref()).named(certification.documentMasked()));
+        return draft;
     }
 
     @Transactional
@@ -119,7 +137,7 @@ public class CorrectionService {
         }
         trail.record(Act.of("correction.act.submitted", correction.ref())
                 .named(certification.documentMasked())
-                .because(correction.words()));
+                .because(correction.reason()));
     }
 
     /** Removes what was to be changed of somebody who closes his account, with all evidence. */

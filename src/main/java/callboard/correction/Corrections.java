@@ -27,6 +27,9 @@ interface Corrections {
     @Query("where authorId = :author and ref = :ref")
     Optional<Correction> of(long author, String ref);
 
+    @Query("where draftKey = :key")
+    Optional<Correction> draft(String key);
+
     /** The undecided one about an account. */
     @Query("where openKey = :account")
     Optional<Correction> open(long account);
@@ -52,4 +55,8 @@ interface Corrections {
     /** What an account asked for, and what was done to it, newest first; drafts only its own. */
     @Query("where accountId = :account and (state <> DRAFT or authorId = :account) order by id desc limit 20")
     List<Correction> about(long account);
+
+    /** One of {@link #about(long)}, however long ago. */
+    @Query("where accountId = :account and ref = :ref and (state <> DRAFT or authorId = :account)")
+    Optional<Correction> about(long account, String ref);
 }

@@ -58,10 +58,8 @@ public class MyCorrectionController {
     @GET
     @Controller
     public String show(@PathParam("correction") String ref) {
-        Correction correction = NotFound.unless(corrections.about(asker.me().account()).stream()
-                .filter(one -> one.ref().equals(ref))
-                .findFirst());
-        return pages.correction(correction, forms.empty(), "correction/show");
+        Correction correction = NotFound.unless(corrections.about(asker.me().account(), ref));
+        return pages.own(correction, forms.empty());
     }
 
     @POST
@@ -71,9 +69,7 @@ public class MyCorrectionController {
     public Response keep(@PathParam("correction") String ref, FormDataMultiPart parts) throws IOException {
         Correction correction = find(ref);
         Form form = drafting.keep(correction, parts);
-        return form.hasErrors()
-                ? Wrong.form(pages.correction(correction, form, "correction/show"))
-                : Redirect.to("/corrections/" + ref);
+        return form.hasErrors() ? Wrong.form(pages.own(correction, form)) : Redirect.to("/corrections/" + ref);
     }
 
     @Signed

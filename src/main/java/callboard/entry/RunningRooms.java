@@ -21,9 +21,12 @@ public class RunningRooms implements RoomInUse {
     }
 
     @Override
-    public Optional<Instant> until(long account, Instant now) {
+    public Optional<Instant> until(long account, Instant entered, Instant now) {
         return entries.of(account).stream()
-                .filter(entry -> entry.room().enteredAt().isPresent())
+                .filter(entry -> entry.room()
+                        .enteredAt()
+                        .filter(at -> !at.isAfter(entered))
+                        .isPresent())
                 .map(standings::of)
                 .filter(standing -> standing.state(now) == EntryState.IN_ROOM)
                 .flatMap(standing -> standing.clock().stream())

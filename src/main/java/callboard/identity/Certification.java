@@ -186,6 +186,10 @@ public class Certification {
         if (state == State.CERTIFIED) {
             throw new IllegalStateException(ref + " is certified with its document already");
         }
+        if (state == State.LOST) {
+            this.state = State.DRAFT;
+            this.submittedAt = null;
+        }
         this.awardedAt = now;
         this.activeKey = documentIndex;
     }

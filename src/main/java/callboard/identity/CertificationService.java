@@ -14,6 +14,8 @@ import callboard.rules.Refused;
 import callboard.rules.Verdict;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -30,6 +32,13 @@ public class CertificationService {
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
+    private final Instance<Claims> claims;
+
+    /** Knows whether an account claims the document it has stated, so that it must not state another one meanwhile. */
+    public interface Claims {
+
+        boolean isClaiming(long account);
+    }
 
     @Inject
     CertificationService(
@@ -40,7 +49,8 @@ public class CertificationService {
             Desk desk,
             Trail trail,
             Asker asker,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<Claims> claims) {
         this.certifications = certifications;
         this.accounts = accounts;
         this.documents = documents;
@@ -49,6 +59,7 @@ public class CertificationService {
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
+        this.claims = claims;
     }
 
     /** The asker's certification; one that nobody has stored yet if he has not begun. */
@@ -60,7 +71,9 @@ public class CertificationService {
     @Transactional
     public void choose(CandidateCategory category) {
         Certification certification = begun();
+        String before = certification.documentIndex();
         certification.choose(category);
+        mayLeave(before, certification).orRefuse();
         certifications.save(certification);
     }
 
@@ -68,8 +81,18 @@ public class CertificationService {
     @Transactional
     public void state(DocumentNumber number, Person person) {
         Certification certification = begun();
+        String before = certification.documentIndex();
         certification.document(documents.seal(certification, number), person);
+        mayLeave(before, certification).orRefuse();
         certifications.save(certification);
+    }
+
+    /** What is awarded is the document that people looked at. */
+    private Verdict mayLeave(String before, Certification after) {
+        boolean same = before.equals(after.documentIndex());
+        return same || claims.stream().noneMatch(one -> one.isClaiming(after.account()))
+                ? Verdict.allowed()
+                : Verdict.refused("identity.edit.claimed");
     }
 
     /** Keeps an image; the one it replaces is removed. */
@@ -125,7 +148,9 @@ public class CertificationService {
     @Transactional
     public void beginAgain() {
         Certification certification = begun();
+        String before = certification.documentIndex();
         certification.beginAgain();
+        mayLeave(before, certification).orRefuse();
         certifications.save(certification);
         trail.record(Act.of("identity.act.begun-again", certification.ref()));
     }

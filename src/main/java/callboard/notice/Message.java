@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What somebody is told. Texts are message keys of the telling package, rendered in the receiver's language when the message is
- * written; an {@link java.time.Instant} among the arguments becomes Beijing time.
+ * written; an {@link java.time.Instant} among the arguments becomes Beijing time,
+ * and {@link Words} a list in that language.
  *
  * @param titleKey subject of a mail, heading of a notice, and what the outbox calls it
  * @param textKey the text itself
@@ -28,6 +29,14 @@ public record Message(
         long school,
         String href,
         Optional<String> onceAs) {
+
+    /** An argument that is a list of words, given as message keys. */
+    public record Words(List<String> keys) {
+
+        public Words {
+            keys = List.copyOf(keys);
+        }
+    }
 
     public Message {
         arguments = List.copyOf(arguments);

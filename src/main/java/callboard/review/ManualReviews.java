@@ -56,13 +56,27 @@ interface ManualReviews {
             """)
     List<ManualReview> undecided(CaseKind kind, String view, Instant now, Instant never, Limit limit);
 
-    /** As {@link #undecided} those that nobody holds and that this person has no opinion on. */
+    /**
+     * As {@link #undecided} those that nobody holds and that this person may decide ({@link ReviewPolicy}).
+     *
+     * @param reviewer whether he decides what is not escalated
+     * @param admin whether he decides what is
+     * @param dispute whether somebody who decided about either side is kept away
+     */
     @Query("""
-            where kind = :kind and decidedAt is null and heldUntil <= :now
-              and not exists (select 1 from Opinion o where o.reviewId = this.id and o.reviewerId = :person)
-            order by dueAt, openedAt, id
+            select m from ManualReview m where m.kind = :kind and m.decidedAt is null and m.heldUntil <= :now
+              and ((m.escalated = false and :reviewer = true) or (m.escalated = true and :admin = true))
+              and not exists (select 1 from Opinion o
+                where (o.reviewId = m.id or o.reviewId = m.lookOf) and o.reviewerId = :person)
+              and (:dispute = false or not exists (select 1 from Opinion p, ManualReview r
+                where r.id = p.reviewId and p.reviewerId = :person and r.id <> m.id
+                  and (r.accountId = m.accountId or r.otherAccountId = m.accountId
+                    or (m.otherAccountId <> 0
+                      and (r.accountId = m.otherAccountId or r.otherAccountId = m.otherAccountId)))))
+            order by m.dueAt, m.openedAt, m.id
             """)
-    List<ManualReview> free(CaseKind kind, long person, Instant now, Limit limit);
+    List<ManualReview> free(
+            CaseKind kind, long person, boolean reviewer, boolean admin, boolean dispute, Instant now, Limit limit);
 
     /** How many stand before a case. */
     @Query("""

@@ -1,11 +1,14 @@
 package callboard.review;
 
+import callboard.account.Permissions;
+import callboard.account.Role;
 import callboard.config.Clock;
 import callboard.rules.Asker;
 import callboard.web.Flash;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -22,14 +25,16 @@ public class NextCase {
     private final ManualReviews reviews;
     private final Desk desk;
     private final Asker asker;
+    private final Permissions permissions;
     private final Clock clock;
     private final Flash flash;
 
     @Inject
-    NextCase(ManualReviews reviews, Desk desk, Asker asker, Clock clock, Flash flash) {
+    NextCase(ManualReviews reviews, Desk desk, Asker asker, Permissions permissions, Clock clock, Flash flash) {
         this.reviews = reviews;
         this.desk = desk;
         this.asker = asker;
+        this.permissions = permissions;
         this.clock = clock;
         this.flash = flash;
     }
@@ -50,13 +55,24 @@ public class NextCase {
                 : take(kind).map(review -> kind.address() + "/" + review.ref()).orElse(kind.address());
     }
 
+    private List<ManualReview> free(CaseKind kind) {
+        return reviews.free(
+                kind,
+                asker.me().account(),
+                permissions.has(Role.PLATFORM_REVIEWER),
+                permissions.has(Role.PLATFORM_ADMIN),
+                kind.people() > 1,
+                clock.now(),
+                CHOICE);
+    }
+
     /** Asks anew if all it could have had went to others while it was choosing. */
     Optional<ManualReview> take(CaseKind kind) {
         Optional<ManualReview> taken = Optional.empty();
         boolean again = true;
         while (again) {
             AtomicBoolean late = new AtomicBoolean();
-            taken = reviews.free(kind, asker.me().account(), clock.now(), CHOICE).stream()
+            taken = free(kind).stream()
                     .filter(review -> desk.mayHold(review).isAllowed())
                     .peek(review -> late.set(true))
                     .filter(desk::holdIfFree)

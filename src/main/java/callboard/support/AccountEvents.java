@@ -1,6 +1,7 @@
 package callboard.support;
 
 import callboard.audit.AuditRow;
+import callboard.consent.Consent;
 import callboard.identity.Certification;
 import callboard.web.Messages;
 import callboard.web.Ui;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 class AccountEvents implements Course.Source {
 
     private static final int MOST = 60;
-    private static final Pattern IDENTITY = Pattern.compile("(identity|face|appeal)\\..*");
+    private static final Pattern IDENTITY = Pattern.compile("(identity|face|appeal|correction)\\..*");
 
     private final SupportRows rows;
     private final Messages messages;
@@ -40,6 +41,7 @@ class AccountEvents implements Course.Source {
         events.add(fact(person.account().createdAt(), Event.Group.ACCOUNT, "registered"));
         person.certification().flatMap(Certification::certifiedAt).ifPresent(at -> events.add(certified(at)));
         rows.visits(account, Limit.of(MOST)).forEach(visit -> addTo(events, visit));
+        rows.consents(account, Limit.of(MOST)).forEach(consent -> events.add(agreed(consent)));
         rows.acts(refs(person), Limit.of(MOST)).stream()
                 .filter(row -> !row.kind().equals("support.act.searched"))
                 .map(row -> act(row, account))
@@ -54,6 +56,12 @@ class AccountEvents implements Course.Source {
     private Event certified(Instant at) {
         String text = ui.text("support.event.certified", List.of());
         return new Event(at, Event.Group.CERTIFICATION, "ok", text, "");
+    }
+
+    private Event agreed(Consent consent) {
+        String text =
+                ui.text("support.event.agreed", List.of(ui.text(consent.kind().key(), List.of()), consent.number()));
+        return new Event(consent.agreedAt(), Event.Group.ACCOUNT, "", text, "");
     }
 
     private void addTo(List<Event> events, SupportRows.Visit visit) {
@@ -73,6 +81,7 @@ class AccountEvents implements Course.Source {
         person.certification().map(Certification::ref).ifPresent(refs::add);
         refs.addAll(rows.faces(account));
         refs.addAll(rows.appeals(account));
+        refs.addAll(rows.corrections(account));
         return refs;
     }
 

@@ -2,6 +2,7 @@ package callboard.support;
 
 import callboard.application.FailedApplication;
 import callboard.audit.AuditRow;
+import callboard.consent.Consent;
 import callboard.data.AcrossSchools;
 import callboard.entry.Entry;
 import callboard.exam.Exam;
@@ -60,6 +61,13 @@ public interface SupportRows {
 
     @Query("select i.ref from IdentityAppeal i where i.accountId = :accountId and i.submittedAt is not null")
     List<String> appeals(long accountId);
+
+    @Query("select k.ref from Correction k where k.accountId = :accountId and k.submittedAt is not null")
+    List<String> corrections(long accountId);
+
+    /** What he agreed to, latest first. */
+    @Query("select k from Consent k where k.accountId = :accountId order by k.id desc")
+    List<Consent> consents(long accountId, Limit limit);
 
     /** What was done to some things, latest first. */
     @AcrossSchools("the things belong to one candidate")

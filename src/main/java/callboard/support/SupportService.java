@@ -106,6 +106,6 @@ public class SupportService {
 
     private static Act act(String kind, Person person) {
         Account account = person.account();
-        return Act.of(kind, account.ref()).named((person.name() + " " + account.loginMasked()).strip());
+        return Act.of(kind, account.ref()).named(account.loginMasked());
     }
 }

@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Names to the schools what the platform decided about their candidates' identities. */
 @ApplicationScoped
@@ -59,7 +58,6 @@ public class IdentityTidings {
 
     /** Every school where he applied, or was refused, reads what is certified now; one notice a school. */
     void corrected(@Observes Corrected corrected) {
-        Certification person = certifications.of(corrected.account()).orElseThrow();
         Map<Long, String> pages = new LinkedHashMap<>();
         for (Entry entry : entries.of(corrected.account())) {
             if (entry.writtenState() != EntryState.FROZEN) {
@@ -71,21 +69,15 @@ public class IdentityTidings {
             School school = schools.byId(id).orElseThrow();
             desks.tell(
                     school,
-                    Message.of(
-                                    "tidings.corrected",
-                                    "tidings.corrected.text",
-                                    person.name(),
-                                    person.documentMasked(),
-                                    values(corrected.changes()))
+                    Message.of("tidings.corrected", "tidings.corrected.text", fields(corrected.changes()))
                             .leadingTo(desk(school, page)));
         });
     }
 
-    private static String values(Changes changes) {
-        return changes.lines().stream()
-                .filter(line -> !line.isWord())
-                .map(line -> line.before() + " → " + line.after())
-                .collect(Collectors.joining("; "));
+    /** Not the values, which stand on the page the notice leads to: a notice is kept where nobody asks who reads it. */
+    private static Message.Words fields(Changes changes) {
+        return new Message.Words(
+                changes.lines().stream().map(line -> line.detail().labelKey()).toList());
     }
 
     /** Each frozen entry is named; where nobody can enter any more, the school is asked for a make-up for the new holder. */

@@ -15,6 +15,7 @@ import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -109,7 +110,6 @@ final class AppealTest {
 
         Browserless dai = desk("dai");
         cast.hold(dai, address);
-
         dai.get(address).see("138****8001", "138****8002", "你决定之后才显示").seeNot("号码看不清");
         xu.get(address).see("你已经对这一件作过决定").seeNot("138****8001");
     }
@@ -158,20 +158,15 @@ final class AppealTest {
 
     @Test
     void aFormalRoomIsNotInterruptedAndTheDecisionTakesEffectWhenItIsOver() {
-        String own = appeal(phone);
         Instant end = product.clock().now().plusSeconds(3600);
         product.act(() -> product.bean(RoomsOfATest.class).run(end));
-        Browserless xu = desk("xu");
-        String address = only(xu, "/platform/appeals");
-        cast.decide(xu, address, UPHOLD);
-        cast.decide(desk("dai"), address, UPHOLD);
+        String own = upheld();
 
         product.act(() -> product.bean(AppealEffects.class).run());
         assertEquals(Certification.State.CERTIFIED, state(holder));
         assertEquals(200, holderPhone.get("/certification").status());
         phone.get(own).see("申诉成立，等待生效");
         phone.get("/appeals/new").see("已有一件申诉正在核对");
-
         product.clock().set(end);
         product.act(() -> product.bean(AppealEffects.class).run());
 
@@ -180,12 +175,24 @@ final class AppealTest {
     }
 
     @Test
+    void whatCannotTakeEffectAnyMoreEndsAndIsTold() throws SQLException {
+        Instant end = product.clock().now().plusSeconds(3600);
+        product.act(() -> product.bean(RoomsOfATest.class).run(end));
+        String own = upheld();
+        try (var connection = database.connection();
+                var update = connection.createStatement()) {
+            update.executeUpdate("update certification set document_index = 'other' where account_id <> " + holder);
+        }
+        product.clock().set(end);
+        product.act(() -> product.bean(AppealEffects.class).run());
+
+        phone.get(own).see("证件没有改动", "证件有变动，无法生效");
+    }
+
+    @Test
     void whoLostAnswersOnceBeforePeopleWhoDidNotDecide() {
-        appeal(phone);
+        upheld();
         Browserless xu = desk("xu");
-        String address = only(xu, "/platform/appeals");
-        cast.decide(xu, address, UPHOLD);
-        cast.decide(desk("dai"), address, UPHOLD);
         Browserless loser = cast.in("/login", "13800138001");
         loser.post("/certification/renewal", Map.of("_csrf", cast.token(loser))).hasStatus(303);
         claim(loser);
@@ -213,13 +220,10 @@ final class AppealTest {
         lin(phone).bring("holding", "household");
         var same = Map.of("words", "还是我的", "contact", "", "_csrf", cast.token(phone));
         phone.post("/appeals", same).hasStatus(422).see("再申诉要有新的材料");
+        byte[] other = Papers.picture("photo").bytes();
         phone.get("/appeals/new")
                 .form("/appeals/new/evidence/more")
-                .upload(new Upload(
-                        "more",
-                        "more.jpg",
-                        "image/jpeg",
-                        Papers.picture("photo").bytes()))
+                .upload(new Upload("more", "more.jpg", "image/jpeg", other))
                 .submit();
 
         phone.post("/appeals", same).hasStatus(303);
@@ -227,7 +231,7 @@ final class AppealTest {
 
     @Test
     void evidenceOfADraftGoesWhenItIsOld() {
-        evidence(phone, "holding");
+        lin(phone).bring("holding");
 
         product.clock().advance(Duration.ofDays(364));
         assertEquals(0, expired());
@@ -243,14 +247,28 @@ final class AppealTest {
     }
 
     @Test
-    void foreignAppealsDoNotExist() {
-        String own = appeal(phone);
-
-        assertEquals(404, holderPhone.get(own).status());
+    void whoAppealsKeepsTheDocumentThatPeopleLookAt() {
+        assertEquals(404, holderPhone.get(appeal(phone)).status());
+        phone.get("/certification/document")
+                .form("/certification/document")
+                .fill("number", "990726200811040485")
+                .submit()
+                .hasStatus(409)
+                .see("申诉还没有结束");
+        claim(phone);
     }
 
     private static void claim(Browserless browser) {
         lin(browser).claim();
+    }
+
+    private String upheld() {
+        String own = appeal(phone);
+        Browserless xu = desk("xu");
+        String address = only(xu, "/platform/appeals");
+        cast.decide(xu, address, UPHOLD);
+        cast.decide(desk("dai"), address, UPHOLD);
+        return own;
     }
 
     private static String appeal(Browserless browser) {

@@ -15,7 +15,7 @@ public class RoomsOfATest implements RoomInUse {
     }
 
     @Override
-    public Optional<Instant> until(long account, Instant now) {
+    public Optional<Instant> until(long account, Instant entered, Instant now) {
         return until.filter(now::isBefore);
     }
 }

@@ -1,6 +1,7 @@
 package callboard.correction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callboard.Browserless;
 import callboard.InventedDocumentsInTests;
@@ -11,6 +12,8 @@ import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.application.ApplyStage;
+import callboard.audit.AuditRow;
+import callboard.audit.AuditRows;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
 import callboard.exam.Exam;
@@ -92,8 +95,9 @@ final class CorrectionTest {
         cast.decide(dai, address, AGREE);
 
         assertEquals("林知夏", certified());
+        assertTrue(trail(own).stream().noneMatch(row -> row.reason().contains("认证时写错了")));
         phone.get(own).see("认证已更正", "林知厦", "林知夏");
-        officer.get("/notices").see("考生认证已更正", "林知厦 → 林知夏");
+        officer.get("/notices").see("考生认证已更正", "更正了一名考生的认证：姓名").seeNot("林知厦", "林知夏");
         officer.get(stage.desk()).see("1 名考生待核对");
     }
 
@@ -125,8 +129,10 @@ final class CorrectionTest {
                 .submit()
                 .hasStatus(303)
                 .arrive()
-                .see(lin.number(), other, "请先上传至少一张证明")
+                .see("请先上传至少一张证明")
+                .seeNot(lin.number(), other)
                 .address();
+        assertEquals("xu", trail(draft).get(0).actorName());
         xu.get(draft)
                 .form(draft + "/evidence")
                 .upload(Papers.picture("evidence"))
@@ -268,6 +274,10 @@ final class CorrectionTest {
                 .arrive()
                 .see("请先上传至少一张证明")
                 .address();
+    }
+
+    private String asked(String field, String value) {
+        String own = begun(field, value);
         phone.get(own)
                 .form(own + "/evidence")
                 .upload(Papers.picture("evidence"))
@@ -275,6 +285,11 @@ final class CorrectionTest {
                 .redirectsTo(own);
         phone.get(own).form(own + "/submission").submit().redirectsTo(own);
         return own;
+    }
+
+    private List<AuditRow> trail(String address) {
+        String ref = address.substring(address.lastIndexOf('/') + 1);
+        return product.ask(() -> product.bean(AuditRows.class).about(ref));
     }
 
     private Page found(Browserless reviewer, String who) {

@@ -137,7 +137,7 @@ final class SupportTest {
                 .hasStatus(409)
                 .see("现在没有登录锁定");
         AuditRow act = acts("support.act.unlocked").get(0);
-        assertEquals("顾清 139****0005 换了手机，一直登不上去", act.objectName() + " " + act.reason());
+        assertEquals("139****0005 换了手机，一直登不上去", act.objectName() + " " + act.reason());
     }
 
     @Test
