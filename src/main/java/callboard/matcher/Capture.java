@@ -5,4 +5,5 @@ package callboard.matcher;
  *
  * @param pose what its subject was asked to do
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Capture(Pose pose, byte[] jpeg) {}

@@ -85,7 +85,7 @@ final class CorrectionTest {
         stage.apply(phone, exam);
         Browserless xu = reviewer("xu");
         Browserless dai = reviewer("dai");
-        String own = asked("name", "林知夏");
+        String own = Asking.asked(phone, "name", "林知夏");
         String address = caseOf(own);
 
         cast.decide(xu, address, AGREE);
@@ -106,21 +106,22 @@ final class CorrectionTest {
         Browserless xu = reviewer("xu");
 
         for (String none : List.of(lin.number().substring(0, 17), number(20))) {
-            found(xu, none).hasStatus(422).see("没有已认证的考生");
+            Asking.found(xu, none).hasStatus(422).see("没有已认证的考生");
         }
-        Page person = found(xu, " " + lin.number().toLowerCase(Locale.ROOT) + " ")
+        Page person = Asking.found(xu, " " + lin.number().toLowerCase(Locale.ROOT) + " ")
                 .hasStatus(303)
                 .arrive()
                 .see("林知厦");
         assertEquals(
-                person.address(), found(xu, lin.phone()).hasStatus(303).arrive().address());
+                person.address(),
+                Asking.found(xu, lin.phone()).hasStatus(303).arrive().address());
     }
 
     @Test
     void whoOpensOneIsTheFirstOfTheTwoAndTheNumberMovesWithTheLogIn() {
         Browserless xu = reviewer("xu");
         Browserless dai = reviewer("dai");
-        String person = found(xu, lin.phone()).hasStatus(303).arrive().address();
+        String person = Asking.found(xu, lin.phone()).hasStatus(303).arrive().address();
         String other = number(60);
         String draft = xu.get(person)
                 .form(person)
@@ -162,7 +163,7 @@ final class CorrectionTest {
     void twoWhoRefuseChangeNothingAndTellWhy() {
         Browserless xu = reviewer("xu");
         Browserless dai = reviewer("dai");
-        String own = asked("region", "湖北省");
+        String own = Asking.asked(phone, "region", "湖北省");
         String address = caseOf(own);
         cast.decide(xu, address, REFUSE);
 
@@ -179,7 +180,7 @@ final class CorrectionTest {
         Browserless dai = reviewer("dai");
         cast.staff("周管理", round + "zhou@example.org", Role.PLATFORM_ADMIN);
         Browserless zhou = cast.in("/login/staff", round + "zhou@example.org");
-        String address = caseOf(asked("name", "林知夏"));
+        String address = caseOf(Asking.asked(phone, "name", "林知夏"));
         cast.decide(xu, address, AGREE);
         cast.decide(dai, address, REFUSE);
         assertEquals("林知厦", certified());
@@ -192,7 +193,7 @@ final class CorrectionTest {
     @Test
     void withOneReviewerTheCaseWaitsAndSaysSo() {
         Browserless xu = reviewer("xu");
-        String address = caseOf(asked("name", "林知夏"));
+        String address = caseOf(Asking.asked(phone, "name", "林知夏"));
 
         xu.get(address).see("现在不够两位审核员");
         cast.decide(xu, address, AGREE);
@@ -218,7 +219,7 @@ final class CorrectionTest {
                 .submit()
                 .hasStatus(422)
                 .see("没有要更正的");
-        String own = asked("name", "林知夏");
+        String own = Asking.asked(phone, "name", "林知夏");
 
         phone.get("/corrections").see("结果出来以后才能再提");
         phone.post(own + "/submission", Map.of("_csrf", cast.token(phone))).hasStatus(409);
@@ -229,7 +230,7 @@ final class CorrectionTest {
     void itGoesAYearAfterItsDecisionADraftAfterItsBeginningAndNeverWhileItIsOpen() {
         reviewer("xu");
         reviewer("dai");
-        String own = asked("name", "林知夏");
+        String own = Asking.asked(phone, "name", "林知夏");
         product.clock().advance(Duration.ofDays(400));
         expire();
         String address = caseOf(own);
@@ -249,7 +250,7 @@ final class CorrectionTest {
 
     @Test
     void whoClosesHisAccountTakesHisCorrectionsWithHim() {
-        String own = asked("name", "林知夏");
+        String own = Asking.asked(phone, "name", "林知夏");
         product.act(() -> product.bean(CorrectionService.class).forget(lin.account()));
 
         phone.get(own).hasStatus(404);
@@ -264,39 +265,9 @@ final class CorrectionTest {
         return cast.in("/login/staff", round + name + "@example.org");
     }
 
-    private String asked(String field, String value) {
-        String own = phone.get("/corrections")
-                .form("/corrections")
-                .fill(field, value)
-                .fill("words", "认证时写错了")
-                .submit()
-                .hasStatus(303)
-                .arrive()
-                .see("请先上传至少一张证明")
-                .address();
-    }
-
-    private String asked(String field, String value) {
-        String own = begun(field, value);
-        phone.get(own)
-                .form(own + "/evidence")
-                .upload(Papers.picture("evidence"))
-                .submit()
-                .redirectsTo(own);
-        phone.get(own).form(own + "/submission").submit().redirectsTo(own);
-        return own;
-    }
-
     private List<AuditRow> trail(String address) {
         String ref = address.substring(address.lastIndexOf('/') + 1);
         return product.ask(() -> product.bean(AuditRows.class).about(ref));
-    }
-
-    private Page found(Browserless reviewer, String who) {
-        return reviewer.get("/platform/corrections/people")
-                .form("/platform/corrections/people")
-                .fill("who", who)
-                .submit();
     }
 
     private Browserless reviewer(String name) {
@@ -320,14 +291,8 @@ final class CorrectionTest {
                 .name());
     }
 
-    /** An invented number of its own, with its check character. */
+    /** An invented number of its own. */
     private static String number(int series) {
-        String first = "99072620081104" + "%03d".formatted(series * 10 + 2 * rounds);
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (first.charAt(i) - '0') * weights[i];
-        }
-        return first + "10X98765432".charAt(sum % 11);
+        return Asking.checked("99072620081104" + "%03d".formatted(series * 10 + 2 * rounds));
     }
 }

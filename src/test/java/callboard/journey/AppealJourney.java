@@ -147,9 +147,7 @@ final class AppealJourney {
     /** The page that is open leads nowhere any more, and neither does the number of the document. */
     private static void lose(Visit other) {
         other.open("/certification").at("/login");
-        other.fill("username", Cast.LIN)
-                .fill("password", PASSWORD)
-                .click("main form button[type=submit]");
+        other.fill("username", Cast.LIN).fill("password", PASSWORD).click("main form button[type=submit]");
         other.see("账号或密码不对").look("appeal-10-dead");
         other.signIn("/login", HOLDER, PASSWORD).open("/certification");
         other.see("证件已改认证到另一个账号").look("appeal-11-lost");
