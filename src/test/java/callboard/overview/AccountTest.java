@@ -89,7 +89,12 @@ final class AccountTest {
                 admin.select("nav .flow__item").eachAttr("href"));
         assertEquals("平台", admin.select("nav .place__name").text());
         assertEquals(
-                List.of("/platform/manual-entries", "/platform/appeals", "/platform/face-reviews", "/platform/support"),
+                List.of(
+                        "/platform/manual-entries",
+                        "/platform/appeals",
+                        "/platform/face-reviews",
+                        "/platform/corrections",
+                        "/platform/support"),
                 reviewer.select("nav .flow__item").eachAttr("href"));
     }
 
