@@ -26,7 +26,7 @@ class ConsentMenu implements MenuItem.Source {
     public List<MenuItem> items() {
         return workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN)
                 ? List.of(new MenuItem(
-                        "office.section.run", 930, "consent.menu", "file-text", "/platform/consents", Optional.empty()))
+                        "office.section.run", 936, "consent.menu", "file-text", "/platform/consents", Optional.empty()))
                 : List.of();
     }
 }

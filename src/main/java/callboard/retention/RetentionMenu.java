@@ -26,7 +26,7 @@ public class RetentionMenu implements MenuItem.Source {
     public List<MenuItem> items() {
         return workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN)
                 ? List.of(new MenuItem(
-                        "office.section.run", 930, "retention.title", "trash", "/platform/retention", Optional.empty()))
+                        "office.section.run", 924, "retention.title", "trash", "/platform/retention", Optional.empty()))
                 : List.of();
     }
 }
