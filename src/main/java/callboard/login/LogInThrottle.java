@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Slows down whoever guesses, counting in the database, where every node sees it. */
@@ -26,7 +27,8 @@ public class LogInThrottle {
      */
     @Transactional
     public Optional<Instant> claim(String key) {
-        Instant now = clock.now();
+        // as the database keeps it: rounded up, the row begun just now would let its own try wait
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         failures.begin(key, now);
         if (failures.claim(key, now) == 0) {
             return failures.of(key).map(row -> row.waitUntil);
@@ -38,7 +40,7 @@ public class LogInThrottle {
     /** The try was not looked at after all, because too many were waiting: it does not count. */
     @Transactional
     public void giveBack(String key) {
-        failures.giveBack(key, clock.now());
+        failures.giveBack(key, clock.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     @Transactional

@@ -9,8 +9,10 @@ import callboard.account.Account;
 import callboard.account.AccountService;
 import callboard.data.Vault;
 import callboard.login.LogInThrottle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +84,20 @@ final class FactorRaceTest {
 
         assertEquals(1, answers.stream().filter(right -> right).count());
         assertEquals(0L, product.ask(() -> product.bean(RecoveryCodes.class).left(account.id())));
+    }
+
+    /** The database keeps microseconds and rounds: nobody waits for the fraction that his own first try gained. */
+    @Test
+    void theFirstTryIsLookedAtAtAnyFractionOfASecond() {
+        Instant whole = product.clock().now();
+        for (int nanos : new int[] {1, 499, 500, 501, 999}) {
+            product.clock().set(whole.plusNanos(nanos));
+            String key = nanos + " of " + account.ref();
+            assertEquals(
+                    Optional.empty(),
+                    product.ask(() -> product.bean(LogInThrottle.class).claim(key)));
+        }
+        product.clock().set(whole);
     }
 
     @Test

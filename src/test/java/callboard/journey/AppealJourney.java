@@ -12,6 +12,7 @@ import callboard.account.AccountService;
 import callboard.account.Role;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
+import callboard.consent.Agreed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,10 @@ final class AppealJourney {
         cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
         cast.staff("孟审核", "meng@example.org", Role.PLATFORM_REVIEWER);
         cast.staff("罗客服", "luo@example.org", Role.SUPPORT);
-        product.act(() -> product.bean(AccountService.class)
-                .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "", HOLDER, PASSWORD)));
+        product.act(() -> Agreed.by(
+                product,
+                product.bean(AccountService.class)
+                        .create(new AccountService.Newcomer(Account.Kind.CANDIDATE, "", HOLDER, PASSWORD))));
         cast.candidate(OWNER);
         Browserless holder = cast.filled(product.browser().signIn("/login", HOLDER, PASSWORD), "林知夏", Cast.LIN);
         cast.confirm(holder);
