@@ -10,6 +10,7 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
 import callboard.template.Reasons;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -92,7 +93,7 @@ public class AppealDeskController {
     @GET
     @Path("/{case}/images/{image}")
     public Response image(@PathParam("case") String ref, @PathParam("image") String name) {
-        return jpeg(pages.image(held(ref), name));
+        return Pictures.answer(pages.image(held(ref), name));
     }
 
     /** The appellant's evidence, while the case is held. */
@@ -100,15 +101,11 @@ public class AppealDeskController {
     @GET
     @Path("/{case}/evidence/{evidence}")
     public Response evidence(@PathParam("case") String ref, @PathParam("evidence") String word) {
-        return jpeg(pages.evidence(held(ref), word));
-    }
-
-    private static Response jpeg(Optional<byte[]> image) {
-        return Response.ok(NotFound.unless(image), "image/jpeg").build();
+        return Pictures.answer(pages.evidence(held(ref), word));
     }
 
     private ManualReview held(String ref) {
-        return NotFound.unless(Optional.of(find(ref)).filter(desk::isMine));
+        return NotFound.unless(desk.held(CaseKind.APPEAL, ref));
     }
 
     private ManualReview find(String ref) {

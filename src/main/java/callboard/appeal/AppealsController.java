@@ -105,8 +105,7 @@ public class AppealsController {
     public Response image(@PathParam("evidence") String word) {
         Evidence evidence = NotFound.unless(Evidence.read(word));
         IdentityAppeal draft = NotFound.unless(service.draft());
-        return Response.ok(NotFound.unless(service.image(draft, evidence)), "image/jpeg")
-                .build();
+        return Pictures.answer(service.image(draft, evidence));
     }
 
     @POST

@@ -12,6 +12,7 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
 import callboard.template.Reasons;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -103,10 +104,9 @@ public class ManualEntriesController {
     @GET
     @Path("/{case}/images/{side}")
     public Response image(@PathParam("case") String ref, @PathParam("side") String word) {
-        ManualReview review = find(ref);
-        ImageSide side = NotFound.unless(ImageSide.read(word).filter(any -> desk.isMine(review)));
-        return Response.ok(NotFound.unless(service.image(subject(review), side)), "image/jpeg")
-                .build();
+        ManualReview review = NotFound.unless(desk.held(CaseKind.MANUAL_ENTRY, ref));
+        ImageSide side = NotFound.unless(ImageSide.read(word));
+        return Pictures.answer(service.image(subject(review), side));
     }
 
     private ManualReview find(String ref) {

@@ -10,6 +10,7 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
 import callboard.template.Reasons;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -98,7 +99,7 @@ public class CorrectionDeskController {
     @GET
     @Path("/{case}/images/{side}")
     public Response image(@PathParam("case") String ref, @PathParam("side") String word) {
-        return jpeg(pages.paper(held(ref), word));
+        return Pictures.answer(pages.paper(held(ref), word));
     }
 
     /** What is to prove the correction, while the case is held. */
@@ -106,15 +107,11 @@ public class CorrectionDeskController {
     @GET
     @Path("/{case}/evidence/{at}")
     public Response evidence(@PathParam("case") String ref, @PathParam("at") int at) {
-        return jpeg(pages.evidence(held(ref), at));
-    }
-
-    private static Response jpeg(Optional<byte[]> image) {
-        return Response.ok(NotFound.unless(image), "image/jpeg").build();
+        return Pictures.answer(pages.evidence(held(ref), at));
     }
 
     private ManualReview held(String ref) {
-        return NotFound.unless(Optional.of(find(ref)).filter(desk::isMine));
+        return NotFound.unless(desk.held(CaseKind.CORRECTION, ref));
     }
 
     private ManualReview find(String ref) {

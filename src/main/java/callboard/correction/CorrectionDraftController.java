@@ -3,6 +3,7 @@ package callboard.correction;
 import callboard.account.PlatformDoor;
 import callboard.account.Role;
 import callboard.rules.Asker;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -77,8 +78,7 @@ public class CorrectionDraftController {
     @GET
     @Path("/evidence/{at}")
     public Response image(@PathParam("correction") String ref, @PathParam("at") int at) {
-        return Response.ok(NotFound.unless(service.image(find(ref), at)), "image/jpeg")
-                .build();
+        return Pictures.answer(service.image(find(ref), at));
     }
 
     /** The second person decides. */

@@ -2,6 +2,7 @@ package callboard.correction;
 
 import callboard.account.CandidateDoor;
 import callboard.rules.Asker;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -76,8 +77,7 @@ public class MyCorrectionController {
     @GET
     @Path("/evidence/{at}")
     public Response image(@PathParam("correction") String ref, @PathParam("at") int at) {
-        return Response.ok(NotFound.unless(service.image(find(ref), at)), "image/jpeg")
-                .build();
+        return Pictures.answer(service.image(find(ref), at));
     }
 
     @POST

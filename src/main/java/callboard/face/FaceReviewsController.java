@@ -13,6 +13,7 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
 import callboard.template.Reasons;
+import callboard.viewing.Pictures;
 import callboard.viewing.Signed;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -118,16 +119,13 @@ public class FaceReviewsController {
     @GET
     @Path("/{case}/images/{image}")
     public Response image(@PathParam("case") String ref, @PathParam("image") String word) {
-        ManualReview review = find(ref);
-        if (!desk.isMine(review)) {
-            throw NotFound.exception().get();
-        }
+        ManualReview review = NotFound.unless(desk.held(CaseKind.FACE, ref));
         Certification certified = NotFound.unless(certifications.of(review.account()));
-        Optional<byte[]> jpeg = switch (word) {
-            case "certified", "document" -> faces.image(certified, word);
-            default -> faces.image(subject(review), word);
-        };
-        return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();
+        return Pictures.answer(
+                switch (word) {
+                    case "certified", "document" -> faces.image(certified, word);
+                    default -> faces.image(subject(review), word);
+                });
     }
 
     private String page(ManualReview review, Form form) {

@@ -4,10 +4,13 @@ import callboard.account.CurrentSignIn;
 import callboard.account.SignIn;
 import callboard.config.Clock;
 import callboard.media.SignedUrl;
+import callboard.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The addresses by which the person of this request may see pictures for a while, as {@code pictures} in templates. */
 @RequestScoped
@@ -31,6 +34,11 @@ public class Pictures {
     public String at(String path) {
         long until = clock.now().plus(VALID).getEpochSecond();
         return path + "?exp=" + until + "&sig=" + urls.seal(sealed(path, until));
+    }
+
+    /** The answer of a method that is {@link Signed}: the picture, or what is not there. */
+    public static Response answer(Optional<byte[]> jpeg) {
+        return Response.ok(NotFound.unless(jpeg), "image/jpeg").build();
     }
 
     boolean isOurs(String path, long until, String seal) {
