@@ -14,7 +14,9 @@ const TAKE = "device-check";
 const PART_BYTES = 5 * 1024 * 1024;
 const RULES = { orientation: "FREE", camera: "FREE", music: true };
 const LOW_BATTERY = 0.4;
-const PLAY_MS = 10_000;
+const PLAY_MS = 20_000;
+/** A recorder or a system that has said nothing for so long says nothing at all. */
+const SILENT_MS = 20_000;
 
 class DeviceCheck {
   #root;
@@ -50,11 +52,15 @@ class DeviceCheck {
     if (!stream || !type) return this.#skip("STORAGE", "PLAYBACK", "NETWORK");
     const sound = new Sound(stream);
     const bar = setInterval(() => hook("levelBar", this.#root).setAttribute("width", String(100 * sound.level)), 100);
-    const ended = await this.#record(stream);
+    const ended = await answered(this.#record(stream));
     this.#tell("MICROPHONE", sound.heard ? "OK" : "WARN", sound.heard ? "HEARD" : "NO_SOUND");
     clearInterval(bar);
     sound.close();
     this.#camera.close();
+    if (!ended) {
+      this.#tell("RECORDER", "FAIL", "NO_RECORDER");
+      return this.#skip("STORAGE", "PLAYBACK", "NETWORK");
+    }
     const bytes = await this.#readBack(ended);
     if (!bytes) return this.#skip("PLAYBACK", "NETWORK");
     await this.#play();
@@ -153,8 +159,8 @@ class DeviceCheck {
   }
 
   async #space() {
-    const persistent = await navigator.storage?.persist?.().catch(() => false);
-    const estimate = await navigator.storage?.estimate?.().catch(() => null);
+    const persistent = await answered(navigator.storage?.persist?.().catch(() => false));
+    const estimate = await answered(navigator.storage?.estimate?.().catch(() => null));
     const free = estimate ? estimate.quota - estimate.usage : null;
     const need = Number(this.#root.dataset.needBytes);
     Object.assign(this.#facts, { persistent: persistent ?? null, quotaFree: free });
@@ -163,7 +169,7 @@ class DeviceCheck {
   }
 
   async #battery() {
-    const battery = await navigator.getBattery?.().catch(() => null);
+    const battery = await answered(navigator.getBattery?.().catch(() => null));
     if (!battery) return this.#tell("BATTERY", "UNKNOWN", "NOT_TOLD");
     Object.assign(this.#facts, { battery: battery.level, charging: battery.charging });
     const enough = battery.charging || battery.level >= LOW_BATTERY;
@@ -218,6 +224,11 @@ class DeviceCheck {
       fill(this.#root, { problem: text("check.unsent", problemText(problem)) });
     }
   }
+}
+
+/** What is promised, or null: a check that waits for ever is worse than one that fails. */
+function answered(promise) {
+  return Promise.race([promise, new Promise((resolve) => setTimeout(() => resolve(null), SILENT_MS))]);
 }
 
 function emphasise(button, filled) {
