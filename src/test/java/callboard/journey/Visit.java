@@ -237,9 +237,10 @@ final class Visit implements AutoCloseable {
                 .until(ignored -> question.get());
     }
 
-    /** Where nothing went on, with a picture of it. */
+    /** Where nothing went on, with a picture of it and, where nobody has the picture, its words. */
     private String stuck() {
-        return driver.getCurrentUrl() + ", see " + browser.screenshot("stuck");
+        String words = driver.findElement(By.tagName("main")).getText().replaceAll("\\s+", " ");
+        return driver.getCurrentUrl() + ", see " + browser.screenshot("stuck") + ": " + words;
     }
 
     private static WebElement last(List<WebElement> found) {
