@@ -55,6 +55,7 @@ final class ImportCommitBench implements Bench {
 
     private static double plain(Premises premises, PlainRoster plain, Path file) throws Exception {
         RosterOffice office = RosterOffice.open(premises);
+        office.upload(file);
         plain.moveTo(office);
         long start = System.nanoTime();
         PlainReading.rows(file);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -22,6 +23,7 @@ final class PlainRoster {
     private final Premises premises;
     private final List<String> columns = new ArrayList<>();
     private final List<Object[]> rows = new ArrayList<>();
+    private final Random chance = new Random(7);
     private long ids = 3_000_000_000L;
 
     /** Takes the rows of an office that has imported them. */
@@ -55,8 +57,9 @@ final class PlainRoster {
         return row;
     }
 
-    /** Makes the rows another office's. */
-    void moveTo(RosterOffice office) {
+    /** Makes the rows another office's, which has uploaded a file already. */
+    void moveTo(RosterOffice office) throws SQLException {
+        long source = office.newestImport();
         long season = office.season();
         long major = office.major();
         for (Object[] row : rows) {
@@ -65,9 +68,16 @@ final class PlainRoster {
             row[columns.indexOf("school_id")] = office.school().id();
             row[columns.indexOf("season_id")] = season;
             row[columns.indexOf("major_id")] = major;
-            row[columns.indexOf("document_index")] = "bench-" + ids;
-            row[columns.indexOf("created_by_import")] = null;
+            row[columns.indexOf("document_index")] = index();
+            row[columns.indexOf("created_by_import")] = source;
         }
+    }
+
+    /** Nobody's, and as hard for a database to file as a real one. */
+    private String index() {
+        var bytes = new byte[32];
+        chance.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** By COPY where there is one, else in batches; one transaction. */

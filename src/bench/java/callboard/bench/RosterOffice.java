@@ -87,16 +87,25 @@ final class RosterOffice {
         Workshop.workOff(premises.product());
     }
 
+    long newestImport() throws SQLException {
+        return number("select max(id) from roster_import where school_id = ?");
+    }
+
     /** Rows of the roster, so that an import that failed is no fast one. */
     void expect(long rows) throws SQLException {
+        long found = number("select count(*) from applicant where school_id = ?");
+        if (found != rows) {
+            throw new IllegalStateException(found + " rows, not " + rows);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
         try (Connection connection = premises.connection();
-                var count = connection.prepareStatement("select count(*) from applicant where school_id = ?")) {
-            count.setLong(1, school().id());
-            try (var answer = count.executeQuery()) {
+                var select = connection.prepareStatement(sql)) {
+            select.setLong(1, school().id());
+            try (var answer = select.executeQuery()) {
                 answer.next();
-                if (answer.getLong(1) != rows) {
-                    throw new IllegalStateException(answer.getLong(1) + " rows, not " + rows);
-                }
+                return answer.getLong(1);
             }
         }
     }

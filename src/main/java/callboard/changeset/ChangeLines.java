@@ -26,6 +26,9 @@ public class ChangeLines {
     /** A line's id is its sheaf's and its place in it. */
     private static final int PLACES = 1000;
 
+    /** Sheaves whose lines are written together. */
+    private static final int MANY = 10;
+
     /** Sheaves that a search holds in memory. */
     private static final int AT_ONCE = 20;
 
@@ -71,9 +74,20 @@ public class ChangeLines {
         }
     }
 
+    /** As {@link #each}, some thousand at a time, for whoever hands them on together. */
+    public void eachMany(ChangeSet set, LineKind kind, Consumer<List<ChangeLine>> act) {
+        for (var lines = behind(set, kind, 0, MANY); !lines.isEmpty(); lines = behind(set, kind, last(lines), MANY)) {
+            act.accept(lines);
+        }
+    }
+
     /** Some hundred lines of a kind: those behind the last of the lines given out before, 0 for the first ones. */
     public List<ChangeLine> behind(ChangeSet set, LineKind kind, long last) {
-        return sheaves.behind(set.schoolId(), set.importId(), kind, last / PLACES, Limit.of(1)).stream()
+        return behind(set, kind, last, 1);
+    }
+
+    private List<ChangeLine> behind(ChangeSet set, LineKind kind, long last, int count) {
+        return sheaves.behind(set.schoolId(), set.importId(), kind, last / PLACES, Limit.of(count)).stream()
                 .flatMap(sheaf -> open(set, sheaf))
                 .toList();
     }

@@ -8,11 +8,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.StatelessSessionImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
@@ -30,6 +34,9 @@ public class BulkInsert {
 
     private static final int ROWS_A_STATEMENT = 50;
 
+    /** Letters that go to PostgreSQL at once: it works on them while the next rows are made. */
+    private static final int CHUNK = 1 << 16;
+
     /** What has a meaning of its own between the values of COPY. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\\t\n\r]");
 
@@ -44,26 +51,23 @@ public class BulkInsert {
      * Rows to be.
      *
      * @param table and columns as the database names them, never from outside
-     * @param rows a value for each column: text, number, boolean, bytes, {@link Instant} or null
+     * @param rows a value for each column: text, number, boolean, bytes, {@link Instant} or null. They are asked for while the
+     *     database takes those before them, so whoever makes them must not ask the database for anything
      */
-    public record Rows(String table, List<String> columns, List<@Nullable Object[]> rows) {
+    public record Rows(String table, List<String> columns, Stream<@Nullable Object[]> rows) {
 
         private String into() {
             return table + " (" + String.join(", ", columns) + ")";
         }
-
-        private Rows part(int from, int to) {
-            return new Rows(table, columns, rows.subList(from, to));
-        }
     }
 
-    /** The id that a new entity is to have, from the same sequence as all others. */
-    public long nextId(Object entity) {
-        var generator = session.getFactory()
-                .getMappingMetamodel()
-                .getEntityDescriptor(entity.getClass())
-                .getGenerator();
-        return (Long) ((BeforeExecutionGenerator) generator).generate(session, entity, null, EventType.INSERT);
+    /** Ids that so many new entities are to have, from the same sequence as all others. */
+    public long[] ids(Class<?> entity, int count) {
+        var descriptor = session.getFactory().getMappingMetamodel().getEntityDescriptor(entity);
+        var generator = (BeforeExecutionGenerator) descriptor.getGenerator();
+        return LongStream.generate(() -> (Long) generator.generate(session, entity, null, EventType.INSERT))
+                .limit(count)
+                .toArray();
     }
 
     public void insert(Rows rows) {
@@ -77,49 +81,64 @@ public class BulkInsert {
     }
 
     private static void insert(Connection connection, Rows rows) throws SQLException {
-        int size = rows.rows().size();
-        int whole = size - size % ROWS_A_STATEMENT;
-        insert(connection, rows.part(0, whole), ROWS_A_STATEMENT);
-        insert(connection, rows.part(whole, size), 1);
-    }
-
-    private static void insert(Connection connection, Rows rows, int perStatement) throws SQLException {
-        String one = rows.columns().stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
-        String sql = "insert into " + rows.into() + " values "
-                + Stream.generate(() -> one).limit(perStatement).collect(Collectors.joining(", "));
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            int parameter = 0;
-            for (int row = 0; row < rows.rows().size(); row++) {
-                for (Object value : rows.rows().get(row)) {
-                    insert.setObject(++parameter, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-                }
-                if ((row + 1) % perStatement == 0) {
-                    insert.addBatch();
-                    parameter = 0;
+        var waiting = new ArrayList<@Nullable Object[]>();
+        try (PreparedStatement many = connection.prepareStatement(statement(rows, ROWS_A_STATEMENT))) {
+            for (Iterator<@Nullable Object[]> each = rows.rows().iterator(); each.hasNext(); ) {
+                waiting.add(each.next());
+                if (waiting.size() == ROWS_A_STATEMENT) {
+                    insert(many, waiting);
                 }
             }
-            insert.executeBatch();
         }
+        if (!waiting.isEmpty()) {
+            try (PreparedStatement rest = connection.prepareStatement(statement(rows, waiting.size()))) {
+                insert(rest, waiting);
+            }
+        }
+    }
+
+    private static String statement(Rows rows, int count) {
+        String one = rows.columns().stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
+        return "insert into " + rows.into() + " values " + String.join(", ", Collections.nCopies(count, one));
+    }
+
+    private static void insert(PreparedStatement insert, List<@Nullable Object[]> rows) throws SQLException {
+        int parameter = 0;
+        for (Object[] row : rows) {
+            for (Object value : row) {
+                insert.setObject(++parameter, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            }
+        }
+        insert.executeUpdate();
+        rows.clear();
     }
 
     private static void copy(PGConnection connection, Rows rows) throws SQLException {
         CopyIn copy = connection.getCopyAPI().copyIn("copy " + rows.into() + " from stdin");
         try {
             var text = new StringBuilder();
-            for (Object[] row : rows.rows()) {
-                for (int i = 0; i < row.length; i++) {
-                    text.append(i == 0 ? "" : "\t").append(written(row[i]));
+            for (Iterator<@Nullable Object[]> each = rows.rows().iterator(); each.hasNext(); ) {
+                write(each.next(), text);
+                if (text.length() > CHUNK || !each.hasNext()) {
+                    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                    copy.writeToCopy(bytes, 0, bytes.length);
+                    copy.flushCopy();
+                    text.setLength(0);
                 }
-                text.append('\n');
             }
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(bytes, 0, bytes.length);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         }
+    }
+
+    private static void write(@Nullable Object[] row, StringBuilder text) {
+        for (int i = 0; i < row.length; i++) {
+            text.append(i == 0 ? "" : "\t").append(written(row[i]));
+        }
+        text.append('\n');
     }
 
     /** In COPY's text format. */

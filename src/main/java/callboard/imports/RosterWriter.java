@@ -18,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +60,12 @@ class RosterWriter {
     int add(RosterImport roster, Instant now, IntConsumer progress) {
         SeasonMajors majors = rules.majors(roster);
         int[] done = {0};
-        lines.each(roster.changes(), LineKind.ADDED, batch -> {
-            List<Applicant> fresh = new ArrayList<>();
-            for (ChangeLine line : batch) {
-                ApplicantRow row = line.content().row().get(0).row();
-                fresh.add(applicantSeal.fresh(place(roster, majors, row), row, now));
-            }
-            insert.add(fresh);
+        lines.eachMany(roster.changes(), LineKind.ADDED, batch -> {
+            insert.add(
+                    batch.size(),
+                    batch.stream()
+                            .map(line -> line.content().row().get(0).row())
+                            .map(row -> applicantSeal.fresh(place(roster, majors, row), row, now)));
             done[0] += batch.size();
             progress.accept(done[0]);
         });

@@ -31,7 +31,7 @@ public class Applicant {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "applicant_seq")
-    @SequenceGenerator(name = "applicant_seq", sequenceName = "applicant_seq", allocationSize = 50)
+    @SequenceGenerator(name = "applicant_seq", sequenceName = "applicant_seq", allocationSize = 1000)
     long id;
 
     @Column(updatable = false)

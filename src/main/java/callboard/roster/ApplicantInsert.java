@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the rows of an import, of which there may be a hundred thousand. */
@@ -64,10 +66,13 @@ public class ApplicantInsert {
         return Set.copyOf(NAMES);
     }
 
-    public void add(List<Applicant> fresh) {
-        fresh.forEach(one -> one.id = bulk.nextId(one));
-        bulk.insert(new BulkInsert.Rows(
-                "applicant", NAMES, fresh.stream().map(ApplicantInsert::row).toList()));
+    /** Adds so many; they are made while the database takes those before them. */
+    public void add(int count, Stream<Applicant> fresh) {
+        var ids = LongStream.of(bulk.ids(Applicant.class, count)).iterator();
+        bulk.insert(new BulkInsert.Rows("applicant", NAMES, fresh.map(one -> {
+            one.id = ids.nextLong();
+            return row(one);
+        })));
     }
 
     private static @Nullable Object[] row(Applicant applicant) {

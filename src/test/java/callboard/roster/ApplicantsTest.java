@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -123,7 +124,7 @@ final class ApplicantsTest {
                         Map.of()))
                 .map(row -> seal().fresh(place, row, TestClock.MORNING))
                 .toList();
-        run(() -> product.bean(ApplicantInsert.class).add(many));
+        run(() -> product.bean(ApplicantInsert.class).add(many.size(), many.stream()));
 
         assertEquals(
                 many.stream().map(Applicant::name).toList(),
@@ -220,7 +221,7 @@ final class ApplicantsTest {
 
     private void add(ApplicantRow row) {
         var place = new ApplicantPlace(school.id(), season.id(), major.id(), Optional.empty(), school.id());
-        run(() -> product.bean(ApplicantInsert.class).add(List.of(seal().fresh(place, row, TestClock.MORNING))));
+        run(() -> product.bean(ApplicantInsert.class).add(1, Stream.of(seal().fresh(place, row, TestClock.MORNING))));
     }
 
     private Set<String> columns() throws SQLException {
