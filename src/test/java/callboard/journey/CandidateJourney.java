@@ -43,8 +43,6 @@ final class CandidateJourney {
 
     private static final TestDatabase DATABASE = Databases.h2();
     private static final String PHONE = "13800138001";
-    private static final String CHECKED =
-            "return ['passed', 'failed'].some(end => !document.querySelector(`[data-stage=${end}]`).hidden)";
     private static final String PLEDGE = "我本人参加江州音乐学院的远程视频考试，所提交的视频由我本人在考试时间内录制。\n\n".repeat(12);
 
     private static Product product;
@@ -227,20 +225,17 @@ final class CandidateJourney {
         visit.open("/entries").look("candidate-26-entries").press("查看详情");
         visit.at("/entries/[^/]+").look("candidate-27-entry").press("去考试");
         visit.at("/entries/[^/]+/notice").look("candidate-28-notice");
-        visit.choose("read", "true").click("[form=notice]");
-        visit.at("/entries/[^/]+/device");
+        visit.choose("read", "true").click("[form=notice]").at("/entries/[^/]+/device");
     }
 
     private void checkDevice() {
-        visit.look("candidate-29-device").click("[data-room=start]").until(CHECKED);
-        if (!visit.reads("这台设备可以考试")) {
-            // A busy machine may play the sample too late; whoever sits before it presses again.
-            visit.click("[data-room=start]").until(CHECKED);
+        String checked = "return ['passed', 'failed'].some(s => !document.querySelector(`[data-stage=${s}]`).hidden)";
+        visit.look("candidate-29-device").click("[data-room=start]").until(checked);
+        if (!visit.reads("这台设备可以考试")) { // a busy machine may play the sample too late: one presses again
+            visit.click("[data-room=start]").until(checked);
         }
-        visit.see("这台设备可以考试").look("candidate-30-device");
-        visit.click("[data-room=next]").at("/sittings/[^/]+");
-        visit.until("return document.querySelectorAll('.room-subject').length === 1")
-                .look("candidate-31-room");
+        visit.see("这台设备可以考试").look("candidate-30-device").click("[data-room=next]");
+        visit.until("return !!document.querySelector('.room-subject')").look("candidate-31-room");
     }
 
     private void recordTwice() {
