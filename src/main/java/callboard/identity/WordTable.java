@@ -35,7 +35,8 @@ public final class WordTable<E extends Enum<E>> {
 
     /** The constant somebody meant, however he spaced or widened the word; its own name is a word too. */
     public Optional<E> read(String text) {
-        return Optional.ofNullable(meanings.get(WrittenText.key(text)));
+        E usual = meanings.get(text); // as nearly every cell has it
+        return Optional.ofNullable(usual == null ? meanings.get(WrittenText.key(text)) : usual);
     }
 
     /** The words of a constant in the order of the file, the usual one first. */

@@ -38,16 +38,13 @@ public final class WrittenText {
     }
 
     static String withOneDot(String text) {
-        if (text.chars().noneMatch(c -> DOTS.indexOf(c) >= 0)) {
-            return text;
-        }
-        var result = new StringBuilder(text);
+        String result = text;
         for (int i = 0; i < text.length(); i++) {
             if (DOTS.indexOf(text.charAt(i)) >= 0) {
-                result.setCharAt(i, DOT);
+                result = result.replace(text.charAt(i), DOT);
             }
         }
-        return result.toString();
+        return result;
     }
 
     /** Nearly every cell of a roster: printable ASCII and usual ideographs, which no form changes. */

@@ -60,15 +60,14 @@ class RosterWriter {
     int add(RosterImport roster, Instant now, IntConsumer progress) {
         SeasonMajors majors = rules.majors(roster);
         int[] done = {0};
-        lines.eachMany(roster.changes(), LineKind.ADDED, batch -> {
-            insert.add(
-                    batch.size(),
-                    batch.stream()
-                            .map(line -> line.content().row().get(0).row())
-                            .map(row -> applicantSeal.fresh(place(roster, majors, row), row, now)));
-            done[0] += batch.size();
-            progress.accept(done[0]);
-        });
+        lines.eachMany(
+                roster.changes(),
+                LineKind.ADDED,
+                batch -> insert.add(batch.size(), batch.stream().map(line -> {
+                    ApplicantRow row = line.content().row().get(0).row();
+                    progress.accept(++done[0]);
+                    return applicantSeal.fresh(place(roster, majors, row), row, now);
+                })));
         return done[0];
     }
 

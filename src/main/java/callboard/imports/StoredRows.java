@@ -20,6 +20,11 @@ final class StoredRows implements PreviewLines.Stored {
 
     private static final int BATCH = 2000;
 
+    /**
+     * Few pages: after a large import PostgreSQL, until it has counted the new rows, may sort the whole roster for each of them.
+     */
+    private static final int STANDINGS = 20_000;
+
     private final Applicants applicants;
     private final ApplicantSeal seal;
     private final SeasonMajors majors;
@@ -61,12 +66,12 @@ final class StoredRows implements PreviewLines.Stored {
         long last = 0;
         List<Applicants.Standing> page;
         do {
-            page = applicants.standings(roster.schoolId(), roster.seasonId(), last, Limit.of(BATCH));
+            page = applicants.standings(roster.schoolId(), roster.seasonId(), last, Limit.of(STANDINGS));
             for (Applicants.Standing one : page) {
                 file.hold(one.documentIndex(), majors.choice(one.majorId(), one.direction()), held(one));
                 last = one.id();
             }
-        } while (page.size() == BATCH);
+        } while (page.size() == STANDINGS);
     }
 
     private static FileRows.Held held(Applicants.Standing one) {

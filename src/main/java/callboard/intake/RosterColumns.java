@@ -67,10 +67,12 @@ public record RosterColumns(int headingRow, boolean isTwoRows, List<RosterColumn
     }
 
     public OptionalInt column(RosterField field) {
-        return columns.stream()
-                .filter(column -> column.use().isField(field))
-                .mapToInt(RosterColumn::index)
-                .findFirst();
+        for (RosterColumn column : columns) { // asked for every row
+            if (column.use().isField(field)) {
+                return OptionalInt.of(column.index());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     public boolean has(RosterField field) {

@@ -21,6 +21,9 @@ public class ApplicantSeal {
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
     private static final String TABLE = "applicant";
 
+    /** Of what a row says. */
+    private static final int USUAL_LENGTH = 256;
+
     /** A print is of values, not of keys. */
     private static final MajorChoice ANY = new MajorChoice("", "");
 
@@ -58,7 +61,7 @@ public class ApplicantSeal {
      * times; never 0. An empty value says what a missing one does. Keyed, because a phone number could be guessed from it.
      */
     public long print(ApplicantRow row) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(USUAL_LENGTH);
         for (RosterField field : RosterField.values()) {
             if (field.isValue()) {
                 text.append(row.text(field)).append('\0');

@@ -156,7 +156,7 @@ final class ImportWritingTest {
         String page = desk.previewed(RosterBook.of(1200).upload("big.xlsx"));
         desk.committing(page).submit().redirectsTo(page);
 
-        for (int reports = 1; reports <= 3; reports++) {
+        for (int reports : new int[] {1, 777, 1200}) {
             Workshop.dieWithinAStep(product, reports);
             assertEquals(0, desk.count());
         }
