@@ -8,8 +8,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +37,8 @@ final class MessagesTest {
         List<String> faults = new ArrayList<>(files.faults());
         faults.addAll(missing(files, Stream.concat(uses.stream(), MessageUses.called(house).stream()), dynamics));
         faults.addAll(unused(files, uses, dynamics));
-        dynamics.forEach(dynamic -> faults.addAll(dynamic.faults(house, files, uses)));
+        Map<String, Set<String>> constants = constants(house);
+        dynamics.forEach(dynamic -> faults.addAll(dynamic.faults(constants, files, uses)));
         return faults.stream().distinct().toList();
     }
 
@@ -71,13 +74,13 @@ final class MessagesTest {
             return new Dynamic(prefix, words.length > 1 ? Optional.of(words[1]) : Optional.empty());
         }
 
-        List<String> faults(House house, MessageFiles files, List<MessageUses.Use> uses) {
+        List<String> faults(Map<String, Set<String>> enums, MessageFiles files, List<MessageUses.Use> uses) {
             Set<String> ends = files.keys().stream()
                     .filter(key -> key.startsWith(prefix))
                     .map(key -> normal(key.substring(prefix.length()).split("\\.")[0]))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (enumName.isPresent()) {
-                Set<String> constants = constants(house, enumName.get());
+                Set<String> constants = enums.getOrDefault(enumName.get(), Set.of());
                 Stream<String> lacking = constants.stream()
                         .filter(constant -> !ends.contains(constant))
                         .map(constant -> prefix + constant + ": missing for a constant of " + enumName.get());
@@ -91,37 +94,38 @@ final class MessagesTest {
                 return begun && !ends.isEmpty() ? List.of() : List.of("# dynamic: " + prefix + "*: nobody uses it");
             }
         }
+    }
 
-        private static Set<String> constants(House house, String enumName) {
-            Set<String> constants = new TreeSet<>();
-            for (Source source : house.sources("main")) {
-                new TreeScanner<Void, Void>() {
-                    @Override
-                    public Void visitClass(ClassTree type, Void nothing) {
-                        if (type.getKind() == Tree.Kind.ENUM
-                                && type.getSimpleName().contentEquals(enumName)) {
-                            type.getMembers().stream()
-                                    .filter(member ->
-                                            member instanceof VariableTree field && isConstant(field, enumName))
-                                    .map(member -> normal(
-                                            ((VariableTree) member).getName().toString()))
-                                    .forEach(constants::add);
-                        }
-                        return super.visitClass(type, nothing);
+    /** The constants of each enum, read in one walk: there are hundreds of declarations and thousands of sources. */
+    private static Map<String, Set<String>> constants(House house) {
+        Map<String, Set<String>> constants = new HashMap<>();
+        for (Source source : house.sources("main")) {
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitClass(ClassTree type, Void nothing) {
+                    if (type.getKind() == Tree.Kind.ENUM) {
+                        String name = type.getSimpleName().toString();
+                        Set<String> own = constants.computeIfAbsent(name, any -> new TreeSet<>());
+                        type.getMembers().stream()
+                                .filter(member -> member instanceof VariableTree field && isConstant(field, name))
+                                .map(member ->
+                                        normal(((VariableTree) member).getName().toString()))
+                                .forEach(own::add);
                     }
-                }.scan(source.unit(), null);
-            }
-            return constants;
+                    return super.visitClass(type, nothing);
+                }
+            }.scan(source.unit(), null);
         }
+        return constants;
+    }
 
-        private static boolean isConstant(VariableTree field, String enumName) {
-            return field.getName().toString().matches("[A-Z][A-Z0-9_]*")
-                    && String.valueOf(field.getType()).equals(enumName);
-        }
+    private static boolean isConstant(VariableTree field, String enumName) {
+        return field.getName().toString().matches("[A-Z][A-Z0-9_]*")
+                && String.valueOf(field.getType()).equals(enumName);
+    }
 
-        private static String normal(String constant) {
-            return constant.toLowerCase(Locale.ROOT).replace('-', '_');
-        }
+    private static String normal(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
     @Nested
