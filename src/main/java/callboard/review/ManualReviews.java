@@ -50,7 +50,7 @@ interface ManualReviews {
     /** The most urgent that wait or are held, in the order of the queue, as a view of it has them. */
     @Query("""
             where kind = :kind and decidedAt is null
-              and (:view = '' or (:view = 'free' and heldUntil <= :now) or (:view = 'held' and heldUntil > :now)
+              and (:view = '' or (:view = 'free' and heldUntil <= :now) or (:view = 'held' and heldUntil > :now and heldBy <> 0)
                 or (:view = 'escalated' and escalated = true) or (:view = 'exam' and dueAt < :never))
             order by dueAt, openedAt, id
             """)
@@ -133,4 +133,17 @@ interface ManualReviews {
             where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
             """)
     int release(long id, long person, Instant now);
+
+    /** From the holder's desk to rest, which {@link #wake} or that instant ends. */
+    @Query("""
+            update ManualReview set heldBy = 0, heldUntil = :until
+            where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
+            """)
+    int park(long id, long person, Instant now, Instant until);
+
+    @Query("""
+            update ManualReview set heldUntil = :now
+            where activeKey = :activeKey and decidedAt is null and heldBy = 0 and heldUntil > :now
+            """)
+    int wake(String activeKey, Instant now);
 }

@@ -66,7 +66,11 @@ final class DeskJourney {
             phone.signIn("/login", CLAIMANT, Cast.PASSWORD);
             appeal(phone);
             first("xu", "/platform/appeals", NOT_PROVED);
-            refuse(desk);
+            Keyboard keyboard = new Keyboard(desk);
+            take(desk, keyboard, "dai", "/platform/appeals");
+            ask(desk, keyboard);
+            supply(phone);
+            refuse(desk, keyboard);
             phone.driver().navigate().refresh();
             phone.see("证件没有改动").see("户口本上没有你的名字").look("desk-02-refused");
             assertEquals(false, phone.reads("138****8001"));
@@ -121,9 +125,26 @@ final class DeskJourney {
         phone.open("/appeals/new");
     }
 
-    private static void refuse(Visit desk) {
-        Keyboard keyboard = new Keyboard(desk);
-        take(desk, keyboard, "dai", "/platform/appeals");
+    /** For more, which is no decision. */
+    private static void ask(Visit desk, Keyboard keyboard) {
+        keyboard.type("p").to("[name=party]").type(" ").to("[name=wanted]").type(" ");
+        desk.look("desk-00-ask");
+        keyboard.to("form[action$='/supplements'] button").enter();
+        desk.at("/platform/appeals").see("等补材料");
+    }
+
+    private static void supply(Visit phone) throws IOException {
+        String own = phone.path();
+        phone.driver().navigate().refresh();
+        phone.see("审核员请你补充证件材料").press("去补充");
+        phone.at("/supplements/[^/]+").see("手持证件的清晰照片").look("desk-00-wanted");
+        phone.attach("first", file("first")).press("提交材料");
+        phone.see("材料已收到").open(own);
+    }
+
+    private static void refuse(Visit desk, Keyboard keyboard) {
+        keyboard.type("n");
+        desk.at("/platform/appeals/[^/]+").see("乙：补充材料 1");
         keyboard.type("w").to("[name=words]").type("户口本上没有你的名字").to("[value=REJECT]");
         desk.look("desk-01-refuse");
         keyboard.type("x");
