@@ -108,7 +108,7 @@ interface ManualReviews {
     long overturned(CaseKind kind, Instant since);
 
     /** When the last ones came and were decided. */
-    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and decidedAt is not null and lookOf = 0"
+    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and outcome is not null and lookOf = 0"
             + " order by decidedAt desc, id desc")
     List<Decided> decided(CaseKind kind, Limit limit);
 
