@@ -62,10 +62,9 @@ public class AppealSupplementsController {
     /** A picture that came, while the case is held. */
     @Signed
     @GET
-    @Path("/{supplement}/{place}")
-    public Response image(
-            @PathParam("case") String ref, @PathParam("supplement") String supplement, @PathParam("place") int place) {
+    @Path("/{picture}")
+    public Response image(@PathParam("case") String ref, @PathParam("picture") String picture) {
         ManualReview review = NotFound.unless(desk.held(CaseKind.APPEAL, ref));
-        return Pictures.answer(supplements.image(pages.subject(review), supplement, place));
+        return Pictures.answer(supplements.image(pages.subject(review), picture));
     }
 }

@@ -111,12 +111,17 @@ public class SupplementService {
         return supplements.ofAppeal(appeal.id());
     }
 
-    /** A picture that was handed in with one, by its place, from 1. */
-    Optional<byte[]> image(IdentityAppeal appeal, String ref, int place) {
-        return supplements
-                .ofAppeal(appeal.id(), ref)
-                .map(Supplement::keys)
-                .filter(keys -> place > 0 && place <= keys.size())
-                .map(keys -> images.open(keys.get(place - 1)));
+    /**
+     * A picture that was handed in.
+     *
+     * @param picture ref of the supplement, a dash, and the picture's place from 1: one word, as the log of viewings knows pictures
+     */
+    Optional<byte[]> image(IdentityAppeal appeal, String picture) {
+        String ref = picture.substring(0, Math.max(0, picture.lastIndexOf('-')));
+        String place = picture.substring(picture.lastIndexOf('-') + 1);
+        return supplements.ofAppeal(appeal.id(), ref).map(Supplement::keys).stream()
+                .flatMap(keys -> keys.stream().filter(key -> place.equals(String.valueOf(keys.indexOf(key) + 1))))
+                .findFirst()
+                .map(images::open);
     }
 }

@@ -120,19 +120,26 @@ final class SupplementTest {
             String picture =
                     dai.get(address).select("img[src*='/supplements/']").attr("src");
             assertEquals(200, dai.get(picture).status());
+            assertEquals(
+                    1,
+                    trail(address).stream().filter("viewing.act.seen"::equals).count());
             assertEquals(404, desk("xu").get(picture).status());
             assertEquals(404, appellant.get(picture).status());
         }
 
         void leaveATrail() {
-            String ref = own.substring(own.lastIndexOf('/') + 1);
-            List<String> acts = product.ask(() -> product.bean(AuditRows.class).about(ref)).stream()
+            assertEquals(
+                    List.of("appeal.act.asked", "appeal.act.asked", "appeal.act.submitted", "appeal.act.supplemented"),
+                    trail(own));
+        }
+
+        /** The acts on what stands at an address. */
+        private List<String> trail(String page) {
+            String ref = page.substring(page.lastIndexOf('/') + 1);
+            return product.ask(() -> product.bean(AuditRows.class).about(ref)).stream()
                     .map(row -> row.kind())
                     .sorted()
                     .toList();
-            assertEquals(
-                    List.of("appeal.act.asked", "appeal.act.asked", "appeal.act.submitted", "appeal.act.supplemented"),
-                    acts);
         }
 
         private Page ask(Browserless browser, String party, String wanted) {
