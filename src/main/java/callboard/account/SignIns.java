@@ -48,6 +48,10 @@ public interface SignIns {
             """)
     List<String> devices(long accountId);
 
+    /** How many accounts were seen in these browsers, as {@link #known} counts them. */
+    @Query("select count(distinct accountId) from SignIn where deviceKey in :devices and factor <> WAITING")
+    long accounts(List<String> devices);
+
     /** After a person gave up his second factor, none of his sign-ins has passed it. */
     @Query("update SignIn set factor = NONE where accountId = :accountId and factor = PASSED")
     int forgetFactor(long accountId);

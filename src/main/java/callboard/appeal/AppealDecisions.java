@@ -1,9 +1,5 @@
 package callboard.appeal;
 
-import callboard.account.Account;
-import callboard.account.AccountService;
-import callboard.account.Accounts;
-import callboard.account.LogIn;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
@@ -11,7 +7,6 @@ import callboard.identity.Certification;
 import callboard.identity.Certifications;
 import callboard.identity.Reassignment;
 import callboard.notice.Message;
-import callboard.notice.Notices;
 import callboard.review.CaseKind;
 import callboard.review.Decision;
 import callboard.review.Outcome;
@@ -35,9 +30,7 @@ public class AppealDecisions {
     private final IdentityAppeals appeals;
     private final Certifications certifications;
     private final Reassignment reassignment;
-    private final AccountService people;
-    private final Accounts accounts;
-    private final Notices notices;
+    private final AppealNotices notices;
     private final Trail trail;
     private final Clock clock;
     private final Instance<RoomInUse> rooms;
@@ -47,17 +40,13 @@ public class AppealDecisions {
             IdentityAppeals appeals,
             Certifications certifications,
             Reassignment reassignment,
-            AccountService people,
-            Accounts accounts,
-            Notices notices,
+            AppealNotices notices,
             Trail trail,
             Clock clock,
             @Any Instance<RoomInUse> rooms) {
         this.appeals = appeals;
         this.certifications = certifications;
         this.reassignment = reassignment;
-        this.people = people;
-        this.accounts = accounts;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
@@ -152,20 +141,8 @@ public class AppealDecisions {
         tell(appeal.account(), Message.of("appeal.notice.refused", "appeal.notice.refused.text"), appeal);
     }
 
-    /** In the product, and where he signs in with, because he may not look here for weeks. */
     private void tell(long account, Message message, IdentityAppeal appeal) {
         boolean appellant = account == appeal.account();
-        Message told = message.to(account).leadingTo(appellant ? "/appeals/" + appeal.ref() : "/certification");
-        notices.tell(account, told);
-        accounts.byId(account).ifPresent(owner -> send(owner, told));
-    }
-
-    private void send(Account owner, Message message) {
-        LogIn login = LogIn.of(people.loginOf(owner));
-        if (login.kind() == LogIn.Kind.PHONE) {
-            notices.sms(login.canonical(), message);
-        } else if (login.kind() == LogIn.Kind.EMAIL) {
-            notices.mail(login.canonical(), message);
-        }
+        notices.tell(account, message, appellant ? "/appeals/" + appeal.ref() : "/certification");
     }
 }

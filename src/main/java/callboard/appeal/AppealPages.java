@@ -1,7 +1,5 @@
 package callboard.appeal;
 
-import callboard.account.Account;
-import callboard.account.Accounts;
 import callboard.identity.Certification;
 import callboard.identity.CertificationService;
 import callboard.identity.Certifications;
@@ -13,7 +11,6 @@ import callboard.review.ManualReview;
 import callboard.template.Reasons;
 import callboard.web.Form;
 import callboard.web.NotFound;
-import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -33,9 +30,9 @@ public class AppealPages {
     private final AppealService service;
     private final Certifications certifications;
     private final CertificationService images;
-    private final Accounts accounts;
+    private final SupplementService supplements;
+    private final Sides sides;
     private final Reasons reasons;
-    private final Ui ui;
     private final Models models;
 
     @Inject
@@ -45,27 +42,19 @@ public class AppealPages {
             AppealService service,
             Certifications certifications,
             CertificationService images,
-            Accounts accounts,
+            SupplementService supplements,
+            Sides sides,
             Reasons reasons,
-            Ui ui,
             Models models) {
         this.cases = cases;
         this.appeals = appeals;
         this.service = service;
         this.certifications = certifications;
         this.images = images;
-        this.accounts = accounts;
+        this.supplements = supplements;
+        this.sides = sides;
         this.reasons = reasons;
-        this.ui = ui;
         this.models = models;
-    }
-
-    /** One line of the comparison. */
-    public record Line(String labelKey, String holder, String appellant) {
-
-        public boolean differs() {
-            return !holder.equals(appellant);
-        }
     }
 
     String page(ManualReview review, Form form) {
@@ -75,24 +64,16 @@ public class AppealPages {
         if (mine) {
             IdentityAppeal appeal = subject(review);
             models.put("appeal", appeal);
-            models.put("lines", lines(appeal));
+            models.put("lines", sides.lines(holder(appeal), appellant(appeal)));
             models.put("evidence", evidence(appeal));
             models.put("papers", papers(appeal));
+            models.put("supplements", supplements.of(appeal));
+            models.put("mayAsk", supplements.mayAsk(review, appeal));
+            models.put("wants", SupplementForm.WANTED);
+            models.put("parties", Supplement.Party.values());
+            models.put("days", SupplementForm.DAYS);
         }
         return "appeal/case";
-    }
-
-    private List<Line> lines(IdentityAppeal appeal) {
-        Certification a = holder(appeal);
-        Certification b = appellant(appeal);
-        Account one = accounts.byId(a.account()).orElseThrow();
-        Account other = accounts.byId(b.account()).orElseThrow();
-        return List.of(
-                new Line("appeal.side.login", one.loginMasked(), other.loginMasked()),
-                new Line("appeal.side.registered", ui.dateTime(one.createdAt()), ui.dateTime(other.createdAt())),
-                new Line("appeal.side.name", a.name(), b.name()),
-                new Line("appeal.side.region", a.region(), b.region()),
-                new Line("appeal.side.school", a.school(), b.school()));
     }
 
     private static List<String> evidence(IdentityAppeal appeal) {
@@ -130,7 +111,7 @@ public class AppealPages {
                 : Desk.told(decided, decided.outcome().orElseThrow());
     }
 
-    private IdentityAppeal subject(ManualReview review) {
+    IdentityAppeal subject(ManualReview review) {
         return NotFound.unless(appeals.byRef(review.subjectRef()));
     }
 

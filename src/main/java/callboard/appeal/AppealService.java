@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public class AppealService {
 
     private final IdentityAppeals appeals;
+    private final Supplements supplements;
     private final CertificationService certifications;
     private final SealedImages images;
     private final Desk desk;
@@ -35,12 +36,14 @@ public class AppealService {
     @Inject
     AppealService(
             IdentityAppeals appeals,
+            Supplements supplements,
             CertificationService certifications,
             SealedImages images,
             Desk desk,
             Trail trail,
             Clock clock) {
         this.appeals = appeals;
+        this.supplements = supplements;
         this.certifications = certifications;
         this.images = images;
         this.desk = desk;
@@ -129,12 +132,22 @@ public class AppealService {
 
     /** Pictures are redrawn in the same way each time, so that the same one handed in again is the same bytes. */
     private boolean hasNew(IdentityAppeal appeal, List<IdentityAppeal> before) {
-        List<byte[]> seen = before.stream().flatMap(this::pictures).toList();
+        List<byte[]> seen = before.stream()
+                .flatMap(one -> Stream.concat(pictures(one), supplied(one)))
+                .toList();
         return pictures(appeal).anyMatch(one -> seen.stream().noneMatch(other -> Arrays.equals(one, other)));
     }
 
     private Stream<byte[]> pictures(IdentityAppeal appeal) {
         return Stream.of(Evidence.values()).flatMap(evidence -> image(appeal, evidence).stream());
+    }
+
+    /** What the appellant himself handed in later; what the holder did he has not seen. */
+    private Stream<byte[]> supplied(IdentityAppeal appeal) {
+        return supplements.ofAppeal(appeal.id()).stream()
+                .filter(one -> one.account() == appeal.account())
+                .flatMap(one -> one.keys().stream())
+                .map(images::open);
     }
 
     private IdentityAppeal begun() {

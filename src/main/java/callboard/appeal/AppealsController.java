@@ -38,6 +38,7 @@ public class AppealsController {
 
     private final AppealService service;
     private final IdentityAppeals appeals;
+    private final SupplementService supplements;
     private final CertificationService certifications;
     private final Desk desk;
     private final Forms forms;
@@ -48,6 +49,7 @@ public class AppealsController {
     AppealsController(
             AppealService service,
             IdentityAppeals appeals,
+            SupplementService supplements,
             CertificationService certifications,
             Desk desk,
             Forms forms,
@@ -55,6 +57,7 @@ public class AppealsController {
             Models models) {
         this.service = service;
         this.appeals = appeals;
+        this.supplements = supplements;
         this.certifications = certifications;
         this.desk = desk;
         this.forms = forms;
@@ -94,6 +97,7 @@ public class AppealsController {
         IdentityAppeal appeal = NotFound.unless(appeals.of(certifications.mine().account(), ref));
         models.put("appeal", appeal);
         models.put("number", CaseKind.APPEAL.number(appeal.id()));
+        supplements.open(appeal.account()).ifPresent(open -> models.put("wanted", open));
         models.put("seen", desk.waiting(CaseKind.APPEAL, ref).map(desk::given).orElse(java.util.List.of()));
         return "appeal/show";
     }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 public class ExpiredEvidence implements Expiring {
 
     private final IdentityAppeals appeals;
+    private final Supplements supplements;
     private final SealedImages images;
     private final Settings settings;
 
     @Inject
-    ExpiredEvidence(IdentityAppeals appeals, SealedImages images, Settings settings) {
+    ExpiredEvidence(IdentityAppeals appeals, Supplements supplements, SealedImages images, Settings settings) {
         this.appeals = appeals;
+        this.supplements = supplements;
         this.images = images;
         this.settings = settings;
     }
@@ -48,6 +50,8 @@ public class ExpiredEvidence implements Expiring {
         List<IdentityAppeal> due = appeals.withEvidence(before, Limit.of(most));
         for (IdentityAppeal one : due) {
             Stream.of(Evidence.values()).forEach(each -> images.remove(one.key(each)));
+            supplements.ofAppeal(one.id).forEach(each -> each.keys().forEach(images::remove));
+            supplements.forgetPictures(one.id);
             appeals.forgetEvidence(one.id);
         }
         return due.size();

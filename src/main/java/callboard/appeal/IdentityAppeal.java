@@ -137,6 +137,12 @@ public class IdentityAppeal {
         this.openKey = documentIndex;
     }
 
+    /** Wants more of one of the two accounts before it is decided. */
+    Supplement ask(Supplement.Wanted wanted, Instant now) {
+        requireState(State.OPEN);
+        return new Supplement(this, wanted, now);
+    }
+
     void uphold(Instant now) {
         if (state == State.AWAITING) {
             this.state = State.UPHELD;

@@ -23,6 +23,9 @@ interface IdentityAppeals {
     @Find
     Optional<IdentityAppeal> byRef(String ref);
 
+    @Find
+    Optional<IdentityAppeal> byId(long id);
+
     @Query("where accountId = :account and ref = :ref")
     Optional<IdentityAppeal> of(long account, String ref);
 

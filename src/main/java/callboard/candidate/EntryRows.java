@@ -76,6 +76,17 @@ public interface EntryRows {
     @Query(OWN + " where e.accountId in :accounts and e.state in :states")
     List<Own> ofAccounts(Collection<Long> accounts, Collection<EntryState> states);
 
+    /** What the rosters of all seasons that run have under a document. */
+    @AcrossSchools("whoever decides to whom a document belongs sees where it is registered")
+    @Query("select s.name, m.name, a.name, a.region from Season t join School s on s.id = t.schoolId"
+            + " join Applicant a on a.schoolId = t.schoolId and a.seasonId = t.id and a.documentIndex = :documentIndex"
+            + " join Major m on m.schoolId = a.schoolId and m.id = a.majorId"
+            + " where t.archivedAt is null and a.withdrawnAt is null order by s.name, m.place, a.id")
+    List<Registered> registered(String documentIndex);
+
+    /** A row of a roster: where it is, and whom it names. */
+    record Registered(String school, String major, String name, String region) {}
+
     /** A page of a school's season, newest first, before the id. */
     @Query(DESK + FILTER + " and e.id < :before order by e.id desc")
     List<AtDesk> page(

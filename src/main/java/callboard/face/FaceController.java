@@ -113,6 +113,13 @@ public class FaceController {
         return Redirect.to("/face");
     }
 
+    @POST
+    @Path("/withdrawal")
+    public Response withdraw() {
+        faces.withdraw();
+        return Redirect.to("/face");
+    }
+
     private List<byte[]> pictures(FormDataMultiPart parts, Form form) throws IOException {
         List<byte[]> pictures = new ArrayList<>();
         for (String name : PICTURES) {
@@ -133,9 +140,10 @@ public class FaceController {
         return field == null ? "" : field.getValue();
     }
 
-    /** What a page asked for: one that is older than the last try asks for something else. */
+    /** What a page asked for: one that is older than the last try asked for something else, even where it happens to be the same. */
     private String prompt() {
-        return faces.poses().stream().map(Pose::word).collect(Collectors.joining(" "));
+        String poses = faces.poses().stream().map(Pose::word).collect(Collectors.joining(" "));
+        return (poses + " " + faces.last()).strip();
     }
 
     private String page(Form form) {
@@ -149,6 +157,8 @@ public class FaceController {
         models.put("ways", FaceFields.Comparer.values());
         models.put("machine", submission.hasMachine());
         models.put("mayAsk", faces.mayAskForReview());
+        models.put("mayWithdraw", faces.mayWithdraw());
+        models.put("left", submission.hasMachine() ? faces.triesLeft() : 0);
         models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));
         mine.ifPresent(one -> models.put("verification", one));
         models.put(

@@ -1,5 +1,6 @@
 package callboard.face;
 
+import callboard.account.Accounts;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
@@ -33,6 +34,7 @@ public class FaceService {
     private final FaceVerifications verifications;
     private final FacePrompts prompts;
     private final Certifications certifications;
+    private final Accounts accounts;
     private final SealedImages images;
     private final Desk desk;
     private final Trail trail;
@@ -45,6 +47,7 @@ public class FaceService {
             FaceVerifications verifications,
             FacePrompts prompts,
             Certifications certifications,
+            Accounts accounts,
             SealedImages images,
             Desk desk,
             Trail trail,
@@ -54,6 +57,7 @@ public class FaceService {
         this.verifications = verifications;
         this.prompts = prompts;
         this.certifications = certifications;
+        this.accounts = accounts;
         this.images = images;
         this.desk = desk;
         this.trail = trail;
@@ -87,10 +91,27 @@ public class FaceService {
                 : Verdict.refused("face.review.nothing");
     }
 
+    /** May the asker take back what nobody has decided yet? */
+    Verdict mayWithdraw() {
+        return mine().filter(one -> one.state() == FaceVerification.State.WAITING)
+                        .isPresent()
+                ? Verdict.allowed()
+                : Verdict.refused("face.withdraw.nothing");
+    }
+
+    /** How often a machine may still look before a person decides. */
+    int triesLeft() {
+        return Math.max(0, Try.MOST - failed(verifications.of(asker.me().account())));
+    }
+
     /** What the asker's next pictures have to show. */
     List<Pose> poses() {
-        return prompts.after(
-                asker.me().account(), mine().map(FaceVerification::ref).orElse(""));
+        return prompts.after(asker.me().account(), last());
+    }
+
+    /** Ref of the asker's last try, empty before the first: it names his prompt. */
+    String last() {
+        return mine().map(FaceVerification::ref).orElse("");
     }
 
     /** Keeps pictures and returns their keys. */
@@ -102,16 +123,27 @@ public class FaceService {
         return keys;
     }
 
+    /** Removes pictures that were kept and became no try. */
+    void drop(List<String> keys) {
+        keys.forEach(images::remove);
+    }
+
     /** Puts captures that were kept before a reviewer; people of a demo share a few. */
     @Transactional
     public void submit(Captures captures) {
-        submit(captures, Comparison.NONE, false);
+        submit(captures, Comparison.NONE, false, last());
     }
 
-    /** Captures that were kept become a try; what follows says {@link Try}. */
+    /**
+     * Captures that were kept become a try; what follows says {@link Try}. One try a prompt: of several sent at once the first is
+     * taken, so that none costs two and nobody gets a fourth.
+     *
+     * @param after the try after which the prompt was drawn ({@link #last})
+     */
     @Transactional
-    public void submit(Captures captures, Comparison comparison, boolean wished) {
-        maySubmit().orRefuse();
+    public void submit(Captures captures, Comparison comparison, boolean wished, String after) {
+        holdMine();
+        maySubmit().and(isLast(after)).orRefuse();
         Certification certified = certified().orElseThrow();
         var made = new Try(captures.way(), comparison, failed(verifications.of(certified.account())), wished);
         var verification = new FaceVerification(certified, captures, made, clock.now());
@@ -123,9 +155,32 @@ public class FaceService {
         follow(verification, certified);
     }
 
+    private Verdict isLast(String after) {
+        return last().equals(after) ? Verdict.allowed() : Verdict.refused("face.prompt.changed");
+    }
+
+    /** Whatever else this account does at the same time with its face waits until the transaction ends. */
+    private void holdMine() {
+        accounts.holdOpen(asker.me().account());
+    }
+
+    /** Takes the case off the desk; the misses before it still count. */
+    @Transactional
+    public void withdraw() {
+        holdMine();
+        mayWithdraw().orRefuse();
+        FaceVerification verification = mine().orElseThrow();
+        desk.withdraw(CaseKind.FACE, verification.ref());
+        verification.withdraw(clock.now());
+        verifications.save(verification);
+        trail.record(Act.of("face.act.withdrawn", verification.ref()));
+        decided.fire(new FaceDecided(verification.account(), verification.standing()));
+    }
+
     /** A person decides about what the machine did not match. */
     @Transactional
     public void askForReview() {
+        holdMine();
         mayAskForReview().orRefuse();
         FaceVerification verification = mine().orElseThrow();
         verification.askForPerson();
@@ -141,10 +196,11 @@ public class FaceService {
         decided.fire(new FaceDecided(certified.account(), verification.standing()));
     }
 
-    /** The machine's tries in a row without a match; a person's decision ends the row. */
+    /** The machine's tries in a row without a match. */
     private static int failed(List<FaceVerification> tries) {
         return (int) tries.stream()
-                .takeWhile(one -> one.state() == FaceVerification.State.UNMATCHED)
+                .takeWhile(one -> !one.isSettled())
+                .filter(FaceVerification::isMiss)
                 .count();
     }
 

@@ -7,6 +7,7 @@ import callboard.matcher.Comparison;
 import callboard.matcher.Matching;
 import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
+import callboard.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -39,9 +40,15 @@ public class FaceSubmission {
      */
     void submit(List<byte[]> pictures, Way way, String words, boolean wished) throws PhotoRefused {
         faces.maySubmit().orRefuse();
+        String after = faces.last();
         var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
         Comparison comparison = wished ? Comparison.NONE : compare(captures);
-        faces.submit(captures, comparison, wished && hasMachine());
+        try {
+            faces.submit(captures, comparison, wished && hasMachine(), after);
+        } catch (Refused anotherWasFaster) {
+            faces.drop(captures.keys());
+            throw anotherWasFaster;
+        }
     }
 
     private Comparison compare(Captures captures) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The captured face of a certified person, compared with his certified photo (R-17, R-19). Handed in it WAITS for a reviewer, who
  * finds it VERIFIED (then it holds for all schools), RETURNED to be captured again, or REFUSED. Where a machine compares first it may be
- * VERIFIED at once, or UNMATCHED: captured again, or put before a reviewer after all ({@link Try}). It is VOID as soon as the
- * identity moves to another account. Captures are evidence and stay with the row; a new try is a new row.
+ * VERIFIED at once, or UNMATCHED: captured again, or put before a reviewer after all ({@link Try}). While it waits its owner may take
+ * it back: WITHDRAWN. It is VOID as soon as the identity moves to another account. Captures are evidence and stay with the row; a new try is a new row.
  */
 @Entity
 @Table(name = "face_verification")
@@ -106,6 +106,7 @@ public class FaceVerification {
         VERIFIED,
         RETURNED,
         REFUSED,
+        WITHDRAWN,
         VOID
     }
 
@@ -149,6 +150,12 @@ public class FaceVerification {
         this.activeKey = accountId;
     }
 
+    /** The candidate would rather be captured again than wait. */
+    void withdraw(Instant now) {
+        decide(State.WITHDRAWN, "", "", now);
+        this.activeKey = null;
+    }
+
     void verify(Instant now) {
         decide(State.VERIFIED, "", "", now);
     }
@@ -185,7 +192,7 @@ public class FaceVerification {
             case WAITING -> FaceStanding.WAITING;
             case VERIFIED -> FaceStanding.VERIFIED;
             case REFUSED -> FaceStanding.REFUSED;
-            case UNMATCHED, RETURNED, VOID -> FaceStanding.NONE;
+            case UNMATCHED, RETURNED, WITHDRAWN, VOID -> FaceStanding.NONE;
         };
     }
 
@@ -222,6 +229,16 @@ public class FaceVerification {
     /** How many faces the machine saw in each picture, separated by spaces; empty if it did not say. */
     public String faces() {
         return faces;
+    }
+
+    /** Whether a decision ended the row of tries that it belongs to. Taking it back did not. */
+    boolean isSettled() {
+        return state != State.UNMATCHED && state != State.WAITING && state != State.WITHDRAWN;
+    }
+
+    /** Whether a machine looked and did not match it. */
+    boolean isMiss() {
+        return machine == Match.UNSURE || machine == Match.FAIL;
     }
 
     /** Tries in a row that the machine did not match, this one included. */

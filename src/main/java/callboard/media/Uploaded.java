@@ -12,6 +12,13 @@ public final class Uploaded {
 
     private Uploaded() {}
 
+    /** Whether a file of this name was chosen; browsers send an empty one for a field that was left alone. */
+    public static boolean isThere(FormDataMultiPart parts, String name) {
+        FormDataBodyPart part = parts.getField(name);
+        String file = part == null ? null : part.getContentDisposition().getFileName();
+        return file != null && !file.isEmpty();
+    }
+
     /** The bytes of the file of this name; no more are read than are needed to know that they are too many. */
     public static byte[] bytes(FormDataMultiPart parts, String name) throws IOException, PhotoRefused {
         FormDataBodyPart part = parts.getField(name);

@@ -1,6 +1,7 @@
 package callboard.operator;
 
 import callboard.config.NodeClock;
+import callboard.matcher.Matching;
 import callboard.notice.OutboxHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import java.util.List;
 /**
  * Whether this node can take its share: the database answers, the clock can be trusted with deadlines, the disk takes
  * recordings. A missing media tool or a refusing gateway is told and stops nobody, because recordings wait for their check; so is a
- * budget of codes that nears its end.
+ * matcher of faces that keeps failing, and a budget of codes that nears its end.
  */
 @ApplicationScoped
 public class Readiness {
@@ -21,6 +22,7 @@ public class Readiness {
     private final MediaToolSearch tool;
     private final CodesLeft codes;
     private final OutboxHealth outbox;
+    private final Matching matching;
 
     @Inject
     Readiness(
@@ -29,13 +31,15 @@ public class Readiness {
             DiskRoom disk,
             MediaToolSearch tool,
             CodesLeft codes,
-            OutboxHealth outbox) {
+            OutboxHealth outbox,
+            Matching matching) {
         this.database = database;
         this.clock = clock;
         this.disk = disk;
         this.tool = tool;
         this.codes = codes;
         this.outbox = outbox;
+        this.matching = matching;
     }
 
     /** Every point, asked now. */
@@ -49,6 +53,7 @@ public class Readiness {
             points.add(codes.point());
         }
         points.add(messages(answers.fine()));
+        points.add(matcher());
         return points;
     }
 
@@ -63,6 +68,16 @@ public class Readiness {
                 standing.fine(),
                 false,
                 standing.stuck() + " waiting after a failed try, " + standing.failed() + " given up within an hour");
+    }
+
+    /** One that keeps failing stops nobody: people decide about faces meanwhile. */
+    private HealthPoint matcher() {
+        String word = matching.isThere() ? "not failing" : "none configured, people decide";
+        return new HealthPoint(
+                "matcher",
+                !matching.rests(),
+                false,
+                matching.rests() ? "keeps failing, left alone for some minutes: people decide" : word);
     }
 
     /** Whether nothing vital is missing. */

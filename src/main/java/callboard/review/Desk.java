@@ -176,6 +176,21 @@ public class Desk {
         reviews.release(review.id(), asker.me().account(), clock.now());
     }
 
+    /** Off the asker's desk until something arrives ({@link #wake}) or an instant has come; it is no opinion. */
+    @Transactional
+    public void park(ManualReview review, Instant until) {
+        mayDecide(review).orRefuse();
+        if (reviews.park(review.id(), asker.me().account(), clock.now(), until) == 0) {
+            throw new Refused(Verdict.refused("review.hold.lost"));
+        }
+    }
+
+    /** What the parked case of a subject waited for is here. */
+    @Transactional
+    public void wake(CaseKind kind, String subjectRef) {
+        reviews.wake(ManualReview.activeKey(kind, subjectRef), clock.now());
+    }
+
     /**
      * Gives the asker's opinion. If it decides the case, {@link Reviewed} is fired and whatever follows happens in this
      * transaction.

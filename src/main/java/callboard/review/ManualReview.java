@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A case of a platform desk. It is opened by the floor it belongs to, waits, is held by one person at a time for {@link #LEASE},
  * and collects opinions. A kind that one person decides is decided by the first. A dispute is decided when two opinions agree;
  * when they differ it is escalated, and the administrator's opinion decides. There is one undecided case a subject. Withdrawn,
- * it is decided without an outcome. Of the cases that one person decides, a few are looked at a second time.
+ * it is decided without an outcome. Parked, it waits for something from outside until an instant at the latest, and nobody holds it.
+ * Of the cases that one person decides, a few are looked at a second time.
  */
 @Entity
 @Table(name = "manual_review")
@@ -92,6 +93,7 @@ public class ManualReview {
     public enum State {
         WAITING,
         HELD,
+        PARKED,
         DECIDED
     }
 
@@ -168,8 +170,10 @@ public class ManualReview {
     public State state(Instant now) {
         if (decidedAt != null) {
             return State.DECIDED;
+        } else if (!now.isBefore(heldUntil)) {
+            return State.WAITING;
         } else {
-            return now.isBefore(heldUntil) ? State.HELD : State.WAITING;
+            return heldBy == 0 ? State.PARKED : State.HELD;
         }
     }
 
@@ -218,7 +222,7 @@ public class ManualReview {
         return openedAt;
     }
 
-    /** The lease; meaningful while it is held. */
+    /** The lease, or the end of a rest; meaningful while it is held or parked. */
     public Instant heldUntil() {
         return heldUntil;
     }

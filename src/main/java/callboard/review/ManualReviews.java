@@ -50,7 +50,7 @@ interface ManualReviews {
     /** The most urgent that wait or are held, in the order of the queue, as a view of it has them. */
     @Query("""
             where kind = :kind and decidedAt is null
-              and (:view = '' or (:view = 'free' and heldUntil <= :now) or (:view = 'held' and heldUntil > :now)
+              and (:view = '' or (:view = 'free' and heldUntil <= :now) or (:view = 'held' and heldUntil > :now and heldBy <> 0)
                 or (:view = 'escalated' and escalated = true) or (:view = 'exam' and dueAt < :never))
             order by dueAt, openedAt, id
             """)
@@ -108,7 +108,7 @@ interface ManualReviews {
     long overturned(CaseKind kind, Instant since);
 
     /** When the last ones came and were decided. */
-    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and decidedAt is not null and lookOf = 0"
+    @Query("select openedAt, decidedAt from ManualReview where kind = :kind and outcome is not null and lookOf = 0"
             + " order by decidedAt desc, id desc")
     List<Decided> decided(CaseKind kind, Limit limit);
 
@@ -133,4 +133,17 @@ interface ManualReviews {
             where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
             """)
     int release(long id, long person, Instant now);
+
+    /** From the holder's desk to rest, which {@link #wake} or that instant ends. */
+    @Query("""
+            update ManualReview set heldBy = 0, heldUntil = :until
+            where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
+            """)
+    int park(long id, long person, Instant now, Instant until);
+
+    @Query("""
+            update ManualReview set heldUntil = :now
+            where activeKey = :activeKey and decidedAt is null and heldBy = 0 and heldUntil > :now
+            """)
+    int wake(String activeKey, Instant now);
 }

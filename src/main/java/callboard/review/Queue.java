@@ -38,9 +38,9 @@ public class Queue {
      * A line of the queue.
      *
      * @param heat bad below two hours before the exam, warn below six, empty otherwise
-     * @param held whether somebody holds it now
+     * @param state whether somebody holds it now, or it rests
      */
-    public record Line(ManualReview review, Optional<Instant> exam, String heat, boolean held) {
+    public record Line(ManualReview review, Optional<Instant> exam, String heat, ManualReview.State state) {
 
         public String href() {
             return review.kind().address() + "/" + review.ref();
@@ -78,10 +78,7 @@ public class Queue {
 
     private static Line line(ManualReview review, Optional<Instant> exam, Instant now) {
         return new Line(
-                review,
-                exam,
-                exam.map(at -> heat(Duration.between(now, at))).orElse(""),
-                review.state(now) == ManualReview.State.HELD);
+                review, exam, exam.map(at -> heat(Duration.between(now, at))).orElse(""), review.state(now));
     }
 
     private static String heat(Duration left) {

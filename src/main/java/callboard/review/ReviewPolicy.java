@@ -58,6 +58,7 @@ public final class ReviewPolicy {
 
     private static Verdict isFree(ManualReview review, Seat seat, Instant now) {
         boolean free = review.state(now) == ManualReview.State.WAITING || review.isHeldBy(seat.person(), now);
-        return free ? Verdict.allowed() : Verdict.refused("review.hold.held", review.heldUntil());
+        String reason = review.state(now) == ManualReview.State.PARKED ? "review.hold.parked" : "review.hold.held";
+        return free ? Verdict.allowed() : Verdict.refused(reason, review.heldUntil());
     }
 }

@@ -50,26 +50,31 @@ final class AppealPolicyTest {
         "DRAFT, uphold,",
         "DRAFT, await,",
         "DRAFT, refuse,",
+        "DRAFT, ask,",
         "OPEN, keep,",
         "OPEN, submit,",
         "OPEN, uphold, UPHELD",
         "OPEN, await, AWAITING",
         "OPEN, refuse, REFUSED",
+        "OPEN, ask, OPEN",
         "AWAITING, keep,",
         "AWAITING, submit,",
         "AWAITING, uphold, UPHELD",
         "AWAITING, await, AWAITING",
         "AWAITING, refuse,",
+        "AWAITING, ask,",
         "UPHELD, keep,",
         "UPHELD, submit,",
         "UPHELD, uphold,",
         "UPHELD, await,",
         "UPHELD, refuse,",
+        "UPHELD, ask,",
         "REFUSED, keep,",
         "REFUSED, submit,",
         "REFUSED, uphold,",
         "REFUSED, await,",
         "REFUSED, refuse,",
+        "REFUSED, ask,",
     })
     void whatBecomesOfAnAppeal(IdentityAppeal.State state, String act, IdentityAppeal.State becomes) {
         IdentityAppeal appeal = new IdentityAppeal();
@@ -92,6 +97,7 @@ final class AppealPolicyTest {
             case "submit" -> appeal.submit("words", "", NOW);
             case "uphold" -> appeal.uphold(NOW);
             case "await" -> appeal.await(NOW, NOW);
+            case "ask" -> appeal.ask(SupplementPolicyTest.wanted(Supplement.Party.HOLDER), NOW);
             default -> appeal.refuse("reason", "", NOW);
         }
     }

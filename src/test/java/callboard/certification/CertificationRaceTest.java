@@ -5,75 +5,130 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.InventedDocumentsInTests;
 import callboard.OnBothDatabases;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import callboard.face.ToldMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
+/** What two do at the same time who have one document, and one who sends his face several times at once. */
 @OnBothDatabases
 final class CertificationRaceTest {
 
-    private final TestDatabase database;
+    private static final int AT_ONCE = 5;
+    private static final Map<String, String> ACCEPT = Map.of("outcome", "ACCEPT");
 
-    CertificationRaceTest(TestDatabase database) {
-        this.database = database;
+    private static ToldMatcher machine;
+    private static Product product;
+    private static Cast cast;
+    private static List<Browserless> desks;
+
+    CertificationRaceTest(TestDatabase database) {}
+
+    @BeforeParameterizedClassInvocation
+    static void start(TestDatabase database) {
+        machine = new ToldMatcher();
+        product = Product.on(
+                database, Map.of("callboard.face.matcher", machine.toString()), InventedDocumentsInTests.class);
+        cast = new Cast(product);
+        cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
+        cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
+        desks = List.of(cast.in("/login/staff", "xu@example.org"), cast.in("/login/staff", "dai@example.org"));
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop(TestDatabase database) {
+        product.close();
+        machine.close();
     }
 
     @Test
     void ofTwoAcceptedWithTheSameDocumentTheFirstHasIt() throws Exception {
-        try (Product product = Product.on(database, Map.of(), InventedDocumentsInTests.class)) {
-            Cast cast = new Cast(product);
-            List<Browserless> phones = new ArrayList<>();
-            for (String phone : List.of("13800138001", "13800138002")) {
-                cast.candidate(phone);
-                Browserless browser = cast.filled(cast.in("/login", phone), "林知夏", Cast.LIN);
-                phones.add(browser);
-                cast.confirm(browser);
-            }
-            cast.staff("许审核", "xu@example.org", Role.PLATFORM_REVIEWER);
-            cast.staff("戴审核", "dai@example.org", Role.PLATFORM_REVIEWER);
-            List<Browserless> desks =
-                    List.of(cast.in("/login/staff", "xu@example.org"), cast.in("/login/staff", "dai@example.org"));
-            List<String> cases = desks.get(0)
-                    .get("/platform/manual-entries")
-                    .select(".casework__queue a")
-                    .eachAttr("href");
-            for (int i = 0; i < 2; i++) {
-                cast.hold(desks.get(i), cases.get(i));
-            }
-
-            List<Integer> answers = atOnce(cast, desks, cases);
-
-            assertEquals(List.of(303, 409), answers.stream().sorted().toList());
-            assertEquals(
-                    1,
-                    phones.stream()
-                            .filter(phone -> phone.get("/certification").body().contains("已认证"))
-                            .count());
+        List<Browserless> phones = List.of(confirmed("13800138001", Cast.LIN), confirmed("13800138002", Cast.LIN));
+        List<String> cases = cases();
+        for (int i = 0; i < 2; i++) {
+            cast.hold(desks.get(i), cases.get(i));
         }
+
+        List<Integer> answers = atOnce(
+                2,
+                at -> desks.get(at)
+                        .post(cases.get(at), Map.of("outcome", "ACCEPT", "_csrf", cast.token(desks.get(at))))
+                        .status());
+
+        assertEquals(List.of(303, 409), answers.stream().sorted().toList());
+        assertEquals(
+                1,
+                phones.stream()
+                        .filter(phone -> phone.get("/certification").body().contains("已认证"))
+                        .count());
+        Browserless late = desks.get(answers.indexOf(409));
+        cast.decide(
+                late, cases.get(answers.indexOf(409)), Map.of("outcome", "RETURN", "reason", "identity.reason.taken"));
     }
 
-    private static List<Integer> atOnce(Cast cast, List<Browserless> desks, List<String> cases) throws Exception {
-        var pool = Executors.newFixedThreadPool(2);
-        var barrier = new CyclicBarrier(2);
+    /** Sent together they have one prompt: one of them is a try, so that nobody gets more than three. */
+    @Test
+    void ofTriesSentAtOnceOneCounts() throws Exception {
+        Browserless phone = confirmed("13800138003", "990726200811040485");
+        cast.decide(desks.get(0), cases().get(0), ACCEPT);
+        machine.says("unsure 1 1 1");
+
+        for (String told : List.of("第 1 次没有通过", "第 2 次没有通过", "第 3 次也没有通过")) {
+            PageForm form =
+                    phone.get("/face").form("/face").fill("how", "MACHINE").fill("way", "camera");
+            List.of("front", "second", "third").forEach(one -> form.upload(Papers.picture(one)));
+
+            List<Integer> answers = atOnce(AT_ONCE, at -> form.submit().status());
+
+            assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers::toString);
+            phone.get("/face").see(told);
+        }
+        assertEquals(1, cases("/platform/face-reviews").size());
+    }
+
+    private static Browserless confirmed(String phone, String number) {
+        cast.candidate(phone);
+        Browserless browser = cast.filled(cast.in("/login", phone), "林知夏", number);
+        cast.confirm(browser);
+        return browser;
+    }
+
+    private static List<String> cases() {
+        return cases("/platform/manual-entries");
+    }
+
+    private static List<String> cases(String desk) {
+        return desks.get(0).get(desk).select(".casework__queue a").eachAttr("href");
+    }
+
+    private static List<Integer> atOnce(int people, IntFunction<Integer> act) throws Exception {
+        var pool = Executors.newFixedThreadPool(people);
+        var barrier = new CyclicBarrier(people);
         try {
             List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < people; i++) {
                 int at = i;
                 answers.add(pool.submit(() -> {
                     barrier.await();
-                    return desks.get(at)
-                            .post(cases.get(at), Map.of("outcome", "ACCEPT", "_csrf", cast.token(desks.get(at))))
-                            .status();
+                    return act.apply(at);
                 }));
             }
-            return List.of(answers.get(0).get(), answers.get(1).get());
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            return statuses;
         } finally {
             pool.shutdown();
         }

@@ -139,7 +139,6 @@ final class FaceVerificationTest {
         machine.says("unsure");
         phone.post("/face/review", Map.of("_csrf", cast.token(phone))).hasStatus(409);
         capture("MACHINE", "camera");
-
         phone.get("/face").form("/face/review").submit().redirectsTo("/face");
 
         assertEquals(FaceStanding.WAITING, standing());
@@ -151,10 +150,28 @@ final class FaceVerificationTest {
     }
 
     @Test
+    void whatWaitsMayBeTakenBackAndTheMachineTriesOnWhereItStood() {
+        phone.post("/face/withdrawal", Map.of("_csrf", cast.token(phone))).hasStatus(409);
+        machine.says("unsure");
+        capture("MACHINE", "camera");
+        phone.get("/face").form("/face/review").submit().redirectsTo("/face");
+        String address = only("/platform/face-reviews");
+        cast.hold(xu, address);
+        phone.get("/face").see("还剩 2 次").form("/face/withdrawal").submit().redirectsTo("/face");
+
+        assertEquals(FaceStanding.NONE, standing());
+        xu.post(address, Map.of("outcome", "ACCEPT", "_csrf", cast.token(xu))).hasStatus(409);
+        phone.get("/face").see("审核已撤回");
+        capture("MACHINE", "camera");
+        phone.get("/face").see("第 2 次没有通过");
+        capture("MACHINE", "camera");
+        phone.get("/face").see("第 3 次也没有通过", "仍由人核对");
+    }
+
+    @Test
     void onlyTheCameraLetsTheMachineVerify() {
         machine.says("pass 1 1 1");
         capture("MACHINE", "camera");
-
         assertEquals(FaceStanding.VERIFIED, standing());
         phone.get("/face").see("已通过");
         xu.get("/platform/face-reviews").see("没有");
@@ -169,7 +186,6 @@ final class FaceVerificationTest {
     @Test
     void anotherPersonIsRefusedWithTheReason() {
         capture();
-
         cast.decide(xu, only("/platform/face-reviews"), Map.of("outcome", "REJECT", "reason", "face.reason.person"));
 
         assertEquals(FaceStanding.REFUSED, standing());

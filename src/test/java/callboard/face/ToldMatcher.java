@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A matcher that says what a test has told it to. */
-final class ToldMatcher implements AutoCloseable {
+public final class ToldMatcher implements AutoCloseable {
 
     private final Path folder;
 
-    ToldMatcher() {
+    public ToldMatcher() {
         try {
             folder = Files.createTempDirectory("matcher");
             Files.writeString(program(), "#!/bin/sh\ncat > /dev/null\ncat '" + said() + "'\n");
@@ -21,7 +21,7 @@ final class ToldMatcher implements AutoCloseable {
         }
     }
 
-    void says(String line) {
+    public void says(String line) {
         try {
             Files.writeString(said(), line + "\n");
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import callboard.Databases;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.config.NodeClock;
+import callboard.matcher.Matching;
 import callboard.notice.OutboxHealth;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,6 +70,9 @@ final class OperatorPagesTest {
         assertEquals(
                 "0 waiting after a failed try, 0 given up within an hour",
                 checks.path("outbox").path("detail").asText());
+        assertEquals(
+                "none configured, people decide",
+                checks.path("matcher").path("detail").asText());
     }
 
     @Test
@@ -112,7 +116,8 @@ final class OperatorPagesTest {
                 product.bean(DiskRoom.class),
                 product.bean(MediaToolSearch.class),
                 product.bean(CodesLeft.class),
-                product.bean(OutboxHealth.class));
+                product.bean(OutboxHealth.class),
+                product.bean(Matching.class));
         clock.align(clock.now(), clock.nanos());
 
         clock.align(clock.now().plusSeconds(60), clock.nanos());

@@ -71,6 +71,27 @@ final class ReviewPolicyTest {
                 ReviewPolicy.mayDecide(review, me, NOW).reasonKey());
     }
 
+    /** Whoever he is: what it waits for is not here. Afterwards it is as before. */
+    @Test
+    void aParkedCaseIsNobodysUntilItsInstant() {
+        ManualReview review = waiting(CaseKind.APPEAL);
+        review.heldUntil = NOW.plusSeconds(60);
+        assertEquals(ManualReview.State.PARKED, review.state(NOW));
+        for (boolean admin : new boolean[] {false, true}) {
+            review.escalated = admin;
+            var seat = new ReviewPolicy.Seat(7, !admin, admin, false, false);
+
+            assertEquals(
+                    "review.hold.parked",
+                    ReviewPolicy.mayHold(review, seat, NOW).reasonKey());
+            assertEquals(
+                    "review.decide.not-held",
+                    ReviewPolicy.mayDecide(review, seat, NOW).reasonKey());
+            assertEquals(
+                    "", ReviewPolicy.mayHold(review, seat, NOW.plusSeconds(60)).reasonKey());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         // kind, first, second, third, outcome, escalated

@@ -1,0 +1,127 @@
+package callboard.appeal;
+
+import callboard.audit.Act;
+import callboard.audit.Trail;
+import callboard.config.Clock;
+import callboard.media.PhotoRefused;
+import callboard.media.SealedImages;
+import callboard.notice.Message;
+import callboard.review.CaseKind;
+import callboard.review.Desk;
+import callboard.review.ManualReview;
+import callboard.rules.Asker;
+import callboard.rules.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asking one of the two accounts of an appeal for more, and handing it in; the case rests in between. */
+@ApplicationScoped
+public class SupplementService {
+
+    private final Supplements supplements;
+    private final IdentityAppeals appeals;
+    private final SealedImages images;
+    private final Desk desk;
+    private final AppealNotices notices;
+    private final Trail trail;
+    private final Asker asker;
+    private final Clock clock;
+
+    @Inject
+    SupplementService(
+            Supplements supplements,
+            IdentityAppeals appeals,
+            SealedImages images,
+            Desk desk,
+            AppealNotices notices,
+            Trail trail,
+            Asker asker,
+            Clock clock) {
+        this.supplements = supplements;
+        this.appeals = appeals;
+        this.images = images;
+        this.desk = desk;
+        this.notices = notices;
+        this.trail = trail;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    /** May the asker, who has the case on his desk, ask for more? */
+    Verdict mayAsk(ManualReview review, IdentityAppeal appeal) {
+        return desk.mayDecide(review)
+                .and(SupplementPolicy.mayAsk(supplements.ofAppeal(appeal.id()).size()));
+    }
+
+    /** Tells the account what is wanted; the case leaves the desk until that is here or its date has come. */
+    @Transactional
+    void ask(ManualReview review, IdentityAppeal appeal, Supplement.Wanted wanted) {
+        mayAsk(review, appeal).orRefuse();
+        Supplement supplement = appeal.ask(wanted, clock.now());
+        supplements.add(supplement);
+        desk.park(review, supplement.answerBy());
+        trail.record(Act.of("appeal.act.asked", appeal.ref())
+                .named(appeal.documentMasked())
+                .with("appeal.party", wanted.party())
+                .with("appeal.answer-by", supplement.answerBy())
+                .because((wanted.reasonKey() + " " + wanted.words()).strip()));
+        notices.tell(
+                supplement.account(),
+                Message.of("appeal.notice.wanted", "appeal.notice.wanted.text", supplement.answerBy()),
+                "/supplements/" + supplement.ref());
+    }
+
+    /** What the asker was asked for. */
+    Optional<Supplement> mine(String ref) {
+        return supplements.of(asker.me().account(), ref);
+    }
+
+    Optional<Supplement> open(long account) {
+        return supplements.open(account, clock.now());
+    }
+
+    Verdict mayAnswer(Supplement supplement) {
+        return SupplementPolicy.mayAnswer(supplement.state(clock.now()));
+    }
+
+    /** Keeps pictures and returns their keys. */
+    List<String> keep(List<byte[]> pictures) throws PhotoRefused {
+        List<String> keys = new ArrayList<>();
+        for (byte[] picture : pictures) {
+            keys.add(images.keep(picture));
+        }
+        return keys;
+    }
+
+    /** Hands pictures in that were kept; the case goes back to its queue. */
+    @Transactional
+    void answer(Supplement supplement, List<String> keys, String words) {
+        supplement.answer(keys, words, clock.now());
+        supplements.save(supplement);
+        IdentityAppeal appeal = appeals.byId(supplement.appeal()).orElseThrow();
+        desk.wake(CaseKind.APPEAL, appeal.ref());
+        trail.record(Act.of("appeal.act.supplemented", appeal.ref()).named(appeal.documentMasked()));
+    }
+
+    List<Supplement> of(IdentityAppeal appeal) {
+        return supplements.ofAppeal(appeal.id());
+    }
+
+    /**
+     * A picture that was handed in.
+     *
+     * @param picture ref of the supplement, a dash, and the picture's place from 1: one word, as the log of viewings knows pictures
+     */
+    Optional<byte[]> image(IdentityAppeal appeal, String picture) {
+        String ref = picture.substring(0, Math.max(0, picture.lastIndexOf('-')));
+        String place = picture.substring(picture.lastIndexOf('-') + 1);
+        return supplements.ofAppeal(appeal.id(), ref).map(Supplement::keys).stream()
+                .flatMap(keys -> keys.stream().filter(key -> place.equals(String.valueOf(keys.indexOf(key) + 1))))
+                .findFirst()
+                .map(images::open);
+    }
+}
