@@ -9,6 +9,7 @@ import callboard.identity.DocumentType;
 import callboard.identity.Documents;
 import callboard.identity.PersonName;
 import callboard.identity.WrittenText;
+import callboard.review.CaseKind;
 import callboard.support.Finding.By;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +67,10 @@ public class Finder {
         List<Person> callers = login.kind() == LogIn.Kind.PHONE ? rows.byLogin(accounts.index(words)) : List.of();
         if (!callers.isEmpty() || !NUMBER.matcher(number).matches()) {
             return callers.isEmpty() ? byName(words) : found(By.PHONE, callers);
+        }
+        OptionalLong asked = CaseKind.INQUIRY.id(number);
+        if (asked.isPresent()) {
+            return found(By.NUMBER, rows.byInquiry(asked.getAsLong()).stream().toList());
         }
         List<Person> holders = rows.byDocument(indexes(number), LIMIT);
         return holders.isEmpty() ? byNumber(number, login.kind()) : found(By.DOCUMENT, holders);

@@ -6,6 +6,7 @@ import callboard.consent.Consent;
 import callboard.data.AcrossSchools;
 import callboard.entry.Entry;
 import callboard.exam.Exam;
+import callboard.inquiry.Inquiry;
 import callboard.room.DeviceCheck;
 import callboard.school.School;
 import callboard.sitting.Take;
@@ -64,6 +65,16 @@ public interface SupportRows {
 
     @Query("select k.ref from Correction k where k.accountId = :accountId and k.submittedAt is not null")
     List<String> corrections(long accountId);
+
+    /** What he asked support, latest first. */
+    @Query("select q from Inquiry q where q.accountId = :accountId order by q.id desc")
+    List<Inquiry> inquiries(long accountId, Limit limit);
+
+    /** Who asked what has this number. */
+    @Query(
+            "select a, c from Account a left join Certification c on c.accountId = a.id join Inquiry q on q.accountId = a.id"
+                    + " where a.kind = CANDIDATE and q.id = :id")
+    Optional<Person> byInquiry(long id);
 
     /** What he agreed to, latest first. */
     @Query("select k from Consent k where k.accountId = :accountId order by k.id desc")
