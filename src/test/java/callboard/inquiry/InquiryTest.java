@@ -12,6 +12,7 @@ import callboard.TestClock;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.application.ApplyStage;
+import callboard.certification.Cast;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
@@ -175,10 +176,12 @@ final class InquiryTest {
     }
 
     private void pagesAskAsMuchForManyAsForOne() {
-        CertifiedPerson su = CertifiedPerson.of(product, "13955508845", "苏晚晴", "990702200811042226");
-        Browserless her = stage.in(su);
+        Cast cast = new Cast(product);
+        cast.candidate("13955508845");
+        Browserless her = cast.in("/login", "13955508845");
         String hers = ask(her, "CODE", "一").address();
         long list = Statements.of(product, () -> her.get("/inquiries"));
+        long copy = Statements.of(product, () -> takeHome(her));
         long talk = Statements.of(product, () -> her.get(hers));
         for (int i = 0; i < 3; i++) {
             her.get(hers).form(hers + "/lines").fill("words", "还有").submit();
@@ -187,6 +190,7 @@ final class InquiryTest {
         ask(her, "RESULT", "三");
 
         assertEquals(list, Statements.of(product, () -> her.get("/inquiries")));
+        assertEquals(copy, Statements.of(product, () -> takeHome(her)));
         assertEquals(talk, Statements.of(product, () -> her.get(hers)));
         long desk = Statements.of(product, () -> luo.get(DESK));
         her.get(hers).form(hers + "/closure").submit();
@@ -222,6 +226,14 @@ final class InquiryTest {
                 .submit()
                 .hasStatus(303)
                 .arrive();
+    }
+
+    private static void takeHome(Browserless who) {
+        who.get("/account/data")
+                .form("/account/data")
+                .fill("password", Cast.PASSWORD)
+                .submit()
+                .hasStatus(200);
     }
 
     private static Page next(Browserless who) {
