@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,9 @@ public class Finder {
     static final int MOST = 20;
 
     private static final Limit LIMIT = Limit.of(MOST + 1);
+    /** A number stands beside one document for each season, school and major. */
+    private static final Limit ROWS = Limit.of(1_000);
+
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Z0-9()/-]{4,40}");
 
     private final SupportRows rows;
@@ -78,7 +83,11 @@ public class Finder {
 
     /** Numbers of rosters and receipts; what looks like a phone and is none of them was meant as a phone. */
     private Finding byNumber(String number, LogIn.Kind kind) {
-        List<Person> numbered = rows.byNumber(number, LIMIT);
+        Set<String> indexes = new TreeSet<>(rows.byTicket(number, ROWS));
+        indexes.addAll(rows.byCandidateNumber(number, ROWS));
+        indexes.addAll(rows.byRegistration(number, ROWS));
+        List<Person> receivers = rows.byReceipt(number);
+        List<Person> numbered = receivers.isEmpty() && !indexes.isEmpty() ? rows.byDocument(indexes, LIMIT) : receivers;
         return found(numbered.isEmpty() && kind == LogIn.Kind.PHONE ? By.PHONE : By.NUMBER, numbered);
     }
 

@@ -41,12 +41,25 @@ public interface SupportRows {
             + " order by a.name, a.id")
     List<Person> byName(String pattern, Limit limit);
 
-    /** By a number on a roster or on a receipt. */
+    String ON_ROSTER = "select p.documentIndex from Applicant p where p.";
+
+    /** Whose document stands on a roster beside this number; each question by an index of its own, which an "or" would not use. */
     @AcrossSchools("support finds a candidate across schools")
-    @Query(PERSON + "(c.documentIndex in (select p.documentIndex from Applicant p where p.ticketNumber = :number"
-            + " or p.candidateNumber = :number or p.registrationNumber = :number)"
-            + " or a.id in (select r.accountId from ReceiptRow r where r.number = :number)) order by a.id")
-    List<Person> byNumber(String number, Limit limit);
+    @Query(ON_ROSTER + "ticketNumber = :number")
+    List<String> byTicket(String number, Limit limit);
+
+    @AcrossSchools("support finds a candidate across schools")
+    @Query(ON_ROSTER + "candidateNumber = :number")
+    List<String> byCandidateNumber(String number, Limit limit);
+
+    @AcrossSchools("support finds a candidate across schools")
+    @Query(ON_ROSTER + "registrationNumber = :number")
+    List<String> byRegistration(String number, Limit limit);
+
+    @Query(
+            "select a, c from ReceiptRow r join Account a on a.id = r.accountId left join Certification c on c.accountId = a.id"
+                    + " where r.number = :number and a.kind = CANDIDATE")
+    List<Person> byReceipt(String number);
 
     /** Where a person was signed in, latest first. */
     @Query(
