@@ -57,7 +57,7 @@ final class FloorsTest {
             List.of("doubt", "tidings"),
             List.of("candidate"),
             List.of("booking", "drawing", "demonstration", "cue"),
-            List.of("receipt"),
+            List.of("receipt", "inquiry"),
             List.of("sitting"),
             List.of("upload"),
             List.of("room"),

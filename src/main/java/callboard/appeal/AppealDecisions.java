@@ -77,15 +77,15 @@ public class AppealDecisions {
         }
     }
 
-    /** What waited for a room; it waits on if an incident has moved that room's end meanwhile. */
+    /** What waits for a room: it waits on, as long as that room runs now, for an incident may have moved its end. */
     @Transactional
     public void takeEffect(IdentityAppeal appeal) {
         Optional<Instant> room = room(appeal);
-        if (room.isPresent()) {
+        if (room.isEmpty()) {
+            move(appeal);
+        } else if (!room.equals(appeal.takesEffectAt())) {
             appeal.await(room.get(), clock.now());
             appeals.save(appeal);
-        } else {
-            move(appeal);
         }
     }
 

@@ -1,6 +1,5 @@
 package callboard.appeal;
 
-import callboard.config.Clock;
 import callboard.job.Recurring;
 import callboard.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +8,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets upheld appeals take effect whose losing account was in a formal room when they were decided. */
+/**
+ * Lets upheld appeals take effect whose losing account was in a formal room when they were decided (R-8). Every one that waits is
+ * looked at each time, because an incident moves the end of its room either way, and its pages say when that is.
+ */
 @ApplicationScoped
 public class AppealEffects implements Recurring {
 
@@ -17,13 +19,11 @@ public class AppealEffects implements Recurring {
 
     private final IdentityAppeals appeals;
     private final AppealDecisions decisions;
-    private final Clock clock;
 
     @Inject
-    AppealEffects(IdentityAppeals appeals, AppealDecisions decisions, Clock clock) {
+    AppealEffects(IdentityAppeals appeals, AppealDecisions decisions) {
         this.appeals = appeals;
         this.decisions = decisions;
-        this.clock = clock;
     }
 
     @Override
@@ -38,7 +38,7 @@ public class AppealEffects implements Recurring {
 
     @Override
     public void run() {
-        appeals.due(clock.now()).forEach(this::takeEffect);
+        appeals.awaiting().forEach(this::takeEffect);
     }
 
     /** None keeps the others: one that cannot take effect any more ends, any other failure is tried again. */

@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -111,6 +113,18 @@ public class AppealService {
             Stream.of(Evidence.values()).forEach(each -> images.removeOnceCommitted(draft.key(each)));
             appeals.forgetDraft(account);
         });
+    }
+
+    /** All that an account handed in, for its owner's copy of his data. */
+    public List<IdentityAppeal> of(long account) {
+        return appeals.all(account);
+    }
+
+    /** The evidence that is still kept, by its word. */
+    public Map<String, byte[]> evidence(IdentityAppeal appeal) {
+        Map<String, byte[]> kept = new LinkedHashMap<>();
+        Stream.of(Evidence.values()).forEach(one -> image(appeal, one).ifPresent(bytes -> kept.put(one.word(), bytes)));
+        return kept;
     }
 
     Optional<byte[]> image(IdentityAppeal appeal, Evidence evidence) {

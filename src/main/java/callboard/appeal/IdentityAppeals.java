@@ -39,6 +39,10 @@ interface IdentityAppeals {
     @Query("where accountId = :account and state <> DRAFT order by id desc limit 20")
     List<IdentityAppeal> of(long account);
 
+    /** All that an account has handed in, in that order. */
+    @Query("where accountId = :account and state <> DRAFT order by id")
+    List<IdentityAppeal> all(long account);
+
     /** Whose evidence is due: of what was decided, and of drafts that nobody handed in. */
     String EVIDENCE_DUE = " where (decidedAt < :before or (state = DRAFT and createdAt < :before))"
             + " and holdingKey || householdKey || moreKey <> ''";
@@ -68,9 +72,9 @@ interface IdentityAppeals {
             + " and (state = OPEN or state = AWAITING)")
     long countPendingAbout(long account);
 
-    /** Upheld ones that waited for a room and need not any more. */
-    @Query("where state = AWAITING and takesEffectAt <= :now order by takesEffectAt, id limit 100")
-    List<IdentityAppeal> due(Instant now);
+    /** Upheld ones that wait for a room, the first to take effect first. */
+    @Query("where state = AWAITING order by takesEffectAt, id limit 100")
+    List<IdentityAppeal> awaiting();
 
     /** The last that took a document from an account. */
     @Query(

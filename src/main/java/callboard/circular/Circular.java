@@ -1,6 +1,7 @@
 package callboard.circular;
 
 import callboard.data.Ref;
+import callboard.notice.Message;
 import callboard.rules.Asker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text to many people. Born with its list, which never changes; confirmed by the count of those on it, it is sent and cannot be
- * taken back. One that nobody confirms reaches nobody.
+ * taken back. One that nobody confirms reaches nobody: it is discarded by hand, or goes after a month.
  */
 @Entity
 @Table(name = "circular")
@@ -52,6 +53,12 @@ public class Circular {
     String body;
 
     @Column(updatable = false)
+    String titleEn;
+
+    @Column(updatable = false)
+    String bodyEn;
+
+    @Column(updatable = false)
     boolean messages;
 
     int people;
@@ -76,8 +83,10 @@ public class Circular {
         this.authorId = author.account();
         this.authorName = author.name();
         this.audience = text.audience();
-        this.title = text.title();
-        this.body = text.body();
+        this.title = text.chinese().title();
+        this.body = text.chinese().body();
+        this.titleEn = text.english().title();
+        this.bodyEn = text.english().body();
         this.messages = text.messages();
         this.createdAt = now;
     }
@@ -86,9 +95,13 @@ public class Circular {
      * What is said, and to whom.
      *
      * @param audience in words of the author's language
+     * @param english empty where everybody reads the Chinese
      * @param messages whether it also goes out as short message or mail
      */
-    record Text(String audience, String title, String body, boolean messages) {}
+    record Text(String audience, Words chinese, Words english, boolean messages) {}
+
+    /** Title and body in one language. */
+    record Words(String title, String body) {}
 
     void listed(int people, int mails) {
         this.people = people;
@@ -102,6 +115,29 @@ public class Circular {
     /** The text for one receiver. */
     public String bodyFor(String name) {
         return body.replace(NAME, name);
+    }
+
+    public boolean isEnglish() {
+        return !titleEn.isEmpty();
+    }
+
+    /** The English text for one receiver; empty for none. */
+    public String englishFor(String name) {
+        return bodyEn.replace(NAME, name);
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    /** The title in the receiver's language. */
+    Message.Said titles() {
+        return new Message.Said(title, titleEn);
+    }
+
+    /** The text for one receiver in his language. */
+    Message.Said bodies(String name) {
+        return new Message.Said(bodyFor(name), englishFor(name));
     }
 
     public long id() {

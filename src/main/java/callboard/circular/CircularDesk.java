@@ -165,6 +165,7 @@ class CircularDesk {
     private void fillSample(Circular circular, List<Receiver> shown) {
         String name = shown.isEmpty() ? "" : shown.get(0).account().name();
         String text = circular.bodyFor(name);
+        models.put("english", circular.englishFor(name));
         String sms = ui.text("circular.sms", List.of(circular.title(), text));
         models.put("sample", text);
         models.put("sampleName", name);

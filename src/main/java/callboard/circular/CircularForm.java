@@ -1,6 +1,7 @@
 package callboard.circular;
 
 import callboard.entry.EntryState;
+import callboard.web.Form;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -53,6 +54,16 @@ public class CircularForm {
     @Size(max = 400, message = "circular.body.long")
     String body = "";
 
+    @FormParam("titleEn")
+    @DefaultValue("")
+    @Size(max = 60, message = "circular.title.en.long")
+    String titleEn = "";
+
+    @FormParam("bodyEn")
+    @DefaultValue("")
+    @Size(max = 800, message = "circular.body.en.long")
+    String bodyEn = "";
+
     @FormParam("messages")
     @DefaultValue("")
     String messages = "";
@@ -76,9 +87,22 @@ public class CircularForm {
                 .findFirst();
     }
 
+    /** English is written whole or not at all. */
+    void checkEnglish(Form form) {
+        if (titleEn.isBlank() && !bodyEn.isBlank()) {
+            form.reject("titleEn", "circular.title.en.missing");
+        } else if (bodyEn.isBlank() && !titleEn.isBlank()) {
+            form.reject("bodyEn", "circular.body.en.missing");
+        }
+    }
+
     /** @param told the audience in words */
     Circular.Text text(String told) {
-        return new Circular.Text(told, title.strip(), body.strip(), !messages.isEmpty());
+        return new Circular.Text(
+                told,
+                new Circular.Words(title.strip(), body.strip()),
+                new Circular.Words(titleEn.strip(), bodyEn.strip()),
+                !messages.isEmpty());
     }
 
     static CircularForm of(Map<String, String> address) {

@@ -24,6 +24,11 @@ final class CircularPolicy {
         }
     }
 
+    /** What was sent is never taken back. */
+    static Verdict mayDiscard(Circular circular) {
+        return circular.confirmedAt().isPresent() ? Verdict.refused("circular.refused.sent") : Verdict.allowed();
+    }
+
     /** The server compares; a browser's word is none. */
     static Verdict rightCount(Circular circular, String typed) {
         return typed.strip().equals(Integer.toString(circular.people()))

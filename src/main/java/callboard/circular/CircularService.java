@@ -6,6 +6,8 @@ import callboard.config.Clock;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
 import callboard.rules.Asker;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +43,20 @@ public class CircularService {
         circular.listed(accounts.size(), Math.toIntExact(circulars.countMails(circular.id())));
         circulars.save(circular);
         return circular;
+    }
+
+    /** Puts a text away that nobody sent, with its list; refused if somebody sends it at this moment. */
+    @Transactional
+    public void discard(Circular circular) {
+        CircularPolicy.mayDiscard(circular).orRefuse();
+        List<Long> one = List.of(circular.id());
+        circulars.forgetReceivers(one);
+        if (circulars.forget(one) == 0) {
+            throw new Refused(Verdict.refused("circular.refused.sent"));
+        }
+        trail.record(Act.of("circular.act.discarded", circular.ref())
+                .named(circular.title())
+                .inSchool(circular.schoolId()));
     }
 
     /** Sends it to everybody on its list; the job tells them in the background. A second click is refused by the first. */

@@ -62,14 +62,34 @@ public class CircularWork implements LongWorker {
             if (login.kind() == LogIn.Kind.PHONE) {
                 notices.sms(login.canonical(), message(circular, account, "circular.sms"));
             } else if (login.kind() == LogIn.Kind.EMAIL) {
-                notices.mail(login.canonical(), message);
+                notices.mail(login.canonical(), circular.isEnglish() ? both(circular, account) : message);
             }
         }
     }
 
     private static Message message(Circular circular, Account account, String textKey) {
-        return Message.of("circular.notice.title", textKey, circular.title(), circular.bodyFor(account.name()))
-                .to(account.id())
+        return addressed(
+                circular,
+                account,
+                Message.of("circular.notice.title", textKey, circular.titles(), circular.bodies(account.name())));
+    }
+
+    /** Which language the owner of a mail address reads is not known: he finds his own below the other. */
+    private static Message both(Circular circular, Account account) {
+        return addressed(
+                circular,
+                account,
+                Message.of(
+                        "circular.mail.title",
+                        "circular.mail.text",
+                        circular.title(),
+                        circular.titleEn(),
+                        circular.bodyFor(account.name()),
+                        circular.englishFor(account.name())));
+    }
+
+    private static Message addressed(Circular circular, Account account, Message message) {
+        return message.to(account.id())
                 .ofSchool(circular.schoolId())
                 .leadingTo(account.isCandidate() ? "/entries" : "")
                 .once("circular:" + circular.ref() + ":" + account.ref());

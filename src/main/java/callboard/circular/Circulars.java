@@ -42,6 +42,25 @@ public interface Circulars {
             + " where r.circularId = :circular and r.id > :after order by r.id")
     List<Receiver> receivers(long circular, long after, Limit limit);
 
+    String UNSENT = " where confirmedAt is null and createdAt < :before";
+
+    /** Those that nobody sent, the oldest first. */
+    @AcrossSchools("texts that were never sent go after their days, whoever wrote them")
+    @Query("select id from Circular" + UNSENT + " order by createdAt, id")
+    List<Long> unsent(Instant before, Limit limit);
+
+    @AcrossSchools("texts that were never sent go after their days, whoever wrote them")
+    @Query("select count(*) from Circular" + UNSENT)
+    long countUnsent(Instant before);
+
+    @Query("delete from CircularReceiver where circularId in :circulars")
+    int forgetReceivers(Collection<Long> circulars);
+
+    /** Returns fewer than were named if one was sent meanwhile. */
+    @AcrossSchools("the caller found them in their office")
+    @Query("delete from Circular where id in :circulars and confirmedAt is null")
+    int forget(Collection<Long> circulars);
+
     /** Those who are still to be told. */
     @Query("select r, a from CircularReceiver r join Account a on a.id = r.accountId"
             + " where r.circularId = :circular and r.toldAt is null order by r.id")

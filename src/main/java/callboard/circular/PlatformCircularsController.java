@@ -4,14 +4,17 @@ import callboard.account.PlatformDoor;
 import callboard.account.Role;
 import callboard.school.School;
 import callboard.school.Schools;
+import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Redirect;
 import callboard.web.Ui;
 import callboard.web.Wrong;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,22 +35,36 @@ import java.util.Optional;
 @RequestScoped
 public class PlatformCircularsController {
 
+    /** More than there will be. */
+    private static final int MOST = 2_000;
+
     private final Schools schools;
     private final Circulars circulars;
     private final CircularDesk desk;
     private final CircularService service;
     private final Forms forms;
+    private final Flash flash;
     private final Ui ui;
+    private final Models models;
 
     @Inject
     PlatformCircularsController(
-            Schools schools, Circulars circulars, CircularDesk desk, CircularService service, Forms forms, Ui ui) {
+            Schools schools,
+            Circulars circulars,
+            CircularDesk desk,
+            CircularService service,
+            Forms forms,
+            Flash flash,
+            Ui ui,
+            Models models) {
         this.schools = schools;
         this.circulars = circulars;
         this.desk = desk;
         this.service = service;
         this.forms = forms;
+        this.flash = flash;
         this.ui = ui;
+        this.models = models;
     }
 
     @GET
@@ -55,17 +72,18 @@ public class PlatformCircularsController {
         return desk.list(office());
     }
 
-    /** With a school in the address its exams can be chosen. */
+    /** Once a school is chosen, its exams can be. */
     @GET
     @Path("/new")
     public String blank(@Context UriInfo address) {
         CircularForm fields = CircularForm.of(SchoolCircularsController.asked(address));
-        return desk.blank(office(), schools.byCode(fields.school), forms.show(fields));
+        return page(schools.byCode(fields.school), forms.show(fields));
     }
 
     @POST
     public Response create(@BeanParam CircularForm fields) {
         Form form = forms.check(fields);
+        fields.checkEnglish(form);
         Optional<School> school = schools.byCode(fields.school.strip());
         Optional<Audience> audience = List.of(Audience.values()).stream()
                 .filter(one -> one.name().equals(fields.audience))
@@ -76,7 +94,7 @@ public class PlatformCircularsController {
             form.reject("school", "circular.school.missing");
         }
         if (form.hasErrors()) {
-            return Wrong.form(desk.blank(office(), school, form));
+            return Wrong.form(page(school, form));
         }
         CircularDesk.Chosen chosen = chosen(audience.orElseThrow(), school, fields);
         return Redirect.to(office().href(service.draw(0, fields.text(chosen.told()), chosen.accounts())));
@@ -89,9 +107,23 @@ public class PlatformCircularsController {
     }
 
     @POST
+    @Path("/{circular}/removal")
+    public Response remove(@PathParam("circular") String ref) {
+        service.discard(desk.find(office(), ref));
+        flash.ok("circular.discarded");
+        return Redirect.to(office().base());
+    }
+
+    @POST
     @Path("/{circular}/confirmation")
     public Response confirm(@PathParam("circular") String ref, @BeanParam ConfirmationForm fields) {
         return desk.confirm(office(), ref, fields, service);
+    }
+
+    private String page(Optional<School> school, Form form) {
+        models.put("schools", schools.all("%", Limit.of(MOST)));
+        models.put("chosen", school.orElse(null));
+        return desk.blank(office(), school, form);
     }
 
     private CircularDesk.Chosen chosen(Audience audience, Optional<School> school, CircularForm fields) {

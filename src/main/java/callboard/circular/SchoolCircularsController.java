@@ -4,6 +4,7 @@ import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.account.SchoolDoor;
 import callboard.school.DeskSchool;
+import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
 import callboard.web.Redirect;
@@ -37,15 +38,22 @@ public class SchoolCircularsController {
     private final CircularService service;
     private final Permissions permissions;
     private final Forms forms;
+    private final Flash flash;
 
     @Inject
     SchoolCircularsController(
-            DeskSchool school, CircularDesk desk, CircularService service, Permissions permissions, Forms forms) {
+            DeskSchool school,
+            CircularDesk desk,
+            CircularService service,
+            Permissions permissions,
+            Forms forms,
+            Flash flash) {
         this.school = school;
         this.desk = desk;
         this.service = service;
         this.permissions = permissions;
         this.forms = forms;
+        this.flash = flash;
     }
 
     @GET
@@ -64,6 +72,7 @@ public class SchoolCircularsController {
     @POST
     public Response create(@BeanParam CircularForm fields) {
         Form form = forms.check(fields);
+        fields.checkEnglish(form);
         if (form.hasErrors()) {
             return Wrong.form(desk.blank(office(), Optional.of(school.school()), form));
         }
@@ -76,6 +85,14 @@ public class SchoolCircularsController {
     @Path("/{circular}")
     public String show(@PathParam("circular") String ref, @QueryParam("after") @DefaultValue("0") long after) {
         return desk.show(office(), desk.find(office(), ref), after, forms.empty());
+    }
+
+    @POST
+    @Path("/{circular}/removal")
+    public Response remove(@PathParam("circular") String ref) {
+        service.discard(desk.find(office(), ref));
+        flash.ok("circular.discarded");
+        return Redirect.to(office().base());
     }
 
     @POST

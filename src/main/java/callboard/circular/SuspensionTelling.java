@@ -47,11 +47,15 @@ public class SuspensionTelling {
             String name = event.school().name();
             Circular.Text text = new Circular.Text(
                     messages.text(Language.ZH_CN, "circular.suspension.audience", name),
-                    messages.text(Language.ZH_CN, title),
-                    messages.text(Language.ZH_CN, body, name),
+                    words(Language.ZH_CN, title, body, name),
+                    words(Language.EN, title, body, name),
                     false);
             Circular circular = service.draw(0, text, List.copyOf(people));
             service.confirm(circular, Integer.toString(people.size()));
         }
+    }
+
+    private Circular.Words words(Language language, String title, String body, String school) {
+        return new Circular.Words(messages.text(language, title), messages.text(language, body, school));
     }
 }

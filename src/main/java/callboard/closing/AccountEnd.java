@@ -8,6 +8,7 @@ import callboard.appeal.AppealService;
 import callboard.correction.CorrectionService;
 import callboard.face.FaceService;
 import callboard.identity.CertificationService;
+import callboard.inquiry.InquiryService;
 import callboard.notice.ReceivedNotices;
 import callboard.review.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class AccountEnd {
     private final Desk desk;
     private final CorrectionService corrections;
     private final AppealService appeals;
+    private final InquiryService inquiries;
     private final Accounts rows;
 
     @Inject
@@ -38,6 +40,7 @@ public class AccountEnd {
             Desk desk,
             CorrectionService corrections,
             AppealService appeals,
+            InquiryService inquiries,
             Accounts rows) {
         this.accounts = accounts;
         this.browsers = browsers;
@@ -47,6 +50,7 @@ public class AccountEnd {
         this.desk = desk;
         this.corrections = corrections;
         this.appeals = appeals;
+        this.inquiries = inquiries;
         this.rows = rows;
     }
 
@@ -61,6 +65,7 @@ public class AccountEnd {
         faces.forget(account.id());
         corrections.forget(account.id());
         appeals.forgetDrafts(account.id());
+        inquiries.forget(account.id());
         certifications.forget(account.id());
         desk.forget(account.id());
         notices.forget(account.id());

@@ -209,6 +209,10 @@ public interface Settings {
         @WithDefault("365")
         int appealDays();
 
+        /** What candidates asked support, after the last word; what still waits stays. */
+        @WithDefault("365")
+        int inquiryDays();
+
         /** Accounts of candidates who never applied, after their last sign-in. */
         @WithDefault("365")
         int accountDays();

@@ -1,5 +1,6 @@
 package callboard.correction;
 
+import callboard.account.Accounts;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
@@ -31,6 +32,7 @@ public class CorrectionService {
 
     private final Corrections corrections;
     private final Certifications certifications;
+    private final Accounts accounts;
     private final Documents documents;
     private final Vault vault;
     private final SealedImages images;
@@ -43,6 +45,7 @@ public class CorrectionService {
     CorrectionService(
             Corrections corrections,
             Certifications certifications,
+            Accounts accounts,
             Documents documents,
             Vault vault,
             SealedImages images,
@@ -52,6 +55,7 @@ public class CorrectionService {
             Clock clock) {
         this.corrections = corrections;
         this.certifications = certifications;
+        this.accounts = accounts;
         this.documents = documents;
         this.vault = vault;
         this.images = images;
@@ -80,8 +84,10 @@ public class CorrectionService {
                 .isEmpty();
     }
 
+    /** Its author is held meanwhile: of two beginnings at one instant the second finds the first one's draft and goes on with it. */
     @Transactional
     Correction begin(Certification certification, CertificationService.Facts facts, String words) {
+        accounts.holdOpen(asker.me().account());
         mayBegin(certification).orRefuse();
         var author = new Correction.Author(asker.me().account(), !isOwn(certification), words);
         Optional<Correction> begun = corrections.draft(Correction.draftKey(author.account(), certification.account()));
@@ -147,6 +153,16 @@ public class CorrectionService {
             correction.evidence().forEach(images::removeOnceCommitted);
             corrections.forget(correction.id());
         }
+    }
+
+    /** All that were asked for about an account, for its owner's copy of his data. */
+    public List<Correction> about(long account) {
+        return corrections.handedIn(account);
+    }
+
+    /** The pictures that are still kept of it. */
+    public List<byte[]> images(Correction correction) {
+        return correction.evidence().stream().map(images::open).toList();
     }
 
     /** What is to be certified, the number open: for whoever asked for it and whoever holds the case. */

@@ -56,6 +56,10 @@ interface Corrections {
     @Query("where accountId = :account and (state <> DRAFT or authorId = :account) order by id desc limit 20")
     List<Correction> about(long account);
 
+    /** As {@link #about(long)} all that were handed in, in their order. */
+    @Query("where accountId = :account and state <> DRAFT order by id")
+    List<Correction> handedIn(long account);
+
     /** One of {@link #about(long)}, however long ago. */
     @Query("where accountId = :account and ref = :ref and (state <> DRAFT or authorId = :account)")
     Optional<Correction> about(long account, String ref);

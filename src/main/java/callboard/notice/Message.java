@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What somebody is told. Texts are message keys of the telling package, rendered in the receiver's language when the message is
  * written; an {@link java.time.Instant} among the arguments becomes Beijing time,
- * and {@link Words} a list in that language.
+ * {@link Words} a list in that language, and {@link Said} what was written in it.
  *
  * @param titleKey subject of a mail, heading of a notice, and what the outbox calls it
  * @param textKey the text itself
@@ -35,6 +35,14 @@ public record Message(
 
         public Words {
             keys = List.copyOf(keys);
+        }
+    }
+
+    /** An argument that somebody wrote in both languages; without an English text everybody reads the Chinese. */
+    public record Said(String zh, String en) {
+
+        String in(Language language) {
+            return language == Language.EN && !en.isEmpty() ? en : zh;
         }
     }
 

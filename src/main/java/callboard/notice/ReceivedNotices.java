@@ -1,5 +1,6 @@
 package callboard.notice;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -24,6 +25,10 @@ public interface ReceivedNotices {
     /** A person's own, newest first. */
     @Query("where accountId = :accountId and id < :before order by id desc limit 21")
     List<Notice> page(long accountId, long before);
+
+    /** As {@link #page}, as many as are asked for. */
+    @Query("where accountId = :accountId order by id desc")
+    List<Notice> latest(long accountId, Limit limit);
 
     @Query("select count(*) from Notice where accountId = :accountId and readAt is null")
     long countUnread(long accountId);

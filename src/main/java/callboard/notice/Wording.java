@@ -28,6 +28,7 @@ class Wording {
         List<Object> arguments = message.arguments().stream()
                 .map(value -> value instanceof Instant instant ? formats.dateTime(instant, now) : value)
                 .map(value -> value instanceof Message.Words words ? list(message.language(), words) : value)
+                .map(value -> value instanceof Message.Said said ? said.in(message.language()) : value)
                 .toList();
         return new Text(
                 messages.text(message.language(), message.titleKey(), arguments),

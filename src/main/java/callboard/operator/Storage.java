@@ -1,5 +1,6 @@
 package callboard.operator;
 
+import callboard.config.Clock;
 import callboard.config.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,21 +9,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in the data folder of this node, counted file by file up to a bound, because the page must not take minutes. */
+/** What lies in the data folder of this node, counted file by file up to a bound, and not for every page. */
 @ApplicationScoped
 class Storage {
 
     private static final int MOST = 200_000;
 
+    /** How long a count is good for: walking over every file costs the disk more than a page is worth. */
+    static final Duration FRESH = Duration.ofMinutes(15);
+
     private final Path root;
+    private final Clock clock;
+    private Counted last = new Counted(List.of(), Instant.MIN);
 
     @Inject
-    Storage(DataFolder folder) {
+    Storage(DataFolder folder, Clock clock) {
         this.root = folder.root();
+        this.clock = clock;
     }
+
+    /** What lay there at an instant. */
+    public record Counted(List<Shelf> parts, Instant at) {}
 
     /** The disk below the data folder. */
     public record Room(long free, long total, long reserve) {}
@@ -43,7 +55,16 @@ class Storage {
         }
     }
 
-    List<Shelf> parts() {
+    /** The folders of this node as they were counted last; whoever comes while somebody counts waits for his count. */
+    synchronized Counted counted() {
+        Instant now = clock.now();
+        if (last.at().isBefore(now.minus(FRESH))) {
+            last = new Counted(parts(), now);
+        }
+        return last;
+    }
+
+    private List<Shelf> parts() {
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(Files::isDirectory)
                     .sorted()

@@ -38,7 +38,9 @@ public class StorageController {
     public String show() {
         Instant now = clock.now();
         models.put("room", storage.room());
-        models.put("parts", storage.parts());
+        Storage.Counted counted = storage.counted();
+        models.put("parts", counted.parts());
+        models.put("countedAt", counted.at());
         models.put("takes", rows.takes());
         models.put("awaited", rows.awaited());
         models.put("discarded", rows.discarded());

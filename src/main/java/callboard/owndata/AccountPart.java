@@ -6,13 +6,12 @@ import callboard.account.SignIn;
 import callboard.account.SignInService;
 import callboard.consent.Consent;
 import callboard.consent.ConsentLedger;
-import callboard.notice.Notice;
 import callboard.notice.ReceivedNotices;
 import callboard.web.Language;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,8 @@ import java.util.Map;
 @ApplicationScoped
 class AccountPart {
 
-    /** A page of notices; one that is not full is the last. */
-    private static final int PAGE = 21;
-
-    private static final int MOST = 2_000;
+    /** Of notices. */
+    private static final Limit MOST = Limit.of(2_000);
 
     private final AccountService accounts;
     private final SignInService signIns;
@@ -69,15 +66,8 @@ class AccountPart {
     }
 
     private List<Told> told(Account me) {
-        List<Told> all = new ArrayList<>();
-        List<Notice> page = notices.page(me.id(), Long.MAX_VALUE);
-        while (!page.isEmpty() && all.size() < MOST) {
-            page.forEach(notice ->
-                    all.add(new Told(notice.createdAt(), notice.title(Language.ZH_CN), notice.text(Language.ZH_CN))));
-            page = page.size() < PAGE
-                    ? List.of()
-                    : notices.page(me.id(), page.get(page.size() - 1).id());
-        }
-        return all;
+        return notices.latest(me.id(), MOST).stream()
+                .map(notice -> new Told(notice.createdAt(), notice.title(Language.ZH_CN), notice.text(Language.ZH_CN)))
+                .toList();
     }
 }

@@ -4,9 +4,7 @@ import callboard.account.Account;
 import callboard.candidate.MyEntries;
 import callboard.candidate.MyEntry;
 import callboard.entry.EntryState;
-import callboard.exam.Exam;
 import callboard.exam.ExamNames;
-import callboard.exam.Exams;
 import callboard.result.PublicationLines;
 import callboard.result.Results;
 import callboard.result.Withholding;
@@ -17,6 +15,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +25,13 @@ class ExamPart {
 
     private final MyEntries entries;
     private final Results results;
-    private final Exams exams;
     private final ExamNames names;
     private final ReceiptRows receipts;
 
     @Inject
-    ExamPart(MyEntries entries, Results results, Exams exams, ExamNames names, ReceiptRows receipts) {
+    ExamPart(MyEntries entries, Results results, ExamNames names, ReceiptRows receipts) {
         this.entries = entries;
         this.results = results;
-        this.exams = exams;
         this.names = names;
         this.receipts = receipts;
     }
@@ -56,13 +53,13 @@ class ExamPart {
 
     Map<String, Object> of(Account me) {
         Map<String, Object> data = new LinkedHashMap<>();
+        List<MyEntry> all = entries.all();
         data.put(
                 "entries",
-                entries.all().stream()
-                        .filter(ExamPart::isHis)
-                        .map(ExamPart::applied)
-                        .toList());
-        data.put("results", results.of(me.id()).stream().map(this::published).toList());
+                all.stream().filter(ExamPart::isHis).map(ExamPart::applied).toList());
+        data.put(
+                "results",
+                results.of(me.id()).stream().map(own -> published(own, all)).toList());
         return data;
     }
 
@@ -84,10 +81,13 @@ class ExamPart {
                 mine.entry().room().storedAt().orElse(null));
     }
 
-    private Published published(PublicationLines.Own own) {
-        Exam exam = exams.byId(own.publication().schoolId(), own.publication().examId())
+    /** Its exam stands with the entry already. */
+    private Published published(PublicationLines.Own own, List<MyEntry> all) {
+        MyEntry mine = all.stream()
+                .filter(one -> one.entry().id() == own.entry().id())
+                .findFirst()
                 .orElseThrow();
-        return new Published(own.entry().ref(), names.of(exam), outcome(own));
+        return new Published(mine.entry().ref(), names.of(mine.exam()), outcome(own));
     }
 
     /** Who reads 暂不公布 is told no more here. */

@@ -2,9 +2,6 @@ package callboard.owndata;
 
 import callboard.account.Account;
 import callboard.account.CurrentSignIn;
-import callboard.audit.Act;
-import callboard.audit.Trail;
-import callboard.config.Clock;
 import callboard.login.LogInService;
 import callboard.web.ApiJson;
 import callboard.web.Form;
@@ -12,7 +9,6 @@ import callboard.web.NotFound;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,28 +23,17 @@ public class OwnCopy {
 
     private final CurrentSignIn current;
     private final LogInService logIn;
-    private final AccountPart account;
+    private final OwnFacts facts;
     private final IdentityPart identity;
-    private final ExamPart exams;
-    private final Trail trail;
-    private final Clock clock;
+    private final CasesPart cases;
 
     @Inject
-    OwnCopy(
-            CurrentSignIn current,
-            LogInService logIn,
-            AccountPart account,
-            IdentityPart identity,
-            ExamPart exams,
-            Trail trail,
-            Clock clock) {
+    OwnCopy(CurrentSignIn current, LogInService logIn, OwnFacts facts, IdentityPart identity, CasesPart cases) {
         this.current = current;
         this.logIn = logIn;
-        this.account = account;
+        this.facts = facts;
         this.identity = identity;
-        this.exams = exams;
-        this.trail = trail;
-        this.clock = clock;
+        this.cases = cases;
     }
 
     /** Asks for the password; wrong ones count as they do at the door. */
@@ -63,20 +48,15 @@ public class OwnCopy {
         }
     }
 
-    /** The ZIP. */
-    @Transactional
-    public byte[] take() {
+    /** The ZIP. Pictures are opened and packed after the transaction, which would hold its connection all the while. */
+    byte[] take() {
         Account me = me();
-        trail.record(Act.of("owndata.act.taken", me.ref()).named(me.loginMasked()));
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("takenAt", clock.now());
-        data.putAll(account.of(me));
-        data.putAll(identity.of(me));
-        data.putAll(exams.of(me));
+        OwnFacts.Found found = facts.of(me);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("data.json", json(data));
+        files.put("data.json", json(found.data()));
         files.putAll(identity.pictures(me));
-        files.putAll(exams.receipts(me));
+        files.putAll(cases.pictures(found.cases()));
+        files.putAll(found.receipts());
         return zip(files);
     }
 

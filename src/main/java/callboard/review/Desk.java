@@ -110,8 +110,9 @@ public class Desk {
         return find(kind, ref).filter(this::isMine);
     }
 
+    /** A case of a desk where the asker works. */
     Optional<ManualReview> find(String ref) {
-        return reviews.byRef(ref);
+        return reviews.byRef(ref).filter(review -> isAt(review.kind()));
     }
 
     /** The undecided case about a row. */
@@ -132,6 +133,15 @@ public class Desk {
             reviews.save(look);
         });
         reviews.forgetName(account);
+    }
+
+    /** Whether the asker works at a desk, or decides what is escalated there. */
+    boolean isAt(CaseKind kind) {
+        return works(kind) || (kind.decidesRights() && permissions.has(Role.PLATFORM_ADMIN));
+    }
+
+    boolean works(CaseKind kind) {
+        return kind.roles().stream().anyMatch(permissions::has);
     }
 
     public Verdict mayHold(ManualReview review) {
@@ -240,7 +250,7 @@ public class Desk {
         long other = review.otherAccount() == 0 ? review.account() : review.otherAccount();
         return new ReviewPolicy.Seat(
                 me,
-                permissions.has(Role.PLATFORM_REVIEWER),
+                works(review.kind()),
                 permissions.has(Role.PLATFORM_ADMIN),
                 opinions.by(me, review.id(), review.lookOf()) > 0,
                 opinions.touched(me, review.id(), review.account(), other) > 0);

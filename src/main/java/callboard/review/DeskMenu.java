@@ -33,6 +33,7 @@ public class DeskMenu implements MenuItem.Source {
             return List.of();
         } else if (permissions.has(Role.PLATFORM_REVIEWER)) {
             return Stream.of(CaseKind.values())
+                    .filter(CaseKind::decidesRights)
                     .map(kind -> item(kind, queue.count(kind)))
                     .toList();
         } else if (permissions.has(Role.PLATFORM_ADMIN)) {

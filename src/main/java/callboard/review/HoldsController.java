@@ -14,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** Taking a case onto one's desk, keeping it there, and putting it back. */
-@PlatformDoor({Role.PLATFORM_REVIEWER, Role.PLATFORM_ADMIN})
+@PlatformDoor({Role.SUPPORT, Role.PLATFORM_REVIEWER, Role.PLATFORM_ADMIN})
 @Controller
 @Path("/platform/holds/{case}")
 @RequestScoped

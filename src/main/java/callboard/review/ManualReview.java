@@ -61,6 +61,9 @@ public class ManualReview {
     String title;
 
     @Column(updatable = false)
+    String subjectNumber;
+
+    @Column(updatable = false)
     Instant openedAt;
 
     long heldBy;
@@ -107,6 +110,7 @@ public class ManualReview {
         this.otherAccountId = opened.otherAccount();
         this.title = opened.title()
                 .substring(0, Math.min(TITLE_LENGTH, opened.title().length()));
+        this.subjectNumber = opened.number();
         this.openedAt = now;
         this.heldUntil = now;
         this.dueAt = NEVER;
@@ -193,9 +197,9 @@ public class ManualReview {
         return kind;
     }
 
-    /** As people call it: {@code A-0417}. */
+    /** As people call it: {@code A-0417}; an inquiry has the same number however often it is answered. */
     public String number() {
-        return kind.number(id);
+        return subjectNumber.isEmpty() ? kind.number(id) : subjectNumber;
     }
 
     /** Ref of the row it is about. */

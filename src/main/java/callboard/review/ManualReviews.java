@@ -29,10 +29,11 @@ interface ManualReviews {
     @Find
     Optional<ManualReview> byActiveKey(String activeKey);
 
-    /** What is undecided about a person, on either side of a dispute; second looks he does not know of do not count. */
+    /** What is undecided about a person, on either side of a dispute; second looks he does not know of, and what he only asks, do not count. */
     @Query("""
             select count(*) from ManualReview
             where (accountId = :account or otherAccountId = :account) and decidedAt is null and lookOf = 0
+              and kind <> INQUIRY
             """)
     long countUndecidedOf(long account);
 
@@ -59,24 +60,24 @@ interface ManualReviews {
     /**
      * As {@link #undecided} those that nobody holds and that this person may decide ({@link ReviewPolicy}).
      *
-     * @param reviewer whether he decides what is not escalated
+     * @param works whether he decides what is not escalated
      * @param admin whether he decides what is
      * @param dispute whether somebody who decided about either side is kept away
      */
     @Query("""
             select m from ManualReview m where m.kind = :kind and m.decidedAt is null and m.heldUntil <= :now
-              and ((m.escalated = false and :reviewer = true) or (m.escalated = true and :admin = true))
+              and ((m.escalated = false and :works = true) or (m.escalated = true and :admin = true))
               and not exists (select 1 from Opinion o
                 where (o.reviewId = m.id or o.reviewId = m.lookOf) and o.reviewerId = :person)
               and (:dispute = false or not exists (select 1 from Opinion p, ManualReview r
-                where r.id = p.reviewId and p.reviewerId = :person and r.id <> m.id
+                where r.id = p.reviewId and p.reviewerId = :person and r.id <> m.id and r.kind <> INQUIRY
                   and (r.accountId = m.accountId or r.otherAccountId = m.accountId
                     or (m.otherAccountId <> 0
                       and (r.accountId = m.otherAccountId or r.otherAccountId = m.otherAccountId)))))
             order by m.dueAt, m.openedAt, m.id
             """)
     List<ManualReview> free(
-            CaseKind kind, long person, boolean reviewer, boolean admin, boolean dispute, Instant now, Limit limit);
+            CaseKind kind, long person, boolean works, boolean admin, boolean dispute, Instant now, Limit limit);
 
     /** How many stand before a case. */
     @Query("""

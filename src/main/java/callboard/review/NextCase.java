@@ -50,16 +50,21 @@ public class NextCase {
 
     /** As {@link #address} after a decision, if the decision's form asks for it. */
     public String after(CaseKind kind, DecisionForm fields) {
-        return fields.next.isEmpty()
-                ? kind.address()
-                : take(kind).map(review -> kind.address() + "/" + review.ref()).orElse(kind.address());
+        return after(kind, !fields.next.isEmpty());
+    }
+
+    /** @param goesOn whether the asker wants the next one at once */
+    public String after(CaseKind kind, boolean goesOn) {
+        return goesOn
+                ? take(kind).map(review -> kind.address() + "/" + review.ref()).orElse(kind.address())
+                : kind.address();
     }
 
     private List<ManualReview> free(CaseKind kind) {
         return reviews.free(
                 kind,
                 asker.me().account(),
-                permissions.has(Role.PLATFORM_REVIEWER),
+                desk.works(kind),
                 permissions.has(Role.PLATFORM_ADMIN),
                 kind.people() > 1,
                 clock.now(),

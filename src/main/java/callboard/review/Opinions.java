@@ -21,10 +21,10 @@ interface Opinions {
     @Query("select count(*) from Opinion where reviewerId = :person and (reviewId = :reviewId or reviewId = :lookOf)")
     long by(long person, long reviewId, long lookOf);
 
-    /** How often a person decided something else about either of two accounts. */
+    /** How often a person decided something else about either of two accounts; answers to questions decide nothing. */
     @Query("""
             select count(*) from Opinion o join ManualReview r on r.id = o.reviewId
-            where o.reviewerId = :person and r.id <> :reviewId
+            where o.reviewerId = :person and r.id <> :reviewId and r.kind <> INQUIRY
               and (r.accountId = :one or r.accountId = :other or r.otherAccountId = :one or r.otherAccountId = :other)
             """)
     long touched(long person, long reviewId, long one, long other);

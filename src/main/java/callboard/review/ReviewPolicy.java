@@ -12,12 +12,12 @@ public final class ReviewPolicy {
      * A person before a case.
      *
      * @param person his account
-     * @param reviewer whether he is a PLATFORM_REVIEWER
+     * @param works whether he has a role of its desk
      * @param admin whether he is a PLATFORM_ADMIN
      * @param opined whether he has given his opinion on this case
      * @param touched whether he decided something else about an account of this case
      */
-    public record Seat(long person, boolean reviewer, boolean admin, boolean opined, boolean touched) {}
+    public record Seat(long person, boolean works, boolean admin, boolean opined, boolean touched) {}
 
     /** May he take the case onto his desk? */
     public static Verdict mayHold(ManualReview review, Seat seat, Instant now) {
@@ -52,7 +52,7 @@ public final class ReviewPolicy {
         } else if (review.escalated()) {
             return seat.admin() ? Verdict.allowed() : Verdict.refused("review.decide.admin");
         } else {
-            return seat.reviewer() ? Verdict.allowed() : Verdict.refused("review.decide.reviewer");
+            return seat.works() ? Verdict.allowed() : Verdict.refused("review.decide.reviewer");
         }
     }
 

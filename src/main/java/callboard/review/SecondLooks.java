@@ -39,6 +39,7 @@ class SecondLooks {
     /** Draws whether a case just decided comes back. */
     void draw(ManualReview decided) {
         boolean may = decided.kind().people() == 1
+                && decided.kind().decidesRights()
                 && decided.outcome().filter(Outcome.ACCEPT::equals).isPresent();
         if (may && RANDOM.nextInt(100) < settings.review().secondLookPercent()) {
             reviews.add(ManualReview.secondLook(decided, clock.now()));

@@ -3,6 +3,7 @@ package callboard.support;
 import callboard.audit.AuditRow;
 import callboard.consent.Consent;
 import callboard.identity.Certification;
+import callboard.inquiry.Inquiry;
 import callboard.web.Messages;
 import callboard.web.Ui;
 import jakarta.data.Limit;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 class AccountEvents implements Course.Source {
 
     private static final int MOST = 60;
+    private static final Pattern INQUIRY = Pattern.compile("inquiry\\..*");
     private static final Pattern IDENTITY = Pattern.compile("(identity|face|appeal|correction)\\..*");
 
     private final SupportRows rows;
@@ -42,7 +44,7 @@ class AccountEvents implements Course.Source {
         person.certification().flatMap(Certification::certifiedAt).ifPresent(at -> events.add(certified(at)));
         rows.visits(account, Limit.of(MOST)).forEach(visit -> addTo(events, visit));
         rows.consents(account, Limit.of(MOST)).forEach(consent -> events.add(agreed(consent)));
-        rows.acts(refs(person), Limit.of(MOST)).stream()
+        rows.acts(refs(whole), Limit.of(MOST)).stream()
                 .filter(row -> !row.kind().equals("support.act.searched"))
                 .map(row -> act(row, account))
                 .forEach(events::add);
@@ -75,13 +77,15 @@ class AccountEvents implements Course.Source {
         return new Event(at, Event.Group.ACCOUNT, "", ui.text("support.event." + key, List.of()), device);
     }
 
-    private List<String> refs(Person person) {
+    private List<String> refs(Whole whole) {
+        Person person = whole.person();
         long account = person.account().id();
         List<String> refs = new ArrayList<>(List.of(person.account().ref()));
         person.certification().map(Certification::ref).ifPresent(refs::add);
         refs.addAll(rows.faces(account));
         refs.addAll(rows.appeals(account));
         refs.addAll(rows.corrections(account));
+        whole.inquiries().stream().map(Inquiry::ref).forEach(refs::add);
         return refs;
     }
 
@@ -98,8 +102,11 @@ class AccountEvents implements Course.Source {
                 more);
     }
 
-    /** What a reviewer decided about a face; nothing else of what was changed, because it may name others. */
+    /** Which question; what a reviewer decided about a face; nothing else of what was changed, because it may name others. */
     private String state(AuditRow row) {
+        if (INQUIRY.matcher(row.kind()).matches()) {
+            return row.objectName();
+        }
         return row.kind().equals("face.act.decided")
                 ? row.changes().stream()
                         .map(change -> ui.text("support.event.face." + change.after(), List.of()))

@@ -9,6 +9,7 @@ import callboard.identity.DocumentType;
 import callboard.identity.Documents;
 import callboard.identity.PersonName;
 import callboard.identity.WrittenText;
+import callboard.review.CaseKind;
 import callboard.support.Finding.By;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,9 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +33,9 @@ public class Finder {
     static final int MOST = 20;
 
     private static final Limit LIMIT = Limit.of(MOST + 1);
+    /** A number stands beside one document for each season, school and major. */
+    private static final Limit ROWS = Limit.of(1_000);
+
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Z0-9()/-]{4,40}");
 
     private final SupportRows rows;
@@ -66,13 +73,21 @@ public class Finder {
         if (!callers.isEmpty() || !NUMBER.matcher(number).matches()) {
             return callers.isEmpty() ? byName(words) : found(By.PHONE, callers);
         }
+        OptionalLong asked = CaseKind.INQUIRY.id(number);
+        if (asked.isPresent()) {
+            return found(By.NUMBER, rows.byInquiry(asked.getAsLong()).stream().toList());
+        }
         List<Person> holders = rows.byDocument(indexes(number), LIMIT);
         return holders.isEmpty() ? byNumber(number, login.kind()) : found(By.DOCUMENT, holders);
     }
 
     /** Numbers of rosters and receipts; what looks like a phone and is none of them was meant as a phone. */
     private Finding byNumber(String number, LogIn.Kind kind) {
-        List<Person> numbered = rows.byNumber(number, LIMIT);
+        Set<String> indexes = new TreeSet<>(rows.byTicket(number, ROWS));
+        indexes.addAll(rows.byCandidateNumber(number, ROWS));
+        indexes.addAll(rows.byRegistration(number, ROWS));
+        List<Person> receivers = rows.byReceipt(number);
+        List<Person> numbered = receivers.isEmpty() && !indexes.isEmpty() ? rows.byDocument(indexes, LIMIT) : receivers;
         return found(numbered.isEmpty() && kind == LogIn.Kind.PHONE ? By.PHONE : By.NUMBER, numbered);
     }
 

@@ -5,6 +5,7 @@ import callboard.account.Permissions;
 import callboard.account.Role;
 import callboard.notice.OutboxItem;
 import callboard.notice.OutboxService;
+import callboard.review.CaseKind;
 import callboard.rules.Verdict;
 import callboard.support.Event.Group;
 import callboard.web.Form;
@@ -24,6 +25,7 @@ class PersonPage {
 
     private static final int MOST = 100;
     private static final int MESSAGES = 6;
+    private static final int INQUIRIES = 20;
 
     private final SupportRows rows;
     private final SupportService service;
@@ -64,7 +66,8 @@ class PersonPage {
                 person,
                 rows.applied(account),
                 rows.takes(account, Limit.of(MOST)),
-                outbox.to(account, accounts.loginOf(person.account())));
+                outbox.to(account, accounts.loginOf(person.account())),
+                rows.inquiries(account, Limit.of(INQUIRIES)));
     }
 
     boolean isReviewer() {
@@ -104,6 +107,8 @@ class PersonPage {
         models.put(
                 "messages",
                 whole.messages().stream().limit(MESSAGES).map(this::sent).toList());
+        models.put("inquiries", whole.inquiries());
+        models.put("answers", CaseKind.INQUIRY.roles().stream().anyMatch(permissions::has));
         models.put("acting", acting);
         models.put("revealing", revealing);
         return "support/person";

@@ -6,6 +6,7 @@ import callboard.consent.Consent;
 import callboard.data.AcrossSchools;
 import callboard.entry.Entry;
 import callboard.exam.Exam;
+import callboard.inquiry.Inquiry;
 import callboard.room.DeviceCheck;
 import callboard.school.School;
 import callboard.sitting.Take;
@@ -40,12 +41,25 @@ public interface SupportRows {
             + " order by a.name, a.id")
     List<Person> byName(String pattern, Limit limit);
 
-    /** By a number on a roster or on a receipt. */
+    String ON_ROSTER = "select p.documentIndex from Applicant p where p.";
+
+    /** Whose document stands on a roster beside this number; each question by an index of its own, which an "or" would not use. */
     @AcrossSchools("support finds a candidate across schools")
-    @Query(PERSON + "(c.documentIndex in (select p.documentIndex from Applicant p where p.ticketNumber = :number"
-            + " or p.candidateNumber = :number or p.registrationNumber = :number)"
-            + " or a.id in (select r.accountId from ReceiptRow r where r.number = :number)) order by a.id")
-    List<Person> byNumber(String number, Limit limit);
+    @Query(ON_ROSTER + "ticketNumber = :number")
+    List<String> byTicket(String number, Limit limit);
+
+    @AcrossSchools("support finds a candidate across schools")
+    @Query(ON_ROSTER + "candidateNumber = :number")
+    List<String> byCandidateNumber(String number, Limit limit);
+
+    @AcrossSchools("support finds a candidate across schools")
+    @Query(ON_ROSTER + "registrationNumber = :number")
+    List<String> byRegistration(String number, Limit limit);
+
+    @Query(
+            "select a, c from ReceiptRow r join Account a on a.id = r.accountId left join Certification c on c.accountId = a.id"
+                    + " where r.number = :number and a.kind = CANDIDATE")
+    List<Person> byReceipt(String number);
 
     /** Where a person was signed in, latest first. */
     @Query(
@@ -64,6 +78,16 @@ public interface SupportRows {
 
     @Query("select k.ref from Correction k where k.accountId = :accountId and k.submittedAt is not null")
     List<String> corrections(long accountId);
+
+    /** What he asked support, latest first. */
+    @Query("select q from Inquiry q where q.accountId = :accountId order by q.id desc")
+    List<Inquiry> inquiries(long accountId, Limit limit);
+
+    /** Who asked what has this number. */
+    @Query(
+            "select a, c from Account a left join Certification c on c.accountId = a.id join Inquiry q on q.accountId = a.id"
+                    + " where a.kind = CANDIDATE and q.id = :id")
+    Optional<Person> byInquiry(long id);
 
     /** What he agreed to, latest first. */
     @Query("select k from Consent k where k.accountId = :accountId order by k.id desc")

@@ -1,5 +1,7 @@
 package callboard.appeal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.InventedDocumentsInTests;
@@ -10,6 +12,9 @@ import callboard.account.Role;
 import callboard.application.ApplyStage;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
+import callboard.entry.Allowance;
+import callboard.entry.Entries;
+import callboard.entry.Entry;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
 import callboard.major.Direction;
@@ -26,6 +31,7 @@ import callboard.subject.Subjects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +117,9 @@ final class MovedDocumentTest {
                 .asText();
         desk(stage, Role.OFFICER).get("/notices").seeNot("冻结");
 
-        effectsAt(NOTHING_SEALED);
+        Instant moved = anIncidentMovesTheEnd(loser, phone, own);
+        client.state().hasStatus(200);
+        effectsAt(moved);
         phone.get(own).see("证件已转到你的账号");
         client.state().hasStatus(401);
         desk(stage, Role.OFFICER).get("/notices").see("一份报考已冻结");
@@ -217,6 +225,33 @@ final class MovedDocumentTest {
         cast.decide(reviewer("xu"), address, UPHOLD);
         cast.decide(reviewer("dai"), address, UPHOLD);
         return own;
+    }
+
+    /** Twenty minutes more, of which ten are taken back: the room is left alone until the end that holds now, which both pages say. */
+    private static Instant anIncidentMovesTheEnd(CertifiedPerson loser, Browserless phone, String own) {
+        Duration more = Duration.ofMinutes(10);
+        Instant moved = NOTHING_SEALED.plus(more);
+        incident(loser, more.multipliedBy(2));
+        effectsAt(NOTHING_SEALED);
+        incident(loser, more);
+        effectsAt(moved.minusMillis(1));
+        assertEquals(
+                Optional.of(moved),
+                product.ask(() -> product.bean(IdentityAppeals.class)
+                        .byRef(own.substring(own.lastIndexOf('/') + 1))
+                        .orElseThrow()
+                        .takesEffectAt()));
+        phone.get(own).see("申诉成立，等待生效");
+        return moved;
+    }
+
+    private static void incident(CertifiedPerson person, Duration minutes) {
+        product.act(() -> {
+            Entries entries = product.bean(Entries.class);
+            Entry entry = entries.of(person.account()).get(0);
+            entry.allow(Allowance.NONE.withIncident(minutes));
+            entries.save(entry);
+        });
     }
 
     private static void effectsAt(Instant now) {

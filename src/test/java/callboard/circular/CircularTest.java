@@ -148,7 +148,64 @@ final class CircularTest {
         zhou.get("/platform/notices/new?school=letters").see("声乐（美声）");
         post(zhou, "/platform/notices", Map.of("audience", "STAFF", "school", "nowhere", "title", "升级"))
                 .hasStatus(422)
-                .see("没有这个代码的院校");
+                .see("请先选一所院校");
+    }
+
+    @Test
+    void thePlatformChoosesASchoolAndThenItsExamsWithoutWritingAnAddress() {
+        Page chosen = zhou.get("/platform/notices/new")
+                .form("/platform/notices/new")
+                .fill("school", "letters")
+                .submit()
+                .see("声乐（美声）", "江州音乐学院");
+
+        assertEquals("letters", chosen.form("/platform/notices").value("school"));
+    }
+
+    @Test
+    void everybodyReadsHisLanguageWhereItWasWrittenInBoth() {
+        post(wang, DESK, Map.of("title", "一半", "titleEn", "Half")).see("请也写英文正文");
+        Page preview = draw(
+                wang,
+                DESK,
+                Map.of("q", "苏晚", "title", "两种语言", "titleEn", "Two languages", "bodyEn", "Dear ##, we begin."));
+        preview.see("Two languages", "Dear 苏晚晴, we begin.");
+        confirm(wang, preview, "1").redirectsTo(preview.address());
+        Workshop.workOff(product);
+
+        Browserless su = product.browser().signIn("/login", "13944400002", CertifiedPerson.PASSWORD);
+        su.get("/notices").see("两种语言").seeNot("Two languages");
+        su.speaking("en")
+                .get("/notices")
+                .see("Two languages", "Dear 苏晚晴, we begin.")
+                .seeNot("两种语言");
+    }
+
+    @Test
+    void whatNobodySendsIsDiscardedOrGoesAfterAMonth() {
+        Page unwanted = draw(wang, DESK, Map.of("title", "不要了"));
+        unwanted.form(unwanted.address() + "/removal")
+                .submit()
+                .redirectsTo(DESK)
+                .arrive()
+                .see("草稿已丢弃")
+                .seeNot("不要了");
+        Page sent = draw(wang, DESK, Map.of("q", "苏晚", "title", "发出的"));
+        confirm(wang, sent, "1").redirectsTo(sent.address());
+        wang.post(
+                        sent.address() + "/removal",
+                        Map.of("_csrf", wang.cookie("cb-csrf").orElse("")))
+                .hasStatus(409)
+                .see("这条通知已经发出");
+        Page forgotten = draw(wang, DESK, Map.of("title", "忘了的"));
+        UnsentCirculars unsent = product.ask(() -> product.bean(UnsentCirculars.class));
+        var now = product.clock().now();
+        product.act(() -> unsent.delete(now.minus(Duration.ofDays(unsent.days())), 100));
+        wang.get(forgotten.address()).hasStatus(200);
+        product.act(() -> unsent.delete(now.plus(Duration.ofMinutes(1)), 100));
+
+        wang.get(forgotten.address()).hasStatus(404);
+        wang.get(sent.address()).hasStatus(200);
     }
 
     @Test

@@ -80,11 +80,12 @@ final class CorrectionTest {
     }
 
     @Test
-    void twoAgreeOnWhatTheCandidateAsksForAndTheSchoolsHear() {
+    void twoAgreeOnWhatTheCandidateAsksForAndTheSchoolsHear() throws Exception {
         stage.register("林知厦", lin.number(), "江西省", direction);
         stage.apply(phone, exam);
         Browserless xu = reviewer("xu");
         Browserless dai = reviewer("dai");
+        assertEquals(1, Asking.begunAtOnce(phone, "林知夏").size(), "one draft");
         String own = Asking.asked(phone, "name", "林知夏");
         String address = caseOf(own);
 

@@ -6,6 +6,7 @@ import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,12 @@ final class PlatformSchoolsTest {
                 .hasStatus(422)
                 .see("10 到 6,000");
         platform.get("/platform/policies/NONE").hasStatus(404);
-        platform.get("/platform/storage").see("剩余空间", "database", "已收到的考试视频");
+        Page counted = platform.get("/platform/storage").see("剩余空间", "database", "已收到的考试视频", "统计");
+        String fact = counted.document().text().replaceAll(".*?(\\d+:\\d+ 统计).*", "$1");
+        product.clock().advance(Duration.ofMinutes(14));
+        platform.get("/platform/storage").see(fact);
+        product.clock().advance(Duration.ofMinutes(2));
+        platform.get("/platform/storage").seeNot(fact);
     }
 
     @Test

@@ -21,8 +21,10 @@ import callboard.notice.Notices;
 import callboard.notice.OutboxItems;
 import callboard.school.SchoolStage;
 import jakarta.data.Limit;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -209,6 +211,28 @@ final class SupportTest {
         String longer = find(luo, three.phone()).arrive().address();
 
         assertEquals(Statements.of(product, () -> luo.get(shorter)), Statements.of(product, () -> luo.get(longer)));
+    }
+
+    /** What a roster of hundreds of thousands would show: each kind of number has an index, and the question is one it can use. */
+    @Test
+    void aTicketIsLookedUpInAnIndexAndNotOnEveryRow() throws SQLException {
+        Map<String, String> indexes = Map.of(
+                "ticket_number", "applicant_ticket_ix",
+                "candidate_number", "applicant_candidate_number_ix",
+                "registration_number", "applicant_registration_ix");
+        for (Map.Entry<String, String> one : indexes.entrySet()) {
+            try (var connection = DATABASE.connection();
+                    var asked = connection.createStatement();
+                    var plan = asked.executeQuery(
+                            "explain select document_index from applicant where " + one.getKey() + " = '1'")) {
+                plan.next();
+                assertTrue(plan.getString(1).toLowerCase(Locale.ROOT).contains(one.getValue()), plan.getString(1));
+            }
+        }
+        List<String> queries = Statements.queries(product, () -> find(luo, "27059999"));
+        assertTrue(
+                queries.stream().noneMatch(query -> query.contains("Applicant") && query.contains(" or ")),
+                queries.toString());
     }
 
     private static CertifiedPerson person(String phone, String name, String number) {
