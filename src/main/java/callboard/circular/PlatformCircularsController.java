@@ -9,9 +9,11 @@ import callboard.web.Forms;
 import callboard.web.Redirect;
 import callboard.web.Ui;
 import callboard.web.Wrong;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,22 +34,33 @@ import java.util.Optional;
 @RequestScoped
 public class PlatformCircularsController {
 
+    /** More than any platform has; a list to choose from would be of no use with more. */
+    private static final int SCHOOLS = 1000;
+
     private final Schools schools;
     private final Circulars circulars;
     private final CircularDesk desk;
     private final CircularService service;
     private final Forms forms;
     private final Ui ui;
+    private final Models models;
 
     @Inject
     PlatformCircularsController(
-            Schools schools, Circulars circulars, CircularDesk desk, CircularService service, Forms forms, Ui ui) {
+            Schools schools,
+            Circulars circulars,
+            CircularDesk desk,
+            CircularService service,
+            Forms forms,
+            Ui ui,
+            Models models) {
         this.schools = schools;
         this.circulars = circulars;
         this.desk = desk;
         this.service = service;
         this.forms = forms;
         this.ui = ui;
+        this.models = models;
     }
 
     @GET
@@ -60,7 +73,7 @@ public class PlatformCircularsController {
     @Path("/new")
     public String blank(@Context UriInfo address) {
         CircularForm fields = CircularForm.of(SchoolCircularsController.asked(address));
-        return desk.blank(office(), schools.byCode(fields.school), forms.show(fields));
+        return page(schools.byCode(fields.school), forms.show(fields));
     }
 
     @POST
@@ -76,7 +89,7 @@ public class PlatformCircularsController {
             form.reject("school", "circular.school.missing");
         }
         if (form.hasErrors()) {
-            return Wrong.form(desk.blank(office(), school, form));
+            return Wrong.form(page(school, form));
         }
         CircularDesk.Chosen chosen = chosen(audience.orElseThrow(), school, fields);
         return Redirect.to(office().href(service.draw(0, fields.text(chosen.told()), chosen.accounts())));
@@ -94,12 +107,17 @@ public class PlatformCircularsController {
         return desk.confirm(office(), ref, fields, service);
     }
 
+    private String page(Optional<School> school, Form form) {
+        models.put("schools", schools.all("%", Limit.of(SCHOOLS)));
+        return desk.blank(office(), school, form);
+    }
+
     private CircularDesk.Chosen chosen(Audience audience, Optional<School> school, CircularForm fields) {
         return switch (audience) {
             case ADMINS -> new CircularDesk.Chosen(ui.text("circular.to.ADMINS", List.of()), circulars.staff(0));
             case STAFF ->
                 new CircularDesk.Chosen(
-                        school.orElseThrow().name() + " " + ui.text("circular.to.STAFF", List.of()),
+                        school.orElseThrow().name() + " " + ui.text("circular.all-staff", List.of()),
                         circulars.staff(school.orElseThrow().id()));
             case CANDIDATES -> desk.candidates(school.orElseThrow(), fields);
         };
