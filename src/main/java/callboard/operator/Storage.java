@@ -9,6 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What lies in the data folder of this node, counted file by file up to a bound, because the page must not take minutes. */
@@ -32,7 +33,16 @@ class Storage {
      *
      * @param more whether there are files that were not counted
      */
-    public record Shelf(String name, long files, long bytes, boolean more) {}
+    public record Shelf(String name, long files, long bytes, boolean more) {
+
+        private static final Set<String> OURS =
+                Set.of("database", "exports", "images", "imports", "media", "secrets", "tools");
+
+        /** Message key of what lies in it; empty where it is none of ours. */
+        public String labelKey() {
+            return OURS.contains(name) ? "operator.folder." + name : "";
+        }
+    }
 
     Room room() {
         try {
