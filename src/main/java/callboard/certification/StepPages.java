@@ -57,6 +57,7 @@ public class StepPages {
                 .or(() -> CertificationPolicy.missing(certification))
                 .orElse(Step.CONFIRMATION);
         models.put("next", next);
+        models.put("claim", certifications.claim(certification));
         models.put(
                 "lines",
                 Stream.of(Step.values())
@@ -156,8 +157,14 @@ public class StepPages {
     }
 
     private static Line line(Certification certification, Step step, Step next) {
+        // what came back for one step keeps all the others, and is only to be confirmed anew
+        boolean kept = certification.returnedStep().isPresent()
+                && CertificationPolicy.missing(certification).isEmpty()
+                && step != Step.CONFIRMATION
+                && step != next;
         boolean done = certification.state() == Certification.State.IN_REVIEW
                 || certification.certified()
+                || kept
                 || step.compareTo(next) < 0;
         return new Line(step, "certification.step." + step.name(), done, step == next && !done);
     }

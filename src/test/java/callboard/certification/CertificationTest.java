@@ -170,7 +170,9 @@ final class CertificationTest {
                 .submit("退回，通知考生修改 X")
                 .redirectsTo("/platform/manual-entries");
 
-        phone.get("/certification").see("填写的内容与证件照片不一致", "姓名");
+        Page back = phone.get("/certification").see("填写的内容与证件照片不一致", "姓名");
+        assertEquals(3, back.select("[href$=circle-check-filled]").size(), "what was fine stays done");
+        phone.get("/").see("认证被退回，改一步就好").seeNot("先完成认证");
         phone.get("/certification/confirmation").form("/certification/confirmation");
         cast.confirm(phone);
     }
