@@ -8,6 +8,17 @@ const STEP = 0.03;
 
 document.querySelectorAll("[data-picture-check]").forEach(attach);
 
+// A picture that is being looked at would be lost with the page, so the step waits for it.
+document.getElementById("step")?.addEventListener("submit", (event) => {
+  const waiting = document.querySelector("[data-check]:not([hidden])");
+  if (waiting) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    waiting.scrollIntoView({ block: "start" });
+    waiting.querySelector("[data-check-use]").focus({ preventScroll: true });
+  }
+});
+
 function attach(form) {
   const file = form.querySelector("input[type=file]");
   const send = form.querySelector("button[type=submit]");

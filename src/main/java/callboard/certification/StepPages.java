@@ -115,6 +115,13 @@ public class StepPages {
                 .address();
     }
 
+    /** Says beside an image that it is still to be uploaded, where it is. */
+    void miss(Form form, ImageSide side) {
+        if (certifications.mine().key(side).isEmpty()) {
+            form.reject(side.word(), "certification.image.missing." + side.word());
+        }
+    }
+
     private void documents(CandidateCategory category) {
         models.put("types", category.isMainland() ? List.<Choice>of() : types(category));
         models.put("sexes", Stream.of(Sex.values()).map(this::sex).toList());

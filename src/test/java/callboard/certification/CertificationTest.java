@@ -147,8 +147,14 @@ final class CertificationTest {
                 .fill("number", "990726200811040461")
                 .submit();
 
-        wrong.hasStatus(422).see("最后一位校验码不对");
+        wrong.hasStatus(422).see("最后一位校验码不对", "请先上传人像面照片");
         assertEquals("林知夏", wrong.form("/certification/document").value("name"));
+
+        wrong.form("/certification/document")
+                .fill("number", "990726200811040426")
+                .submit()
+                .hasStatus(422)
+                .see("请先上传人像面照片", "请先上传国徽面或背面照片");
     }
 
     @Test
