@@ -119,6 +119,14 @@ public class Desk {
         return reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef));
     }
 
+    /** How the case about a row is called at the desk and on the phone; empty where it was never handed in. */
+    public String number(CaseKind kind, String subjectRef) {
+        return reviews.about(kind, subjectRef).stream()
+                .findFirst()
+                .map(kind::number)
+                .orElse("");
+    }
+
     /** Whether something about this person waits for a decision. */
     public boolean isOpenAbout(long account) {
         return reviews.countUndecidedOf(account) > 0;

@@ -95,6 +95,7 @@ final class AppealTest {
         String address = only(xu, "/platform/appeals");
         cast.decide(xu, address, REFUSE);
         phone.get(own).see("审核员正在核对").seeNot("号码看不清");
+        phone.get(own).see(xu.get(address).select("h1").text().replaceAll(".* ", ""));
         phone.get("/").see("证件申诉正在核对").seeNot("先完成认证", "去认证");
         assertEquals(
                 List.of(own),
