@@ -38,7 +38,7 @@ class OperatorFacts implements PolicyFact.Source {
                 fact("accounts", keeping.accountDays(), "callboard.retention.account-days"));
     }
 
-    private static PolicyFact fact(String word, long value, String setting) {
-        return new PolicyFact("office.fact." + word, Long.toString(value), setting);
+    private PolicyFact fact(String word, long value, String setting) {
+        return new PolicyFact("office.fact." + word, ui.number(value), setting);
     }
 }
