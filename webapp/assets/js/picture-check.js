@@ -8,6 +8,21 @@ const STEP = 0.03;
 
 document.querySelectorAll("[data-picture-check]").forEach(attach);
 
+// A picture that is being looked at would be lost with the page, so the step waits for it; one that is on its way takes the step along.
+const step = document.getElementById("step");
+let later = false;
+step?.addEventListener("submit", (event) => {
+  const open = [...document.querySelectorAll("[data-check]:not([hidden])")];
+  const waiting = open.find((one) => !one.closest("[data-sending]"));
+  if (waiting || document.querySelector("[data-sending]")) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    later = !waiting;
+    waiting?.scrollIntoView({ block: "start" });
+    waiting?.querySelector("[data-check-use]").focus({ preventScroll: true });
+  }
+});
+
 function attach(form) {
   const file = form.querySelector("input[type=file]");
   const send = form.querySelector("button[type=submit]");
@@ -73,8 +88,9 @@ function attach(form) {
 
   // Beside a form that is being filled in, the picture is sent alone, so that nothing typed is lost.
   form.addEventListener("submit", async (event) => {
-    if (document.getElementById("step") && form.isConnected) {
+    if (step && form.isConnected) {
       event.preventDefault();
+      form.dataset.sending = "true";
       try {
         const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -82,6 +98,10 @@ function attach(form) {
         form.closest(".stack").replaceWith(fresh.closest(".stack"));
         attach(fresh);
         fillIn(page);
+        if (later && !fresh.querySelector("[aria-invalid]") && !document.querySelector("[data-sending]")) {
+          later = false;
+          step.requestSubmit();
+        }
       } catch {
         form.submit();
       }

@@ -96,7 +96,7 @@ public class AppealsController {
     public String show(@PathParam("appeal") String ref) {
         IdentityAppeal appeal = NotFound.unless(appeals.of(certifications.mine().account(), ref));
         models.put("appeal", appeal);
-        models.put("number", CaseKind.APPEAL.number(appeal.id()));
+        models.put("number", desk.number(CaseKind.APPEAL, ref));
         supplements.open(appeal.account()).ifPresent(open -> models.put("wanted", open));
         models.put("seen", desk.waiting(CaseKind.APPEAL, ref).map(desk::given).orElse(java.util.List.of()));
         return "appeal/show";

@@ -3,6 +3,7 @@ package callboard.certification;
 import callboard.account.CandidateDoor;
 import callboard.identity.CandidateCategory;
 import callboard.identity.Certification;
+import callboard.identity.CertificationPolicy;
 import callboard.identity.CertificationService;
 import callboard.identity.DocumentCheck;
 import callboard.identity.DocumentChecks;
@@ -89,11 +90,18 @@ public class DocumentController {
         Optional<DocumentNumber> number = fields.number(category.get(), check, form);
         Optional<Person> person = number.flatMap(typed -> fields.person(typed, check.today(), form));
         if (person.isEmpty()) {
+            pages.miss(form, ImageSide.FRONT);
             return Wrong.form(pages.step(Step.DOCUMENT, form));
         }
         certifications.state(number.orElseThrow(), person.get());
         Certification stated = certifications.mine();
-        boolean free = certifications.mayClaim(stated).isAllowed();
-        return Redirect.to(free ? pages.after(Step.DOCUMENT) : "/certification/taken");
+        if (certifications.mayClaim(stated).isRefused()) {
+            return Redirect.to("/certification/taken");
+        }
+        pages.miss(form, ImageSide.FRONT);
+        if (CertificationPolicy.needsBack(stated)) {
+            pages.miss(form, ImageSide.BACK);
+        }
+        return form.hasErrors() ? Wrong.form(pages.step(Step.DOCUMENT, form)) : Redirect.to(pages.after(Step.DOCUMENT));
     }
 }

@@ -1,7 +1,9 @@
 package callboard.certification;
 
 import callboard.account.CandidateDoor;
+import callboard.identity.CertificationPolicy;
 import callboard.identity.CertificationService;
+import callboard.identity.ImageSide;
 import callboard.identity.Step;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -46,6 +48,12 @@ public class SchoolStepController {
             return Wrong.form(pages.step(Step.SCHOOL, form));
         }
         certifications.attend(fields.region(), fields.school());
+        if (CertificationPolicy.needsProof(certifications.mine())) {
+            pages.miss(form, ImageSide.PROOF);
+        }
+        if (form.hasErrors()) {
+            return Wrong.form(pages.step(Step.SCHOOL, form));
+        }
         return Redirect.to(pages.after(Step.SCHOOL));
     }
 }

@@ -57,6 +57,7 @@ public class StepPages {
                 .or(() -> CertificationPolicy.missing(certification))
                 .orElse(Step.CONFIRMATION);
         models.put("next", next);
+        models.put("claim", certifications.claim(certification));
         models.put(
                 "lines",
                 Stream.of(Step.values())
@@ -114,6 +115,13 @@ public class StepPages {
                 .address();
     }
 
+    /** Says beside an image that it is still to be uploaded, where it is. */
+    void miss(Form form, ImageSide side) {
+        if (certifications.mine().key(side).isEmpty()) {
+            form.reject(side.word(), "certification.image.missing." + side.word());
+        }
+    }
+
     private void documents(CandidateCategory category) {
         models.put("types", category.isMainland() ? List.<Choice>of() : types(category));
         models.put("sexes", Stream.of(Sex.values()).map(this::sex).toList());
@@ -156,8 +164,14 @@ public class StepPages {
     }
 
     private static Line line(Certification certification, Step step, Step next) {
+        // what came back for one step keeps all the others, and is only to be confirmed anew
+        boolean kept = certification.returnedStep().isPresent()
+                && CertificationPolicy.missing(certification).isEmpty()
+                && step != Step.CONFIRMATION
+                && step != next;
         boolean done = certification.state() == Certification.State.IN_REVIEW
                 || certification.certified()
+                || kept
                 || step.compareTo(next) < 0;
         return new Line(step, "certification.step." + step.name(), done, step == next && !done);
     }

@@ -131,7 +131,7 @@ public class PlatformCircularsController {
             case ADMINS -> new CircularDesk.Chosen(ui.text("circular.to.ADMINS", List.of()), circulars.staff(0));
             case STAFF ->
                 new CircularDesk.Chosen(
-                        school.orElseThrow().name() + " " + ui.text("circular.to.STAFF", List.of()),
+                        school.orElseThrow().name() + " " + ui.text("circular.all-staff", List.of()),
                         circulars.staff(school.orElseThrow().id()));
             case CANDIDATES -> desk.candidates(school.orElseThrow(), fields);
         };

@@ -9,6 +9,7 @@ import callboard.identity.Province;
 import callboard.identity.Sex;
 import callboard.review.CaseKind;
 import callboard.review.CasePages;
+import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.template.Reasons;
 import callboard.viewing.Pictures;
@@ -37,6 +38,7 @@ public class CorrectionPages {
     private final CorrectionService service;
     private final CertificationService certifications;
     private final CasePages cases;
+    private final Desk desk;
     private final Ui ui;
     private final Reasons reasons;
     private final Pictures pictures;
@@ -48,6 +50,7 @@ public class CorrectionPages {
             CorrectionService service,
             CertificationService certifications,
             CasePages cases,
+            Desk desk,
             Ui ui,
             Reasons reasons,
             Pictures pictures,
@@ -56,6 +59,7 @@ public class CorrectionPages {
         this.service = service;
         this.certifications = certifications;
         this.cases = cases;
+        this.desk = desk;
         this.ui = ui;
         this.reasons = reasons;
         this.pictures = pictures;
@@ -109,7 +113,7 @@ public class CorrectionPages {
     private String correction(Correction correction, List<Changes.Line> lines, Form form, String view) {
         show(correction, lines);
         models.put("form", form);
-        models.put("number", CaseKind.CORRECTION.number(correction.id()));
+        models.put("number", desk.number(CaseKind.CORRECTION, correction.ref()));
         models.put("maySubmit", CorrectionPolicy.maySubmit(correction));
         models.put("mayKeep", CorrectionPolicy.mayKeep(correction));
         return view;

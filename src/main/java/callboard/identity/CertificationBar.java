@@ -15,11 +15,13 @@ public class CertificationBar implements FootBarItem.Source {
 
     private final CurrentSignIn current;
     private final Certifications certifications;
+    private final CertificationService service;
 
     @Inject
-    CertificationBar(CurrentSignIn current, Certifications certifications) {
+    CertificationBar(CurrentSignIn current, Certifications certifications, CertificationService service) {
         this.current = current;
         this.certifications = certifications;
+        this.service = service;
     }
 
     @Override
@@ -28,11 +30,19 @@ public class CertificationBar implements FootBarItem.Source {
                 .filter(account -> account.isCandidate())
                 .flatMap(account -> certifications
                         .of(account.id())
-                        .map(CertificationBar::item)
+                        .map(this::item)
                         .orElseGet(() -> Optional.of(item("info", "id", "identity.bar.draft", "identity.bar.go"))));
     }
 
-    private static Optional<FootBarItem> item(Certification certification) {
+    private Optional<FootBarItem> item(Certification certification) {
+        // whoever waits for a decision about his document has nothing to do meanwhile
+        return service.claim(certification)
+                .map(href -> new FootBarItem(
+                        RANK, "info", "hourglass", "identity.bar.claiming", List.of(), "identity.bar.look", href))
+                .or(() -> own(certification));
+    }
+
+    private static Optional<FootBarItem> own(Certification certification) {
         Step missing = CertificationPolicy.missing(certification).orElse(Step.CONFIRMATION);
         return switch (certification.state()) {
             case DRAFT -> Optional.of(item("info", "id", "identity.bar.missing." + missing, "identity.bar.go"));

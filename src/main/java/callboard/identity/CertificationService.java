@@ -38,6 +38,9 @@ public class CertificationService {
     public interface Claims {
 
         boolean isClaiming(long account);
+
+        /** Address of the page where its owner sees how far the claim is. */
+        Optional<String> claim(long account);
     }
 
     @Inject
@@ -187,6 +190,15 @@ public class CertificationService {
     /** Whether the document is free, or this account's already. */
     public Verdict mayClaim(Certification certification) {
         return holder(certification).isPresent() ? Verdict.refused("identity.document.taken") : Verdict.allowed();
+    }
+
+    /** Address of the page of a claim that is being decided, if there is one. */
+    public Optional<String> claim(Certification certification) {
+        return certification.certified()
+                ? Optional.empty()
+                : claims.stream()
+                        .flatMap(one -> one.claim(certification.account()).stream())
+                        .findFirst();
     }
 
     /** The number itself, for its owner and for a reviewer who holds the case. */

@@ -13,6 +13,11 @@ public record JobLine(
         int failures,
         boolean running) {
 
+    /** Message key of its name in words. */
+    public String labelKey() {
+        return "job.name." + name;
+    }
+
     static JobLine of(ScheduledExecution<?> execution) {
         return new JobLine(
                 execution.getTaskInstance().getTaskName(),

@@ -2,6 +2,7 @@ package callboard.office;
 
 import callboard.config.Settings;
 import callboard.policy.PolicyFact;
+import callboard.web.Ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.List;
 class OperatorFacts implements PolicyFact.Source {
 
     private final Settings settings;
+    private final Ui ui;
 
     @Inject
-    OperatorFacts(Settings settings) {
+    OperatorFacts(Settings settings, Ui ui) {
         this.settings = settings;
+        this.ui = ui;
     }
 
     @Override
@@ -23,7 +26,10 @@ class OperatorFacts implements PolicyFact.Source {
         return List.of(
                 fact("codes", settings.account().codesADay(), "callboard.account.codes-a-day"),
                 fact("second-look", settings.review().secondLookPercent(), "callboard.review.second-look-percent"),
-                new PolicyFact("office.fact.totp", settings.account().totp().name(), "callboard.account.totp"),
+                new PolicyFact(
+                        "office.fact.totp",
+                        ui.text("office.totp." + settings.account().totp(), List.of()),
+                        "callboard.account.totp"),
                 fact("records", settings.account().recordYears(), "callboard.account.record-years"),
                 fact("imports", settings.imports().keepDays(), "callboard.imports.keep-days"),
                 fact("faces", keeping.faceDays(), "callboard.retention.face-days"),
@@ -32,7 +38,7 @@ class OperatorFacts implements PolicyFact.Source {
                 fact("accounts", keeping.accountDays(), "callboard.retention.account-days"));
     }
 
-    private static PolicyFact fact(String word, long value, String setting) {
-        return new PolicyFact("office.fact." + word, Long.toString(value), setting);
+    private PolicyFact fact(String word, long value, String setting) {
+        return new PolicyFact("office.fact." + word, ui.number(value), setting);
     }
 }

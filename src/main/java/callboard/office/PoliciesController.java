@@ -76,7 +76,10 @@ public class PoliciesController {
     @GET
     @Path("/{policy}")
     public String edit(@PathParam("policy") String name) {
-        return page(find(name), forms.empty());
+        Policy policy = find(name);
+        PolicyForm now = new PolicyForm();
+        now.value = policies.text(policy);
+        return page(policy, forms.show(now));
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What lies in the data folder of this node, counted file by file up to a bound, and not for every page. */
@@ -44,7 +45,16 @@ class Storage {
      *
      * @param more whether there are files that were not counted
      */
-    public record Shelf(String name, long files, long bytes, boolean more) {}
+    public record Shelf(String name, long files, long bytes, boolean more) {
+
+        private static final Set<String> OURS =
+                Set.of("database", "exports", "images", "imports", "media", "secrets", "tools");
+
+        /** Message key of what lies in it; empty where it is none of ours. */
+        public String labelKey() {
+            return OURS.contains(name) ? "operator.folder." + name : "";
+        }
+    }
 
     Room room() {
         try {

@@ -4,7 +4,8 @@ import callboard.account.Account;
 import callboard.account.CurrentSignIn;
 import callboard.candidate.MyEntries;
 import callboard.candidate.MyEntry;
-import callboard.identity.Certifications;
+import callboard.identity.Certification;
+import callboard.identity.CertificationService;
 import callboard.login.StartPage;
 import callboard.notice.Notices;
 import callboard.web.Public;
@@ -29,7 +30,7 @@ public class HomeController {
     private final CurrentSignIn current;
     private final StartPage start;
     private final MyEntries mine;
-    private final Certifications certifications;
+    private final CertificationService certifications;
     private final Notices notices;
     private final Models models;
 
@@ -38,7 +39,7 @@ public class HomeController {
             CurrentSignIn current,
             StartPage start,
             MyEntries mine,
-            Certifications certifications,
+            CertificationService certifications,
             Notices notices,
             Models models) {
         this.current = current;
@@ -66,7 +67,12 @@ public class HomeController {
         models.put("others", entries.stream().skip(1).limit(5).toList());
         models.put("all", entries.size());
         models.put("unread", notices.unread(account.id()));
-        models.put("certified", certifications.certified(account.id()).isPresent());
+        Certification certification = certifications.mine();
+        Optional<String> claim = certifications.claim(certification);
+        models.put(
+                "standing",
+                claim.isPresent() ? "CLAIMING" : certification.state().name());
+        models.put("certificationHref", claim.orElse("/certification"));
         return "overview/home";
     }
 }

@@ -8,7 +8,7 @@ import callboard.correction.Correction;
 import callboard.correction.CorrectionService;
 import callboard.inquiry.InquiryService;
 import callboard.inquiry.Said;
-import callboard.review.CaseKind;
+import callboard.review.Desk;
 import callboard.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,13 +26,15 @@ class CasesPart {
     private final AppealService appeals;
     private final CorrectionService corrections;
     private final InquiryService inquiries;
+    private final Desk desk;
     private final Ui ui;
 
     @Inject
-    CasesPart(AppealService appeals, CorrectionService corrections, InquiryService inquiries, Ui ui) {
+    CasesPart(AppealService appeals, CorrectionService corrections, InquiryService inquiries, Desk desk, Ui ui) {
         this.appeals = appeals;
         this.corrections = corrections;
         this.inquiries = inquiries;
+        this.desk = desk;
         this.ui = ui;
     }
 
@@ -67,19 +69,36 @@ class CasesPart {
     /** A question. */
     record Asked(String number, String subject, String state, Instant begunAt, List<Line> lines) {}
 
-    /** The rows, with what is needed to open their pictures later, outside of any transaction. */
-    record Cases(List<IdentityAppeal> appeals, List<Correction> corrections, List<InquiryService.Talk> talks) {}
+    /**
+     * The rows, with what is needed to open their pictures later, outside of any transaction.
+     *
+     * @param numbers of cases at the desk, by ref; one that was never handed in has none
+     */
+    record Cases(
+            List<IdentityAppeal> appeals,
+            List<Correction> corrections,
+            List<InquiryService.Talk> talks,
+            Map<String, String> numbers) {
 
-    /** Four statements, however many there are. */
+        String number(String ref) {
+            return numbers.getOrDefault(ref, ref);
+        }
+    }
+
+    /** Five statements, however many there are. */
     Cases find(Account me) {
-        return new Cases(appeals.of(me.id()), corrections.about(me.id()), inquiries.talks(me.id()));
+        return new Cases(
+                appeals.of(me.id()), corrections.about(me.id()), inquiries.talks(me.id()), desk.numbers(me.id()));
     }
 
     Map<String, Object> of(Cases cases) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("appeals", cases.appeals().stream().map(this::appeal).toList());
         data.put(
-                "corrections", cases.corrections().stream().map(this::corrected).toList());
+                "appeals",
+                cases.appeals().stream().map(one -> appeal(one, cases)).toList());
+        data.put(
+                "corrections",
+                cases.corrections().stream().map(one -> corrected(one, cases)).toList());
         data.put("inquiries", cases.talks().stream().map(this::asked).toList());
         return data;
     }
@@ -89,27 +108,20 @@ class CasesPart {
         Map<String, byte[]> files = new LinkedHashMap<>();
         cases.appeals()
                 .forEach(one -> appeals.evidence(one)
-                        .forEach((word, bytes) -> files.put("appeals/" + number(one) + "/" + word + ".jpg", bytes)));
+                        .forEach((word, bytes) ->
+                                files.put("appeals/" + cases.number(one.ref()) + "/" + word + ".jpg", bytes)));
         for (Correction one : cases.corrections()) {
             List<byte[]> evidence = one.byStaff() ? List.of() : corrections.images(one);
             for (int at = 0; at < evidence.size(); at++) {
-                files.put("corrections/" + number(one) + "/" + (at + 1) + ".jpg", evidence.get(at));
+                files.put("corrections/" + cases.number(one.ref()) + "/" + (at + 1) + ".jpg", evidence.get(at));
             }
         }
         return files;
     }
 
-    private static String number(IdentityAppeal appeal) {
-        return CaseKind.APPEAL.number(appeal.id());
-    }
-
-    private static String number(Correction correction) {
-        return CaseKind.CORRECTION.number(correction.id());
-    }
-
-    private Appeal appeal(IdentityAppeal one) {
+    private Appeal appeal(IdentityAppeal one, Cases cases) {
         return new Appeal(
-                number(one),
+                cases.number(one.ref()),
                 one.documentMasked(),
                 one.state().name(),
                 one.words(),
@@ -119,9 +131,9 @@ class CasesPart {
                 text(one.reasonKey(), one.reasonWords()));
     }
 
-    private Corrected corrected(Correction one) {
+    private Corrected corrected(Correction one, Cases cases) {
         return new Corrected(
-                number(one),
+                cases.number(one.ref()),
                 one.state().name(),
                 one.byStaff(),
                 one.changes().lines().stream().map(this::change).toList(),

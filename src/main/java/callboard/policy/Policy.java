@@ -34,6 +34,11 @@ public enum Policy {
         return "policy.name." + name();
     }
 
+    /** Of what may be written, and who feels it. */
+    public String hintKey() {
+        return "policy.hint." + name();
+    }
+
     /** Whether it may have this value. */
     public Verdict mayBe(String value) {
         if (!isNumber()) {

@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done with cases: opened and withdrawn by the floors they belong to, held and decided by the person asking. */
 @ApplicationScoped
@@ -118,6 +120,20 @@ public class Desk {
     /** The undecided case about a row. */
     public Optional<ManualReview> waiting(CaseKind kind, String subjectRef) {
         return reviews.byActiveKey(ManualReview.activeKey(kind, subjectRef));
+    }
+
+    /** How the case about a row is called at the desk and on the phone; empty where it was never handed in. */
+    public String number(CaseKind kind, String subjectRef) {
+        return reviews.about(kind, subjectRef).stream()
+                .findFirst()
+                .map(kind::number)
+                .orElse("");
+    }
+
+    /** As {@link #number} for all cases of a person, by {@link ManualReview#subjectRef}. */
+    public Map<String, String> numbers(long account) {
+        return reviews.casesOf(account).stream()
+                .collect(Collectors.toMap(ManualReview::subjectRef, ManualReview::number, (older, newer) -> newer));
     }
 
     /** Whether something about this person waits for a decision. */

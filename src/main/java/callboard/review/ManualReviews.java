@@ -97,6 +97,15 @@ interface ManualReviews {
     @Query("where kind = :kind and subjectRef = :subjectRef and lookOf <> 0 and decidedAt is null")
     List<ManualReview> looks(CaseKind kind, String subjectRef);
 
+    /** His cases, whatever became of them; no second looks, and not those where he is the other side. */
+    @Query("where accountId = :account and lookOf = 0 order by id")
+    List<ManualReview> casesOf(long account);
+
+    /** The case about a subject, whatever became of it; no second look. */
+    @Query(
+            "select id from ManualReview where kind = :kind and subjectRef = :subjectRef and lookOf = 0 order by id desc")
+    List<Long> about(CaseKind kind, String subjectRef);
+
     @Query("select min(openedAt) from ManualReview where kind = :kind and decidedAt is null")
     Optional<Instant> oldest(CaseKind kind);
 

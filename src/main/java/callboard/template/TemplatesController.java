@@ -94,6 +94,7 @@ public class TemplatesController {
     private String page(Form form) {
         List<ReasonTemplate> own = templates.inUse();
         models.put("form", form);
+        models.put("blank", forms.empty());
         models.put(
                 "desks",
                 Stream.of(CaseKind.values())

@@ -18,6 +18,7 @@ import callboard.identity.Certifications;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,11 @@ final class AppealTest {
         String address = only(xu, "/platform/appeals");
         cast.decide(xu, address, REFUSE);
         phone.get(own).see("审核员正在核对").seeNot("号码看不清");
+        phone.get(own).see(xu.get(address).select("h1").text().replaceAll(".* ", ""));
+        phone.get("/").see("证件申诉正在核对").seeNot("先完成认证", "去认证");
+        assertEquals(
+                List.of(own),
+                phone.get("/certification").select("a.button--filled").eachAttr("href"));
 
         cast.decide(desk("dai"), address, REFUSE);
 

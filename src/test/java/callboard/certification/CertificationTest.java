@@ -147,8 +147,14 @@ final class CertificationTest {
                 .fill("number", "990726200811040461")
                 .submit();
 
-        wrong.hasStatus(422).see("最后一位校验码不对");
+        wrong.hasStatus(422).see("最后一位校验码不对", "请先上传人像面照片");
         assertEquals("林知夏", wrong.form("/certification/document").value("name"));
+
+        wrong.form("/certification/document")
+                .fill("number", "990726200811040426")
+                .submit()
+                .hasStatus(422)
+                .see("请先上传人像面照片", "请先上传国徽面或背面照片");
     }
 
     @Test
@@ -170,7 +176,9 @@ final class CertificationTest {
                 .submit("退回，通知考生修改 X")
                 .redirectsTo("/platform/manual-entries");
 
-        phone.get("/certification").see("填写的内容与证件照片不一致", "姓名");
+        Page back = phone.get("/certification").see("填写的内容与证件照片不一致", "姓名");
+        assertEquals(3, back.select("[href$=circle-check-filled]").size(), "what was fine stays done");
+        phone.get("/").see("认证被退回，改一步就好").seeNot("先完成认证");
         phone.get("/certification/confirmation").form("/certification/confirmation");
         cast.confirm(phone);
     }

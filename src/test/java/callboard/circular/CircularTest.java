@@ -137,10 +137,10 @@ final class CircularTest {
     @Test
     void thePlatformWritesToSchools() {
         draw(zhou, "/platform/notices", Map.of("audience", "ADMINS", "title", "系统升级"))
-                .see("所有院校的管理员", "许院长")
+                .see("所有学校的管理员", "许院长")
                 .seeNot("王老师");
         draw(zhou, "/platform/notices", Map.of("audience", "STAFF", "school", "letters", "title", "升级"))
-                .see("许院长", "王老师")
+                .see("许院长", "王老师", "全部人员")
                 .seeNot("高老师");
         draw(zhou, "/platform/notices", Map.of("audience", "CANDIDATES", "school", "others", "title", "考生"))
                 .see("顾清")
@@ -148,7 +148,7 @@ final class CircularTest {
         zhou.get("/platform/notices/new?school=letters").see("声乐（美声）");
         post(zhou, "/platform/notices", Map.of("audience", "STAFF", "school", "nowhere", "title", "升级"))
                 .hasStatus(422)
-                .see("请先选一所院校");
+                .see("请先选一所学校");
     }
 
     @Test

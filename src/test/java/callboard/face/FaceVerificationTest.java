@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.InventedDocumentsInTests;
+import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Accounts;
@@ -96,7 +97,10 @@ final class FaceVerificationTest {
         cast.staff("周管理", "zhou@example.org", Role.PLATFORM_ADMIN);
         Browserless zhou = cast.in("/login/staff", "zhou@example.org");
         assertEquals(404, xu.get("/platform/reasons").status());
-        zhou.post("/platform/reasons", dark(zhou, "")).hasStatus(422);
+        Page wrong = zhou.post("/platform/reasons", dark(zhou, "")).hasStatus(422);
+        assertEquals(
+                List.of("请到窗边再拍", "true"),
+                wrong.select("details[open] :is([name=zh], [checked])").eachAttr("value"));
         zhou.post("/platform/reasons", dark(zhou, "Go to a window")).redirectsTo("/platform/reasons");
         capture();
         String address = only("/platform/face-reviews");

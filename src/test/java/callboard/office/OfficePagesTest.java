@@ -17,12 +17,15 @@ import callboard.audit.AuditRows;
 import callboard.audit.Trail;
 import callboard.job.LongWork;
 import callboard.job.LongWorkService;
+import callboard.job.Recurring;
 import callboard.notice.Message;
 import callboard.notice.Notices;
 import callboard.rules.Asker;
 import callboard.school.School;
 import callboard.school.Schools;
+import callboard.web.Messages;
 import jakarta.data.Limit;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -222,6 +225,17 @@ final class OfficePagesTest {
                 .see("帮助");
         as("gao").get("/notices").see("还没有通知");
         wang.speaking("en").get("/notices").see("Help");
+    }
+
+    @Test
+    void everyFinderHasANameInWords() {
+        Messages messages = product.bean(Messages.class);
+        assertEquals(
+                List.of(),
+                product.ask(() -> CDI.current().select(Recurring.class).stream()
+                        .map(Recurring::name)
+                        .filter(name -> !messages.has("job.name." + name))
+                        .toList()));
     }
 
     @Test

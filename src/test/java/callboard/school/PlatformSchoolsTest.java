@@ -55,6 +55,7 @@ final class PlatformSchoolsTest {
         platform.get("/platform/policies").see("客服时间", "8:00–24:00", "还没有改过", "callboard.imports.keep-days");
 
         platform.get(hours)
+                .see("考生在帮助页和等待审核时看到")
                 .form(hours)
                 .fill("value", "9:00–21:00")
                 .submit()
@@ -78,7 +79,7 @@ final class PlatformSchoolsTest {
                 .hasStatus(422)
                 .see("10 到 6,000");
         platform.get("/platform/policies/NONE").hasStatus(404);
-        Page counted = platform.get("/platform/storage").see("剩余空间", "database", "已收到的考试视频", "统计");
+        Page counted = platform.get("/platform/storage").see("剩余空间", "数据库", "database", "已收到的考试视频", "统计");
         String fact = counted.document().text().replaceAll(".*?(\\d+:\\d+ 统计).*", "$1");
         product.clock().advance(Duration.ofMinutes(14));
         platform.get("/platform/storage").see(fact);
