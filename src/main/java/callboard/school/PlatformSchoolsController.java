@@ -101,6 +101,7 @@ public class PlatformSchoolsController {
     private String page(School school, Form form) {
         models.put("school", school);
         models.put("form", form);
+        models.put("closing", forms.empty());
         models.put("colours", BrandColour.values());
         return "school/platform-edit";
     }

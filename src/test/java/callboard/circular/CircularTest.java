@@ -212,7 +212,8 @@ final class CircularTest {
     void whoeverIsConcernedByASuspensionIsToldWhatStillWorks() {
         String token =
                 zhou.get("/platform/schools").document().select("[name=_csrf]").attr("value");
-        zhou.post("/platform/schools/others/suspension", Map.of("_csrf", token)).hasStatus(303);
+        zhou.post("/platform/schools/others/suspension", Map.of("confirmation", "others", "_csrf", token))
+                .hasStatus(303);
         Workshop.workOff(product);
 
         gao.get("/notices").see("学校在登场上暂停", "已申请的考试、录像上传、评审、公布和成绩查询照常");

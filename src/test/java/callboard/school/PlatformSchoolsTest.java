@@ -129,6 +129,12 @@ final class PlatformSchoolsTest {
 
         platform.get("/platform/schools/bhxj/edit")
                 .form("/platform/schools/bhxj/suspension")
+                .fill("confirmation", "bhxx")
+                .submit("停用")
+                .hasStatus(422)
+                .see("代码不对", "滨海戏剧学院")
+                .form("/platform/schools/bhxj/suspension")
+                .fill("confirmation", "bhxj")
                 .submit("停用")
                 .redirectsTo("/platform/schools")
                 .arrive()
