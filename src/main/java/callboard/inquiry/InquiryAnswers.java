@@ -9,7 +9,7 @@ import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.data.Vault;
 import callboard.inquiry.InquiryPolicy.Deed;
-import callboard.inquiry.InquiryPolicy.Party;
+import callboard.inquiry.InquiryPolicy.Who;
 import callboard.notice.Message;
 import callboard.notice.Notices;
 import callboard.review.Decision;
@@ -63,7 +63,7 @@ public class InquiryAnswers {
     /** Answers what the asker holds; the candidate is told here and where he signs in with, because he may wait outside. */
     @Transactional
     public void answer(ManualReview review, Inquiry inquiry, AnswerForm.Answer answer) {
-        InquiryPolicy.may(Deed.ANSWER, inquiry.state(), Party.STAFF).orRefuse();
+        InquiryPolicy.may(Deed.ANSWER, inquiry.state(), Who.STAFF).orRefuse();
         desk.decide(review, new Decision(Outcome.ACCEPT, answer.reasonKey(), ""));
         inquiries.add(new InquiryLine(inquiry, answer.words(), vault, clock.now())
                 .from(asker.me().name(), answer.reasonKey()));
@@ -80,7 +80,7 @@ public class InquiryAnswers {
     /** Nothing more is expected of it. */
     @Transactional
     public void close(Inquiry inquiry) {
-        InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Party.STAFF).orRefuse();
+        InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.STAFF).orRefuse();
         inquiry.close(clock.now());
         inquiries.save(inquiry);
         record("inquiry.act.closed", inquiry);
@@ -89,7 +89,7 @@ public class InquiryAnswers {
     /** Back to the desk: the answer was wrong, or there is more to say. */
     @Transactional
     public ManualReview reopen(Inquiry inquiry) {
-        InquiryPolicy.may(Deed.REOPEN, inquiry.state(), Party.STAFF).orRefuse();
+        InquiryPolicy.may(Deed.REOPEN, inquiry.state(), Who.STAFF).orRefuse();
         ManualReview review = service.toDesk(inquiry);
         inquiry.await(review.ref(), clock.now());
         inquiries.save(inquiry);

@@ -68,7 +68,7 @@ class InquiryPages {
         models.put("inquiry", inquiry);
         models.put("said", service.said(inquiry));
         models.put("write", service.mayWrite(inquiry));
-        models.put("close", InquiryPolicy.may(InquiryPolicy.Deed.CLOSE, inquiry.state(), InquiryPolicy.Party.OWNER));
+        models.put("close", InquiryPolicy.may(InquiryPolicy.Deed.CLOSE, inquiry.state(), InquiryPolicy.Who.OWNER));
         models.put("about", about(inquiry));
         models.put("hours", hours());
         return "inquiry/show";

@@ -24,12 +24,12 @@ final class InquiryPolicy {
     }
 
     /** Who does it: whose question it is, or somebody who works at the desk. Nobody else comes to a door. */
-    enum Party {
+    enum Who {
         OWNER,
         STAFF,
         NOBODY;
 
-        static Party of(Role role) {
+        static Who of(Role role) {
             return CaseKind.INQUIRY.roles().contains(role) ? STAFF : NOBODY;
         }
     }
@@ -48,9 +48,9 @@ final class InquiryPolicy {
         return today >= MOST_A_DAY ? Verdict.refused("inquiry.write.today", MOST_A_DAY) : Verdict.allowed();
     }
 
-    static Verdict may(Deed deed, Inquiry.State state, Party party) {
-        boolean his = deed == Deed.CLOSE || (deed == Deed.WRITE) == (party == Party.OWNER);
-        if (party == Party.NOBODY || !his) {
+    static Verdict may(Deed deed, Inquiry.State state, Who party) {
+        boolean his = deed == Deed.CLOSE || (deed == Deed.WRITE) == (party == Who.OWNER);
+        if (party == Who.NOBODY || !his) {
             return Verdict.refused("inquiry.nobody");
         }
         return switch (deed) {
@@ -58,7 +58,7 @@ final class InquiryPolicy {
             case ANSWER -> unless(state != Inquiry.State.OPEN, "inquiry.answer.answered");
             case CLOSE ->
                 unless(state == Inquiry.State.CLOSED, "inquiry.close.closed")
-                        .and(unless(party == Party.STAFF && state == Inquiry.State.OPEN, "inquiry.close.open"));
+                        .and(unless(party == Who.STAFF && state == Inquiry.State.OPEN, "inquiry.close.open"));
             case REOPEN -> unless(state == Inquiry.State.OPEN, "inquiry.reopen.open");
         };
     }

@@ -7,7 +7,7 @@ import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.data.Vault;
 import callboard.inquiry.InquiryPolicy.Deed;
-import callboard.inquiry.InquiryPolicy.Party;
+import callboard.inquiry.InquiryPolicy.Who;
 import callboard.review.CaseKind;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
@@ -57,7 +57,7 @@ public class InquiryService {
 
     /** May the asker add to his question? */
     Verdict mayWrite(Inquiry inquiry) {
-        return InquiryPolicy.may(Deed.WRITE, inquiry.state(), Party.OWNER)
+        return InquiryPolicy.may(Deed.WRITE, inquiry.state(), Who.OWNER)
                 .and(InquiryPolicy.mayWriteMore(writtenToday(inquiry.account())));
     }
 
@@ -93,7 +93,7 @@ public class InquiryService {
     /** He needs no more answer; what still waits is taken off the desk. */
     @Transactional
     public void close(Inquiry inquiry) {
-        InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Party.OWNER).orRefuse();
+        InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.OWNER).orRefuse();
         inquiry.close(clock.now());
         inquiries.save(inquiry);
         desk.withdraw(CaseKind.INQUIRY, inquiry.ref());

@@ -165,10 +165,8 @@ final class CircularTest {
     @Test
     void everybodyReadsHisLanguageWhereItWasWrittenInBoth() {
         post(wang, DESK, Map.of("title", "一半", "titleEn", "Half")).see("请也写英文正文");
-        Page preview = draw(
-                wang,
-                DESK,
-                Map.of("q", "苏晚", "title", "两种语言", "titleEn", "Two languages", "bodyEn", "Dear ##, we begin."));
+        var text = Map.of("q", "苏晚", "title", "两种语言", "titleEn", "Two languages", "bodyEn", "Dear ##, we begin.");
+        Page preview = draw(wang, DESK, text);
         preview.see("Two languages", "Dear 苏晚晴, we begin.");
         confirm(wang, preview, "1").redirectsTo(preview.address());
         Workshop.workOff(product);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.account.Role;
 import callboard.inquiry.Inquiry.State;
 import callboard.inquiry.InquiryPolicy.Deed;
-import callboard.inquiry.InquiryPolicy.Party;
+import callboard.inquiry.InquiryPolicy.Who;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +31,10 @@ final class InquiryPolicyTest {
         "CLOSED,   REOPEN, inquiry.nobody,         ''",
     })
     void whoMayDoWhat(State state, Deed deed, String owner, String staff) {
-        assertEquals(owner, InquiryPolicy.may(deed, state, Party.OWNER).reasonKey());
-        assertEquals(staff, InquiryPolicy.may(deed, state, Party.STAFF).reasonKey());
+        assertEquals(owner, InquiryPolicy.may(deed, state, Who.OWNER).reasonKey());
+        assertEquals(staff, InquiryPolicy.may(deed, state, Who.STAFF).reasonKey());
         assertEquals(
-                "inquiry.nobody", InquiryPolicy.may(deed, state, Party.NOBODY).reasonKey());
+                "inquiry.nobody", InquiryPolicy.may(deed, state, Who.NOBODY).reasonKey());
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ final class InquiryPolicyTest {
     void onlySupportAndReviewersWorkAtItsDesk(Role role) {
         boolean works = role == Role.SUPPORT || role == Role.PLATFORM_REVIEWER;
 
-        assertEquals(works ? Party.STAFF : Party.NOBODY, Party.of(role));
+        assertEquals(works ? Who.STAFF : Who.NOBODY, Who.of(role));
     }
 
     @Test
