@@ -70,17 +70,8 @@ public class Certification {
     @Embedded
     EntryReason.Given given = EntryReason.Given.NONE;
 
-    @Column(updatable = false)
-    Instant createdAt;
-
-    @Nullable
-    Instant submittedAt;
-
-    @Nullable
-    Instant awardedAt;
-
-    @Nullable
-    Instant certifiedAt;
+    @Embedded
+    Milestones milestones;
 
     @Nullable
     String activeKey;
@@ -102,7 +93,7 @@ public class Certification {
         this.ref = Ref.fresh();
         this.accountId = account;
         this.state = State.DRAFT;
-        this.createdAt = now;
+        this.milestones = new Milestones(now);
     }
 
     /** Chooses the category; a document that it does not know is forgotten. */
@@ -116,7 +107,7 @@ public class Certification {
 
     void document(Documents.Sealed sealed, Person person) {
         CertificationPolicy.mayEdit(this).orRefuse();
-        if (awardedAt != null && !sealed.index().equals(documentIndex)) {
+        if (milestones.isAwarded() && !sealed.index().equals(documentIndex)) {
             throw new IllegalStateException("the awarded document of " + ref + " is settled");
         }
         take(sealed, person);
@@ -146,14 +137,14 @@ public class Certification {
     void submit(Instant now) {
         CertificationPolicy.maySubmit(this).orRefuse();
         this.state = State.IN_REVIEW;
-        this.submittedAt = now;
+        this.milestones.submittedAt = now;
         this.given = EntryReason.Given.NONE;
     }
 
     void certify(Instant now) {
         requireState(State.IN_REVIEW);
         this.state = State.CERTIFIED;
-        this.certifiedAt = now;
+        this.milestones.certifiedAt = now;
         this.activeKey = documentIndex;
     }
 
@@ -177,8 +168,7 @@ public class Certification {
     void lose() {
         this.state = State.LOST;
         this.activeKey = null;
-        this.certifiedAt = null;
-        this.awardedAt = null;
+        this.milestones.lose();
     }
 
     /** An appeal gave the document to this account, which still has to finish what is missing. */
@@ -188,9 +178,9 @@ public class Certification {
         }
         if (state == State.LOST) {
             this.state = State.DRAFT;
-            this.submittedAt = null;
+            this.milestones.submittedAt = null;
         }
-        this.awardedAt = now;
+        this.milestones.awardedAt = now;
         this.activeKey = documentIndex;
     }
 
@@ -198,22 +188,20 @@ public class Certification {
     void beginAgain() {
         requireState(State.LOST);
         this.state = State.DRAFT;
-        this.submittedAt = null;
-        papers.forget(ImageSide.PHOTO);
-        papers.forget(ImageSide.PROOF);
+        this.milestones.submittedAt = null;
+        papers.forget(ImageSide.PHOTO, ImageSide.PROOF);
         forgetDocument();
     }
 
     private void forgetDocument() {
-        if (awardedAt != null) {
+        if (milestones.isAwarded()) {
             throw new IllegalStateException("the awarded document of " + ref + " is settled");
         }
         this.documentType = null;
         this.document = null;
         this.documentIndex = "";
         this.documentMasked = "";
-        papers.forget(ImageSide.FRONT);
-        papers.forget(ImageSide.BACK);
+        papers.forget(ImageSide.FRONT, ImageSide.BACK);
     }
 
     private void requireState(State needed) {
@@ -297,15 +285,15 @@ public class Certification {
     }
 
     public Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
+        return Optional.ofNullable(milestones.submittedAt);
     }
 
     public Optional<Instant> certifiedAt() {
-        return Optional.ofNullable(certifiedAt);
+        return Optional.ofNullable(milestones.certifiedAt);
     }
 
     /** Whether an appeal gave it its document, which therefore cannot be changed any more. */
     public boolean awarded() {
-        return awardedAt != null;
+        return milestones.isAwarded();
     }
 }

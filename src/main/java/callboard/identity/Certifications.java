@@ -38,7 +38,8 @@ public interface Certifications {
             update Certification set state = DRAFT, category = null, documentType = null, document.sealed = null,
               documentIndex = '', documentMasked = '', person.name = '', person.sex = null, person.birthDate = null,
               region = '', school = '', papers.frontKey = '', papers.backKey = '', papers.photoKey = '',
-              papers.proofKey = '', submittedAt = null, awardedAt = null, certifiedAt = null, activeKey = null,
+              papers.proofKey = '', milestones.submittedAt = null, milestones.awardedAt = null,
+              milestones.certifiedAt = null, activeKey = null,
               version = version + 1
             where accountId = :account
             """)
@@ -49,12 +50,13 @@ public interface Certifications {
     Optional<Certification> holder(String index);
 
     /** Of which the pictures of the document are due; not while a desk decides with them, on either side of a dispute. */
-    String PAPERS_DUE = " from Certification own where own.certifiedAt < :before and own.state in (CERTIFIED, LOST)"
-            + " and own.papers.frontKey <> '' and not exists (select 1 from ManualReview review"
-            + " where review.decidedAt is null and (review.accountId = own.accountId or review.otherAccountId = own.accountId))";
+    String PAPERS_DUE =
+            " from Certification own where own.milestones.certifiedAt < :before and own.state in (CERTIFIED, LOST)"
+                    + " and own.papers.frontKey <> '' and not exists (select 1 from ManualReview review"
+                    + " where review.decidedAt is null and (review.accountId = own.accountId or review.otherAccountId = own.accountId))";
 
     /** Certified before that instant, or lost since, and still with pictures of the document, the oldest first. */
-    @Query("select own" + PAPERS_DUE + " order by own.certifiedAt, own.id")
+    @Query("select own" + PAPERS_DUE + " order by own.milestones.certifiedAt, own.id")
     List<Certification> withPapers(Instant before, Limit limit);
 
     @Query("select count(own)" + PAPERS_DUE)

@@ -14,7 +14,6 @@ import callboard.rules.Verdict;
 import callboard.template.Reasons;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -31,7 +30,6 @@ public class ManualEntries {
     private final Trail trail;
     private final Clock clock;
     private final Reasons reasons;
-    private final Event<Certified> certified;
 
     @Inject
     ManualEntries(
@@ -40,15 +38,13 @@ public class ManualEntries {
             Notices notices,
             Trail trail,
             Clock clock,
-            Reasons reasons,
-            Event<Certified> certified) {
+            Reasons reasons) {
         this.certifications = certifications;
         this.accounts = accounts;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
         this.reasons = reasons;
-        this.certified = certified;
     }
 
     void decided(@Observes Reviewed reviewed) {
@@ -75,7 +71,6 @@ public class ManualEntries {
                 certification.account(),
                 Message.of("identity.notice.certified", "identity.notice.certified.text")
                         .leadingTo("/certification"));
-        certified.fire(new Certified(certification));
     }
 
     private void take(Certification certification) {

@@ -35,7 +35,9 @@ class Papers {
         return before;
     }
 
-    void forget(ImageSide side) {
-        keep(side, "");
+    void forget(ImageSide... sides) {
+        for (ImageSide side : sides) {
+            keep(side, "");
+        }
     }
 }

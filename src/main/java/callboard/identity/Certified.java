@@ -1,4 +1,0 @@
-package callboard.identity;
-
-/** Somebody was certified just now, within the transaction that did it. */
-public record Certified(Certification certification) {}
