@@ -124,7 +124,12 @@ final class LogInTest {
         browser.post("/logout", Map.of("_csrf", browser.cookie("cb-csrf").orElseThrow()))
                 .redirectsTo("/login");
 
-        product.browser().plant("cb-sign-in", token).get("/nowhere").redirectsTo("/login?next=%2Fnowhere");
+        product.browser()
+                .plant("cb-sign-in", token)
+                .get("/nowhere")
+                .redirectsTo("/login?next=%2Fnowhere")
+                .arrive()
+                .see("登录后会回到这里");
     }
 
     @Test
