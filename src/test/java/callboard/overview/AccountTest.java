@@ -94,6 +94,7 @@ final class AccountTest {
                         "/platform/appeals",
                         "/platform/face-reviews",
                         "/platform/corrections",
+                        "/platform/inquiries",
                         "/platform/support"),
                 reviewer.select("nav .flow__item").eachAttr("href"));
     }
