@@ -74,20 +74,26 @@ public class ChangeLines {
         }
     }
 
-    /** As {@link #each}, some thousand at a time, for whoever hands them on together. */
-    public void eachMany(ChangeSet set, LineKind kind, Consumer<List<ChangeLine>> act) {
-        for (var lines = behind(set, kind, 0, MANY); !lines.isEmpty(); lines = behind(set, kind, last(lines), MANY)) {
-            act.accept(lines);
+    /**
+     * Many lines that are written together.
+     *
+     * @param atMost how many there are, or some hundred fewer
+     * @param lines opened as they are taken, a sheaf at a time, without asking the database
+     */
+    public record Many(int atMost, Stream<ChangeLine> lines) {}
+
+    /** As {@link #each}, some thousand at a time, for whoever hands them on one by one. */
+    public void eachMany(ChangeSet set, LineKind kind, Consumer<Many> act) {
+        long last = 0;
+        for (var some = sealed(set, kind, last, MANY); !some.isEmpty(); some = sealed(set, kind, last, MANY)) {
+            last = some.get(some.size() - 1).id;
+            act.accept(new Many(some.size() * Sheaf.SIZE, some.stream().flatMap(sheaf -> open(set, sheaf))));
         }
     }
 
     /** Some hundred lines of a kind: those behind the last of the lines given out before, 0 for the first ones. */
     public List<ChangeLine> behind(ChangeSet set, LineKind kind, long last) {
-        return behind(set, kind, last, 1);
-    }
-
-    private List<ChangeLine> behind(ChangeSet set, LineKind kind, long last, int count) {
-        return sheaves.behind(set.schoolId(), set.importId(), kind, last / PLACES, Limit.of(count)).stream()
+        return sealed(set, kind, last / PLACES, 1).stream()
                 .flatMap(sheaf -> open(set, sheaf))
                 .toList();
     }
@@ -129,7 +135,7 @@ public class ChangeLines {
         List<Sheaf> some;
         long last = 0;
         do {
-            some = sheaves.behind(set.schoolId(), set.importId(), kind, last, Limit.of(AT_ONCE));
+            some = sealed(set, kind, last, AT_ONCE);
             for (Sheaf sheaf : some) {
                 ChangeLine.Shown[] shown = shown(set, sheaf);
                 for (int place = 0; place < shown.length; place++) {
@@ -167,6 +173,10 @@ public class ChangeLines {
                 kind,
                 vault.sealBytes(place(set, "shown"), Json.bytes(shown)),
                 vault.sealBytes(place(set, "contents"), Json.bytes(contents)));
+    }
+
+    private List<Sheaf> sealed(ChangeSet set, LineKind kind, long last, int count) {
+        return sheaves.behind(set.schoolId(), set.importId(), kind, last, Limit.of(count));
     }
 
     private Stream<ChangeLine> open(ChangeSet set, Sheaf sheaf) {

@@ -63,7 +63,7 @@ class RosterWriter {
         lines.eachMany(
                 roster.changes(),
                 LineKind.ADDED,
-                batch -> insert.add(batch.size(), batch.stream().map(line -> {
+                many -> insert.add(many.atMost(), many.lines().map(line -> {
                     ApplicantRow row = line.content().row().get(0).row();
                     progress.accept(++done[0]);
                     return applicantSeal.fresh(place(roster, majors, row), row, now);

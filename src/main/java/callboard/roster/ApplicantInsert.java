@@ -66,9 +66,9 @@ public class ApplicantInsert {
         return Set.copyOf(NAMES);
     }
 
-    /** Adds so many; they are made while the database takes those before them. */
-    public void add(int count, Stream<Applicant> fresh) {
-        var ids = LongStream.of(bulk.ids(Applicant.class, count)).iterator();
+    /** Adds so many or fewer; they are made while the database takes those before them. */
+    public void add(int atMost, Stream<Applicant> fresh) {
+        var ids = LongStream.of(bulk.ids(Applicant.class, atMost)).iterator();
         bulk.insert(new BulkInsert.Rows("applicant", NAMES, fresh.map(one -> {
             one.id = ids.nextLong();
             return row(one);
