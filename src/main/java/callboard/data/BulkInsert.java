@@ -52,7 +52,7 @@ public class BulkInsert {
      *
      * @param table and columns as the database names them, never from outside
      * @param rows a value for each column: text, number, boolean, bytes, {@link Instant} or null. They are asked for while the
-     *     database takes those before them, so whoever makes them must not ask the database for anything
+     *     database takes those before them, so whoever makes them must ask nothing of the asker's connection
      */
     public record Rows(String table, List<String> columns, Stream<@Nullable Object[]> rows) {
 
