@@ -130,7 +130,7 @@ final class FaceVerificationTest {
         capture("MACHINE", "upload");
 
         assertEquals(FaceStanding.WAITING, standing());
-        phone.get("/face").see("第 3 次也没有通过", "前面还有");
+        phone.get("/face").see("第 3 次也没有通过", "下一位就是你");
         String address = only("/platform/face-reviews");
         cast.hold(xu, address);
         xu.get(address).see("机器认为不是同一个人", "1 · 1 · 1", "3 次").seeNot("没有机器比对的结果");
@@ -267,7 +267,7 @@ final class FaceVerificationTest {
 
     private void capture() {
         capture("PERSON", "upload");
-        phone.get("/face").see("前面还有");
+        phone.get("/face").see("下一位就是你");
     }
 
     private void capture(String how, String way) {
