@@ -143,7 +143,9 @@ public class AppealsController {
                         .toList());
         var past = appeals.of(certifications.mine().account());
         models.put("past", past);
-        models.put("pending", past.stream().filter(IdentityAppeal::isPending).findFirst().orElse(null));
+        models.put(
+                "pending",
+                past.stream().filter(IdentityAppeal::isPending).findFirst().orElse(null));
         return "appeal/new";
     }
 

@@ -105,8 +105,7 @@ class CircularDesk {
 
     /** Draws it up, in place of the one that it changes. */
     Response draw(Office office, CircularForm fields, Chosen chosen, CircularService service) {
-        Circular fresh =
-                service.draw(office.school(), fields.text(chosen.told()), chosen.accounts(), fields.choice());
+        Circular fresh = service.draw(office.school(), fields.text(chosen.told()), chosen.accounts(), fields.choice());
         unsent(office, fields.from).ifPresent(service::discard);
         return Redirect.to(office.href(fresh));
     }

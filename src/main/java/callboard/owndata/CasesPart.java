@@ -60,7 +60,12 @@ class CasesPart {
             String reason) {}
 
     /** What was asked for beside the documents, and what he handed in; whoever holds the document is not told that it is claimed. */
-    record Supplied(String wanted, Instant askedAt, Instant answerBy, @Nullable Instant answeredAt, String words) {}
+    record Supplied(
+            String wanted,
+            Instant askedAt,
+            Instant answerBy,
+            @Nullable Instant answeredAt,
+            String words) {}
 
     /** A value that was to be changed. */
     record Change(String detail, String before, String after) {}
@@ -114,8 +119,7 @@ class CasesPart {
         data.put(
                 "appeals",
                 cases.appeals().stream().map(one -> appeal(one, cases)).toList());
-        data.put(
-                "supplements", cases.supplements().stream().map(this::supplied).toList());
+        data.put("supplements", cases.supplements().stream().map(this::supplied).toList());
         data.put(
                 "corrections",
                 cases.corrections().stream().map(one -> corrected(one, cases)).toList());
@@ -136,10 +140,7 @@ class CasesPart {
             place++;
         }
         for (Correction one : cases.corrections()) {
-            put(
-                    files,
-                    "corrections/" + cases.number(one.ref()),
-                    one.byStaff() ? List.of() : corrections.images(one));
+            put(files, "corrections/" + cases.number(one.ref()), one.byStaff() ? List.of() : corrections.images(one));
         }
         return files;
     }

@@ -14,9 +14,7 @@ final class AuditWordsTest {
     private static final Messages MESSAGES = new Messages();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     review.outcome    | RETURN          | 退回             | Sent back
                     face.match        | NONE            | 没有机器比对     | No machine compared
                     face.way          | CAMERA          | 摄像头现场拍摄   | Taken by the camera
