@@ -26,7 +26,7 @@ final class TemplatesTest {
     /** The one view that prints markup, and what it prints: a sanitised text. */
     private static final String PRINTS_MARKUP = "rich/prose.html";
 
-    private static final String SANITISED = "${text.html().markup()}";
+    private static final String SANITISED = "${text.htmlUnder(below == null ? 2 : below).markup()}";
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)\\s*(https?:)?//.*");
 
@@ -168,7 +168,7 @@ final class TemplatesTest {
 
         @Test
         void onMarkupPrintedElsewhereOrOutOfAnythingElse() {
-            String printed = "<p th:utext=\"${text.html().markup()}\"></p>";
+            String printed = "<p th:utext=\"${text.htmlUnder(below == null ? 2 : below).markup()}\"></p>";
 
             assertEquals(List.of(), TemplatesTest.faults(List.of(Template.parse("rich/prose.html", printed))));
             assertEquals(List.of("exam/show.html:1 th:utext writes markup from data"), faults(printed));

@@ -141,7 +141,11 @@ public class AppealsController {
                         .filter(one -> !missing(one))
                         .map(Evidence::word)
                         .toList());
-        models.put("past", appeals.of(certifications.mine().account()));
+        var past = appeals.of(certifications.mine().account());
+        models.put("past", past);
+        models.put(
+                "pending",
+                past.stream().filter(IdentityAppeal::isPending).findFirst().orElse(null));
         return "appeal/new";
     }
 

@@ -229,6 +229,11 @@ public class IdentityAppeal {
         return state;
     }
 
+    /** Handed in, and the document does not stand yet as it will. */
+    boolean isPending() {
+        return state == State.OPEN || state == State.AWAITING;
+    }
+
     public String documentIndex() {
         return documentIndex;
     }

@@ -107,6 +107,16 @@ public class SupplementService {
         trail.record(Act.of("appeal.act.supplemented", appeal.ref()).named(appeal.documentMasked()));
     }
 
+    /** All that an account was asked for, for its owner's copy of his data. */
+    public List<Supplement> of(long account) {
+        return supplements.all(account);
+    }
+
+    /** The pictures that are still kept; asks the database nothing. */
+    public List<byte[]> images(Supplement supplement) {
+        return supplement.keys().stream().map(images::open).toList();
+    }
+
     List<Supplement> of(IdentityAppeal appeal) {
         return supplements.ofAppeal(appeal.id());
     }

@@ -28,6 +28,10 @@ interface Supplements {
     @Query("where appealId = :appeal order by id")
     List<Supplement> ofAppeal(long appeal);
 
+    /** All that an account was asked for, in that order. */
+    @Query("where accountId = :account order by id")
+    List<Supplement> all(long account);
+
     /** What an account is asked for now. */
     @Query("where accountId = :account and answerBy > :now and answeredAt is null order by answerBy, id limit 1")
     Optional<Supplement> open(long account, Instant now);

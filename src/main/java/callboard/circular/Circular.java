@@ -1,8 +1,10 @@
 package callboard.circular;
 
 import callboard.data.Ref;
+import callboard.data.Secret;
 import callboard.notice.Message;
 import callboard.rules.Asker;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -61,6 +63,11 @@ public class Circular {
     @Column(updatable = false)
     boolean messages;
 
+    /** Whom its author chose, sealed by the {@link ChoiceSeal}; null once it is sent. */
+    @Nullable
+    @AttributeOverride(name = "sealed", column = @Column(name = "choice"))
+    Secret choice;
+
     int people;
 
     int mails;
@@ -108,8 +115,17 @@ public class Circular {
         this.mails = mails;
     }
 
+    void choose(Secret choice) {
+        this.choice = choice;
+    }
+
+    Optional<Secret> choice() {
+        return Optional.ofNullable(choice);
+    }
+
     void confirm(Instant now) {
         this.confirmedAt = now;
+        this.choice = null;
     }
 
     /** The text for one receiver. */
@@ -162,6 +178,14 @@ public class Circular {
 
     public String title() {
         return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String bodyEn() {
+        return bodyEn;
     }
 
     public boolean messages() {

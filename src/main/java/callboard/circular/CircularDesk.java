@@ -23,6 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,32 @@ class CircularDesk {
         models.put("exams", school.flatMap(this::season).map(this::choices).orElse(List.of()));
         models.put("states", EntryState.values());
         return "circular/new";
+    }
+
+    /** What the address asks for; with {@code from} it is a text that nobody sent, to be changed. */
+    CircularForm fields(Office office, Map<String, String> asked, CircularService service) {
+        Optional<Circular> earlier = unsent(office, asked.getOrDefault("from", ""));
+        Map<String, String> all =
+                new LinkedHashMap<>(earlier.map(service::choice).orElse(Map.of()));
+        if (asked.containsKey("school")) {
+            all.remove("audience");
+        }
+        all.putAll(asked);
+        CircularForm fields = CircularForm.of(all);
+        return earlier.map(fields::replacing).orElse(fields);
+    }
+
+    /** Draws it up, in place of the one that it changes. */
+    Response draw(Office office, CircularForm fields, Chosen chosen, CircularService service) {
+        Circular fresh = service.draw(office.school(), fields.text(chosen.told()), chosen.accounts(), fields.choice());
+        unsent(office, fields.from).ifPresent(service::discard);
+        return Redirect.to(office.href(fresh));
+    }
+
+    private Optional<Circular> unsent(Office office, String ref) {
+        return circulars
+                .byRef(office.school(), ref)
+                .filter(one -> one.confirmedAt().isEmpty());
     }
 
     Circular find(Office office, String ref) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 /** A text to many: to whom, as the candidate list filters them or as the platform chooses them, and what. */
 public class CircularForm {
 
+    /** Ref of the text that nobody sent and that this one replaces; empty for none. */
+    @FormParam("from")
+    @DefaultValue("")
+    String from = "";
+
     @FormParam("audience")
     @DefaultValue("")
     String audience = "";
@@ -79,6 +84,14 @@ public class CircularForm {
         return filter;
     }
 
+    /** Whom it is for, as {@link #of} reads it. */
+    Map<String, String> choice() {
+        Map<String, String> choice = new LinkedHashMap<>(filter());
+        choice.put("audience", audience);
+        choice.put("school", school);
+        return choice;
+    }
+
     /** Of a state that is one. */
     Optional<String> stateKey() {
         return Arrays.stream(EntryState.values())
@@ -105,6 +118,17 @@ public class CircularForm {
                 !messages.isEmpty());
     }
 
+    /** Says what a text says that nobody sent. */
+    CircularForm replacing(Circular unsent) {
+        from = unsent.ref();
+        title = unsent.title();
+        body = unsent.body();
+        titleEn = unsent.titleEn();
+        bodyEn = unsent.bodyEn();
+        messages = unsent.messages() ? "true" : "";
+        return this;
+    }
+
     static CircularForm of(Map<String, String> address) {
         CircularForm form = new CircularForm();
         form.school = address.getOrDefault("school", "");
@@ -113,7 +137,8 @@ public class CircularForm {
         form.state = address.getOrDefault("state", "");
         form.region = address.getOrDefault("region", "");
         form.view = address.getOrDefault("view", "");
-        form.audience = form.school.isEmpty() ? Audience.ADMINS.name() : Audience.CANDIDATES.name();
+        Audience usual = form.school.isEmpty() ? Audience.ADMINS : Audience.CANDIDATES;
+        form.audience = address.getOrDefault("audience", usual.name());
         return form;
     }
 }

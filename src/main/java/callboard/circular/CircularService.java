@@ -12,30 +12,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** Draws up a circular and sends it. */
 @ApplicationScoped
 public class CircularService {
 
     private final Circulars circulars;
+    private final ChoiceSeal choices;
     private final LongWorkService works;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
 
     @Inject
-    CircularService(Circulars circulars, LongWorkService works, Trail trail, Asker asker, Clock clock) {
+    CircularService(
+            Circulars circulars, ChoiceSeal choices, LongWorkService works, Trail trail, Asker asker, Clock clock) {
         this.circulars = circulars;
+        this.choices = choices;
         this.works = works;
         this.trail = trail;
         this.asker = asker;
         this.clock = clock;
     }
 
-    /** Text and list, as they will be sent if somebody confirms them. */
+    /**
+     * Text and list, as they will be sent if somebody confirms them.
+     *
+     * @param choice whom the author chose, for when he comes back to it
+     */
     @Transactional
-    public Circular draw(long school, Circular.Text text, List<Long> accounts) {
+    public Circular draw(long school, Circular.Text text, List<Long> accounts, Map<String, String> choice) {
         Circular circular = new Circular(school, asker.me(), text, clock.now());
+        choices.write(circular, choice);
         circulars.add(circular);
         circulars.addAll(accounts.stream()
                 .map(account -> new CircularReceiver(circular, account))
@@ -43,6 +52,11 @@ public class CircularService {
         circular.listed(accounts.size(), Math.toIntExact(circulars.countMails(circular.id())));
         circulars.save(circular);
         return circular;
+    }
+
+    /** Whom its author chose, while nobody has sent it. */
+    Map<String, String> choice(Circular circular) {
+        return choices.read(circular);
     }
 
     /** Puts a text away that nobody sent, with its list; refused if somebody sends it at this moment. */

@@ -76,7 +76,7 @@ public class PlatformCircularsController {
     @GET
     @Path("/new")
     public String blank(@Context UriInfo address) {
-        CircularForm fields = CircularForm.of(SchoolCircularsController.asked(address));
+        CircularForm fields = desk.fields(office(), SchoolCircularsController.asked(address), service);
         return page(schools.byCode(fields.school), forms.show(fields));
     }
 
@@ -96,8 +96,7 @@ public class PlatformCircularsController {
         if (form.hasErrors()) {
             return Wrong.form(page(school, form));
         }
-        CircularDesk.Chosen chosen = chosen(audience.orElseThrow(), school, fields);
-        return Redirect.to(office().href(service.draw(0, fields.text(chosen.told()), chosen.accounts())));
+        return desk.draw(office(), fields, chosen(audience.orElseThrow(), school, fields), service);
     }
 
     @GET

@@ -65,7 +65,7 @@ public class SchoolCircularsController {
     @GET
     @Path("/new")
     public String blank(@Context UriInfo address) {
-        CircularForm fields = CircularForm.of(asked(address));
+        CircularForm fields = desk.fields(office(), asked(address), service);
         return desk.blank(office(), Optional.of(school.school()), forms.show(fields));
     }
 
@@ -76,9 +76,7 @@ public class SchoolCircularsController {
         if (form.hasErrors()) {
             return Wrong.form(desk.blank(office(), Optional.of(school.school()), form));
         }
-        CircularDesk.Chosen chosen = desk.candidates(school.school(), fields);
-        Circular circular = service.draw(school.id(), fields.text(chosen.told()), chosen.accounts());
-        return Redirect.to(office().href(circular));
+        return desk.draw(office(), fields, desk.candidates(school.school(), fields), service);
     }
 
     @GET

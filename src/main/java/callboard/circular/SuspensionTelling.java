@@ -50,7 +50,7 @@ public class SuspensionTelling {
                     words(Language.ZH_CN, title, body, name),
                     words(Language.EN, title, body, name),
                     false);
-            Circular circular = service.draw(0, text, List.copyOf(people));
+            Circular circular = service.draw(0, text, List.copyOf(people), Map.of());
             service.confirm(circular, Integer.toString(people.size()));
         }
     }

@@ -117,7 +117,7 @@ public class AuditExport implements ExportSource {
     private static List<String> cells(AuditRow row, AuditWords words) {
         return List.of(
                 MOMENT.format(row.actedAt()),
-                words.actor(row.actorName()),
+                words.actor(row.actorId(), row.actorName()),
                 words.word(row.kind()),
                 row.objectName(),
                 row.changes().stream().map(words::change).map(AuditExport::told).collect(Collectors.joining("\n")),
@@ -139,7 +139,7 @@ public class AuditExport implements ExportSource {
         }
         String who = rows.actors(school).stream()
                 .filter(actor -> Long.toString(actor.id()).equals(filter.who))
-                .map(AuditRows.Actor::name)
+                .map(actor -> words.actor(actor.id(), actor.name()))
                 .findFirst()
                 .orElse(filter.who);
         String told = Stream.of(

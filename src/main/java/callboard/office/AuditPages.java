@@ -63,7 +63,7 @@ class AuditPages {
         long total = rows.count(school);
         models.put("place", new Place(next, filter.before.isEmpty(), total));
         models.put("found", filter.isEmpty() ? total : filter.count(rows, school));
-        models.put("actors", actors(school));
+        models.put("actors", actors(school, words));
         models.put("kinds", kinds(school, words));
         models.put("inspection", inspections.last().orElse(null));
     }
@@ -79,7 +79,7 @@ class AuditPages {
     private static Line line(AuditRow row, AuditWords words) {
         return new Line(
                 row.actedAt(),
-                words.actor(row.actorName()),
+                words.actor(row.actorId(), row.actorName()),
                 words.word(row.kind()),
                 row.objectName(),
                 row.changes().stream().map(words::change).toList(),
@@ -89,9 +89,9 @@ class AuditPages {
                         + row.digest().substring(row.digest().length() - 2));
     }
 
-    private List<Choice> actors(long school) {
+    private List<Choice> actors(long school, AuditWords words) {
         return rows.actors(school).stream()
-                .map(actor -> new Choice(Long.toString(actor.id()), actor.name()))
+                .map(actor -> new Choice(Long.toString(actor.id()), words.actor(actor.id(), actor.name())))
                 .toList();
     }
 

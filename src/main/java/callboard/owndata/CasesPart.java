@@ -3,6 +3,8 @@ package callboard.owndata;
 import callboard.account.Account;
 import callboard.appeal.AppealService;
 import callboard.appeal.IdentityAppeal;
+import callboard.appeal.Supplement;
+import callboard.appeal.SupplementService;
 import callboard.correction.Changes;
 import callboard.correction.Correction;
 import callboard.correction.CorrectionService;
@@ -24,14 +26,22 @@ import org.jspecify.annotations.Nullable;
 class CasesPart {
 
     private final AppealService appeals;
+    private final SupplementService supplements;
     private final CorrectionService corrections;
     private final InquiryService inquiries;
     private final Desk desk;
     private final Ui ui;
 
     @Inject
-    CasesPart(AppealService appeals, CorrectionService corrections, InquiryService inquiries, Desk desk, Ui ui) {
+    CasesPart(
+            AppealService appeals,
+            SupplementService supplements,
+            CorrectionService corrections,
+            InquiryService inquiries,
+            Desk desk,
+            Ui ui) {
         this.appeals = appeals;
+        this.supplements = supplements;
         this.corrections = corrections;
         this.inquiries = inquiries;
         this.desk = desk;
@@ -48,6 +58,14 @@ class CasesPart {
             @Nullable Instant submittedAt,
             @Nullable Instant decidedAt,
             String reason) {}
+
+    /** What was asked for beside the documents, and what he handed in; whoever holds the document is not told that it is claimed. */
+    record Supplied(
+            String wanted,
+            Instant askedAt,
+            Instant answerBy,
+            @Nullable Instant answeredAt,
+            String words) {}
 
     /** A value that was to be changed. */
     record Change(String detail, String before, String after) {}
@@ -76,6 +94,7 @@ class CasesPart {
      */
     record Cases(
             List<IdentityAppeal> appeals,
+            List<Supplement> supplements,
             List<Correction> corrections,
             List<InquiryService.Talk> talks,
             Map<String, String> numbers) {
@@ -85,10 +104,14 @@ class CasesPart {
         }
     }
 
-    /** Five statements, however many there are. */
+    /** Six statements, however many there are. */
     Cases find(Account me) {
         return new Cases(
-                appeals.of(me.id()), corrections.about(me.id()), inquiries.talks(me.id()), desk.numbers(me.id()));
+                appeals.of(me.id()),
+                supplements.of(me.id()),
+                corrections.about(me.id()),
+                inquiries.talks(me.id()),
+                desk.numbers(me.id()));
     }
 
     Map<String, Object> of(Cases cases) {
@@ -96,6 +119,7 @@ class CasesPart {
         data.put(
                 "appeals",
                 cases.appeals().stream().map(one -> appeal(one, cases)).toList());
+        data.put("supplements", cases.supplements().stream().map(this::supplied).toList());
         data.put(
                 "corrections",
                 cases.corrections().stream().map(one -> corrected(one, cases)).toList());
@@ -110,13 +134,21 @@ class CasesPart {
                 .forEach(one -> appeals.evidence(one)
                         .forEach((word, bytes) ->
                                 files.put("appeals/" + cases.number(one.ref()) + "/" + word + ".jpg", bytes)));
+        int place = 1;
+        for (Supplement one : cases.supplements()) {
+            put(files, "supplements/" + place, supplements.images(one));
+            place++;
+        }
         for (Correction one : cases.corrections()) {
-            List<byte[]> evidence = one.byStaff() ? List.of() : corrections.images(one);
-            for (int at = 0; at < evidence.size(); at++) {
-                files.put("corrections/" + cases.number(one.ref()) + "/" + (at + 1) + ".jpg", evidence.get(at));
-            }
+            put(files, "corrections/" + cases.number(one.ref()), one.byStaff() ? List.of() : corrections.images(one));
         }
         return files;
+    }
+
+    private static void put(Map<String, byte[]> files, String folder, List<byte[]> pictures) {
+        for (int at = 0; at < pictures.size(); at++) {
+            files.put(folder + "/" + (at + 1) + ".jpg", pictures.get(at));
+        }
     }
 
     private Appeal appeal(IdentityAppeal one, Cases cases) {
@@ -129,6 +161,15 @@ class CasesPart {
                 one.submittedAt().orElse(null),
                 one.decidedAt().orElse(null),
                 text(one.reasonKey(), one.reasonWords()));
+    }
+
+    private Supplied supplied(Supplement one) {
+        return new Supplied(
+                text(one.reasonKey(), one.reasonWords()),
+                one.askedAt(),
+                one.answerBy(),
+                one.answeredAt().orElse(null),
+                one.words());
     }
 
     private Corrected corrected(Correction one, Cases cases) {

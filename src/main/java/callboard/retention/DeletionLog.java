@@ -26,6 +26,7 @@ public class DeletionLog {
     public void deleted(Expiring expiring, long many) {
         deletions.add(new Deletion(expiring, many, clock.now()));
         trail.record(Act.of("retention.act.deleted", expiring.name())
+                .with("retention.class", expiring.name())
                 .with("retention.many", many)
                 .with("retention.days", expiring.days()));
     }

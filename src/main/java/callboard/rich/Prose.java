@@ -49,6 +49,25 @@ public final class Prose {
         return new SafeHtml(Blocks.markup(blocks));
     }
 
+    /**
+     * For whoever goes from heading to heading: the same to look at, and no level is left out.
+     *
+     * @param level of the heading under which the text stands
+     */
+    public SafeHtml htmlUnder(int level) {
+        String markup = Blocks.markup(blocks);
+        int first = markup.indexOf("<h3>");
+        int begun = first < 0 ? markup.length() : first;
+        String before = leveled("h4", level + 1, markup.substring(0, begun));
+        return new SafeHtml(before + leveled("h4", level + 2, leveled("h3", level + 1, markup.substring(begun))));
+    }
+
+    private static String leveled(String tag, int level, String markup) {
+        return tag.equals("h" + level)
+                ? markup
+                : markup.replace("<" + tag + ">", "<" + tag + " aria-level=\"" + level + "\">");
+    }
+
     /** The words alone, paragraphs parted by an empty line. */
     public String plain() {
         return blocks.stream().map(Block::words).collect(Collectors.joining("\n\n"));

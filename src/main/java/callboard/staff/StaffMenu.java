@@ -32,7 +32,7 @@ public class StaffMenu implements MenuItem.Source {
             return may ? List.of(item("staff.flow.house", desk.href("staff"))) : List.of();
         } else {
             boolean may = workplace.isPlatform() && permissions.has(Role.PLATFORM_ADMIN);
-            return may ? List.of(item("", "/platform/staff")) : List.of();
+            return may ? List.of(item("office.section.run", "/platform/staff")) : List.of();
         }
     }
 

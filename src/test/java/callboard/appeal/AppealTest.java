@@ -8,7 +8,6 @@ import callboard.InventedDocumentsInTests;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.Upload;
-import callboard.account.Account;
 import callboard.account.Accounts;
 import callboard.account.Role;
 import callboard.certification.Cast;
@@ -71,12 +70,8 @@ final class AppealTest {
         cast.decide(desk("dai"), address, UPHOLD);
 
         assertEquals(Certification.State.LOST, state(holder));
-        assertEquals(
-                "",
-                product.ask(() -> product.bean(Accounts.class)
-                        .byId(holder)
-                        .map(Account::name)
-                        .orElseThrow()));
+        var loser = product.ask(() -> product.bean(Accounts.class).byId(holder).orElseThrow());
+        assertEquals("", loser.name());
         holderPhone.get("/certification").redirectsTo("/login?next=%2Fcertification");
         product.browser()
                 .post("/login", Map.of("username", Cast.LIN, "password", Cast.PASSWORD))
@@ -157,7 +152,8 @@ final class AppealTest {
         Browserless third = cast.in("/login", "13800138003");
         claim(third);
 
-        third.get("/appeals/new").see("已有一件申诉正在核对");
+        third.get("/appeals/new").see("已有一件申诉正在核对").seeNot("手持证件", "看我的申诉");
+        holderPhone.get("/appeals/new").see("现在不需要申诉", "去身份认证").seeNot("手持证件");
         third.post("/appeals", Map.of("words", "我的", "contact", "", "_csrf", cast.token(third)))
                 .hasStatus(422);
     }
@@ -172,7 +168,7 @@ final class AppealTest {
         assertEquals(Certification.State.CERTIFIED, state(holder));
         assertEquals(200, holderPhone.get("/certification").status());
         phone.get(own).see("申诉成立，等待生效");
-        phone.get("/appeals/new").see("已有一件申诉正在核对");
+        phone.get("/appeals/new").see("已有一件申诉正在核对", "看我的申诉");
         product.clock().set(end);
         product.act(() -> product.bean(AppealEffects.class).run());
 

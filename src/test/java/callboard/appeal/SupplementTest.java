@@ -1,5 +1,6 @@
 package callboard.appeal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callboard.Browserless;
@@ -12,9 +13,14 @@ import callboard.account.Role;
 import callboard.audit.AuditRows;
 import callboard.certification.Cast;
 import callboard.certification.Papers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** 请补材料: the holder lets his days pass, the appellant answers. */
@@ -30,12 +36,13 @@ final class SupplementTest {
     }
 
     @Test
-    void aSideIsAskedForMoreAndTheCaseRestsUntilItComesOrTheDateHas() {
+    void aSideIsAskedForMoreAndTheCaseRestsUntilItComesOrTheDateHas() throws IOException {
         try (Product product = Product.still(database, InventedDocumentsInTests.class)) {
             var play = new Play(product, new Cast(product));
             play.begin();
             play.askTheHolderWhoDoesNotAnswer();
             play.askTheAppellantWhoDoes();
+            play.eachTakesHomeWhatHeWasAskedAndWhatHeGave();
             play.leaveATrail();
         }
     }
@@ -127,6 +134,17 @@ final class SupplementTest {
             assertEquals(404, appellant.get(picture).status());
         }
 
+        void eachTakesHomeWhatHeWasAskedAndWhatHeGave() throws IOException {
+            Map<String, String> given = data(appellant);
+            assertEquals(true, given.containsKey("supplements/1/1.jpg"));
+            assertEquals(true, given.get("data.json").contains("学校今天才开"));
+
+            Map<String, String> asked = data(holder);
+            assertEquals(false, asked.containsKey("supplements/1/1.jpg"));
+            assertEquals(true, asked.get("data.json").contains("户口本首页和本人页\\n照片要看得清"));
+            assertEquals(false, asked.get("data.json").contains("学校今天才开"));
+        }
+
         void leaveATrail() {
             assertEquals(
                     List.of("appeal.act.asked", "appeal.act.asked", "appeal.act.submitted", "appeal.act.supplemented"),
@@ -143,7 +161,7 @@ final class SupplementTest {
         }
 
         private Page ask(Browserless browser, String party, String wanted) {
-            var fields = new java.util.HashMap<>(Map.of("party", party, "wanted", wanted, "days", "3"));
+            var fields = new HashMap<>(Map.of("party", party, "wanted", wanted, "days", "3"));
             fields.put("wish", wanted.endsWith("household") ? "照片要看得清" : "");
             fields.put("_csrf", cast.token(browser));
             return browser.post(address + "/supplements", fields);
@@ -151,6 +169,22 @@ final class SupplementTest {
 
         private Page send(Browserless phone, String page) {
             return phone.post(page + "?_csrf=" + cast.token(phone), Map.of(), List.of(Papers.picture("first")));
+        }
+
+        /** The files of a candidate's own data, by their names. */
+        private static Map<String, String> data(Browserless candidate) throws IOException {
+            Page file = candidate
+                    .get("/account/data")
+                    .form("/account/data")
+                    .fill("password", Cast.PASSWORD)
+                    .submit();
+            Map<String, String> files = new HashMap<>();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+                }
+            }
+            return files;
         }
 
         /** Where the bar at the foot of a candidate's pages leads. */

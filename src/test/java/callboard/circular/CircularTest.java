@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.Statements;
 import callboard.TestDatabase;
-import callboard.account.Account;
-import callboard.account.AccountService;
 import callboard.account.Role;
 import callboard.application.ApplyStage;
 import callboard.exam.Exam;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,19 +95,19 @@ final class CircularTest {
     /** One step of 200 is through when the node dies, and the second has told everybody but is not committed when the next one dies. */
     @Test
     void whoeverTheSendingDiesOnIsToldOnce() throws SQLException {
-        Page preview = draw(wang, DESK, Map.of("title", "断电也只说一次", "messages", "true"));
+        Page preview = draw(wang, DESK, Map.of("title", Crowd.TITLE, "messages", "true"));
         int people = 3 + 230;
-        product.act(() -> prolong(preview, people));
+        product.act(() -> Crowd.join(product, preview, people));
 
         confirm(wang, preview, String.valueOf(people)).redirectsTo(preview.address());
         Workshop.dieAfterAStep(product);
         wang.get("/notices");
-        assertEquals("200 200", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        assertEquals("200 200", Crowd.told(DATABASE));
         Workshop.dieAtTheEndOfAStep(product);
-        assertEquals("200 200", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        assertEquals("200 200", Crowd.told(DATABASE));
         Workshop.workOff(product);
 
-        assertEquals("233 233", toldIn("notice", "title_zh") + " " + toldIn("outbox_item", "title"));
+        assertEquals("233 233", Crowd.told(DATABASE));
         wang.get(preview.address()).see("已通知 233 / 233 人");
     }
 
@@ -207,6 +205,25 @@ final class CircularTest {
     }
 
     @Test
+    void whoComesBackFromThePreviewFindsEverythingHeTypedAndChose() {
+        var typed = Map.of("exam", bel.ref(), "q", "林知", "title", "写错了", "messages", "true");
+        Page preview = draw(wang, DESK, typed);
+        PageForm again = wang.get(preview.link("返回修改")).form(DESK);
+        for (var field : typed.entrySet()) {
+            assertEquals(field.getValue(), again.value(field.getKey()));
+        }
+        Page better = again.fill("title", "写对了").submit().hasStatus(303).arrive();
+        better.see("1 人", "林知夏", "写对了", "短信 1 条").seeNot("苏晚晴");
+        wang.get(preview.address()).hasStatus(404);
+
+        Page staff = draw(zhou, "/platform/notices", Map.of("audience", "STAFF", "school", "letters", "title", "升级"));
+        PageForm change = zhou.get(staff.link("返回修改")).form("/platform/notices");
+        assertEquals("STAFF letters", change.value("audience") + " " + change.value("school"));
+        Page foreign = gao.get(better.link("返回修改").replace("letters", "others"));
+        assertEquals("", foreign.form("/schools/others/desk/notices").value("title"));
+    }
+
+    @Test
     void whoeverIsConcernedByASuspensionIsToldWhatStillWorks() {
         String token =
                 zhou.get("/platform/schools").document().select("[name=_csrf]").attr("value");
@@ -233,36 +250,6 @@ final class CircularTest {
         assertEquals(
                 Statements.of(product, () -> wang.get(one.address())),
                 Statements.of(product, () -> wang.get(three.address())));
-    }
-
-    /** Puts more people on a list that was drawn up. */
-    private static void prolong(Page preview, int people) {
-        Circulars circulars = product.bean(Circulars.class);
-        Circular circular = circulars
-                .byRef(preview.address().substring(preview.address().lastIndexOf('/') + 1))
-                .orElseThrow();
-        AccountService accounts = product.bean(AccountService.class);
-        List<CircularReceiver> more = IntStream.range(circular.people(), people)
-                .mapToObj(n -> accounts.create(new AccountService.Newcomer(
-                        Account.Kind.CANDIDATE, "考生" + n, "13955%06d".formatted(n), CertifiedPerson.PASSWORD)))
-                .map(account -> new CircularReceiver(circular, account.id()))
-                .toList();
-        circulars.addAll(more);
-        circular.listed(people, 0);
-        circulars.save(circular);
-    }
-
-    /** How many were told this, each of them counted as often as he was told, which is once. */
-    private static long toldIn(String table, String title) throws SQLException {
-        String question =
-                "select count(*), count(distinct account_id) from " + table + " where " + title + " = '断电也只说一次'";
-        try (var connection = DATABASE.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(question)) {
-            rows.next();
-            assertEquals(rows.getLong(1), rows.getLong(2));
-            return rows.getLong(1);
-        }
     }
 
     /** @param who name, phone and number, with blanks between */

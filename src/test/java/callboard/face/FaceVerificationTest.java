@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.Databases;
 import callboard.InventedDocumentsInTests;
-import callboard.Page;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Accounts;
@@ -97,10 +96,9 @@ final class FaceVerificationTest {
         cast.staff("周管理", "zhou@example.org", Role.PLATFORM_ADMIN);
         Browserless zhou = cast.in("/login/staff", "zhou@example.org");
         assertEquals(404, xu.get("/platform/reasons").status());
-        Page wrong = zhou.post("/platform/reasons", dark(zhou, "")).hasStatus(422);
-        assertEquals(
-                List.of("请到窗边再拍", "true"),
-                wrong.select("details[open] :is([name=zh], [checked])").eachAttr("value"));
+        var wrong = zhou.post("/platform/reasons", dark(zhou, "")).hasStatus(422);
+        var kept = wrong.select("details[open] :is([name=zh], [checked])").eachAttr("value");
+        assertEquals(List.of("请到窗边再拍", "true"), kept);
         zhou.post("/platform/reasons", dark(zhou, "Go to a window")).redirectsTo("/platform/reasons");
         capture();
         String address = only("/platform/face-reviews");
@@ -132,7 +130,7 @@ final class FaceVerificationTest {
         capture("MACHINE", "upload");
 
         assertEquals(FaceStanding.WAITING, standing());
-        phone.get("/face").see("第 3 次也没有通过", "前面还有");
+        phone.get("/face").see("第 3 次也没有通过", "下一位就是你");
         String address = only("/platform/face-reviews");
         cast.hold(xu, address);
         xu.get(address).see("机器认为不是同一个人", "1 · 1 · 1", "3 次").seeNot("没有机器比对的结果");
@@ -181,12 +179,6 @@ final class FaceVerificationTest {
         xu.get("/platform/face-reviews").see("没有");
     }
 
-    private Map<String, String> dark(Browserless zhou, String english) {
-        var fields = new java.util.HashMap<>(Map.of("desk", "FACE", "like", "face.reason.dark", "instead", "true"));
-        fields.putAll(Map.of("zh", "请到窗边再拍", "en", english, "_csrf", cast.token(zhou)));
-        return fields;
-    }
-
     @Test
     void anotherPersonIsRefusedWithTheReason() {
         capture();
@@ -200,9 +192,7 @@ final class FaceVerificationTest {
     @Test
     void whatIsKeptLongEnoughIsDeletedAndCounted() throws Exception {
         capture();
-        String review = only("/platform/face-reviews");
-        cast.hold(xu, review);
-        xu.get(review).form(review).submit("是同一个人，通过 A").redirectsTo("/platform/face-reviews");
+        cast.decide(xu, only("/platform/face-reviews"), Map.of("outcome", "ACCEPT"));
         cast.staff("马管理", "ma@example.org", Role.PLATFORM_ADMIN);
         assertEquals(6, pictures());
 
@@ -222,10 +212,8 @@ final class FaceVerificationTest {
         product.browser()
                 .post("/login", Map.of("username", "13800138001", "password", Cast.PASSWORD))
                 .hasStatus(422);
-        assertEquals(
-                "",
-                product.ask(() ->
-                        product.bean(Accounts.class).byId(lin).orElseThrow().name()));
+        var account = product.ask(() -> product.bean(Accounts.class).byId(lin).orElseThrow());
+        assertEquals("", account.name());
         cast.candidate("13800138001");
         cast.in("/login/staff", "ma@example.org")
                 .get("/platform/retention")
@@ -279,7 +267,7 @@ final class FaceVerificationTest {
 
     private void capture() {
         capture("PERSON", "upload");
-        phone.get("/face").see("前面还有");
+        phone.get("/face").see("下一位就是你");
     }
 
     private void capture(String how, String way) {
@@ -292,6 +280,12 @@ final class FaceVerificationTest {
                 .upload(Papers.picture("third"))
                 .submit()
                 .redirectsTo("/face");
+    }
+
+    private Map<String, String> dark(Browserless zhou, String english) {
+        var fields = new java.util.HashMap<>(Map.of("desk", "FACE", "like", "face.reason.dark", "instead", "true"));
+        fields.putAll(Map.of("zh", "请到窗边再拍", "en", english, "_csrf", cast.token(zhou)));
+        return fields;
     }
 
     private String only(String list) {

@@ -97,7 +97,7 @@ final class DeskJourney {
             capture(phone);
             phone.see("第 2 次没有通过");
             capture(phone);
-            phone.see("第 3 次也没有通过").see("前面还有").look("desk-12-waiting");
+            phone.see("第 3 次也没有通过").see("下一位就是你").look("desk-12-waiting");
             verify(desk);
             phone.driver().navigate().refresh();
             phone.see("已通过").look("desk-14-verified");

@@ -167,7 +167,7 @@ final class OwnAccountTest {
         JsonNode read = new ObjectMapper().readTree(unzipped(file, "data.json"));
         assertEquals("13800138150", read.path("account").path("logIn").asText());
         assertEquals(1, read.path("signIns").size());
-        for (String none : List.of("entries", "results", "appeals", "corrections", "inquiries")) {
+        for (String none : List.of("entries", "results", "appeals", "supplements", "corrections", "inquiries")) {
             assertEquals("[]", read.path(none).toString(), none);
         }
         admin.get("/platform/audit").see("下载自己的资料", "138****8150");

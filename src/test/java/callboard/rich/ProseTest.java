@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,23 @@ final class ProseTest {
 
         assertEquals(once, Prose.ofMarkup(once).stored());
         assertEquals(once, Prose.of(once).html().markup());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, <h4>甲</h4><h3>乙</h3><h4>丙</h4>, 2 2 3",
+        "2, <h4>甲</h4><h3>乙</h3><h4>丙</h4>, 3 h3 h4",
+        "2, <h4>甲</h4>, 3",
+        "1, <h3>甲</h3>, 2",
+    })
+    void noLevelOfHeadingsIsLeftOut(int under, String stored, String levels) {
+        Element body = Jsoup.parse(Prose.of(stored).htmlUnder(under).markup()).body();
+
+        assertEquals(
+                levels,
+                body.children().stream()
+                        .map(one -> one.hasAttr("aria-level") ? one.attr("aria-level") : one.tagName())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -113,7 +113,7 @@ final class TextsTest {
 
         Page shown = desk.officer().get(desk.path(exam) + "/details");
         assertEquals(
-                "<h3>标题</h3><p>词<strong>粗</strong></p><ul><li>项</li></ul>",
+                "<h3 aria-level=\"2\">标题</h3><p>词<strong>粗</strong></p><ul><li>项</li></ul>",
                 shown.select(".phone .prose").html().replaceAll(">\\s+<", "><"));
         assertEquals(
                 0,
