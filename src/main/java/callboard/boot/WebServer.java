@@ -1,29 +1,22 @@
 package callboard.boot;
 
 import callboard.account.Passwords;
-import callboard.account.SignInFilter;
 import callboard.config.Settings;
 import callboard.intake.ImportFiles;
 import callboard.operator.OperatorPages;
-import callboard.web.CsrfFilter;
-import callboard.web.FrontFilter;
 import callboard.web.Icons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.mvc.security.Csrf;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -61,10 +54,7 @@ public class WebServer {
     private final Settings settings;
     private final BeanManager beans;
     private final WebClasses classes;
-    private final FrontFilter front;
-    private final BodyLimitFilter bodies;
-    private final CsrfFilter forgery;
-    private final SignInFilter signIn;
+    private final PageFilters filters;
     private final OperatorPages operator;
     private final MediaServlets media;
     private final ImportFiles imports;
@@ -75,20 +65,14 @@ public class WebServer {
             Settings settings,
             BeanManager beans,
             WebClasses classes,
-            FrontFilter front,
-            BodyLimitFilter bodies,
-            CsrfFilter forgery,
-            SignInFilter signIn,
+            PageFilters filters,
             OperatorPages operator,
             MediaServlets media,
             ImportFiles imports) {
         this.settings = settings;
         this.beans = beans;
         this.classes = classes;
-        this.front = front;
-        this.bodies = bodies;
-        this.forgery = forgery;
-        this.signIn = signIn;
+        this.filters = filters;
         this.operator = operator;
         this.media = media;
         this.imports = imports;
@@ -149,10 +133,7 @@ public class WebServer {
         context.addEventListener(Listener.using(beans));
         context.addServletContainerInitializer(
                 new KrazoContainerInitializer(), classes.all().toArray(Class[]::new));
-        filter(context, front);
-        filter(context, bodies);
-        filter(context, forgery);
-        filter(context, signIn);
+        filters.mount(context);
         assets(context);
         operator.forEverybody().forEach((pattern, page) -> context.addServlet(new ServletHolder(page), pattern));
         media.mount(context);
@@ -204,11 +185,5 @@ public class WebServer {
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         config.property(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF);
         return config;
-    }
-
-    private static void filter(ServletContextHandler context, Filter filter) {
-        FilterHolder holder = new FilterHolder(filter);
-        holder.setAsyncSupported(true);
-        context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 }

@@ -24,12 +24,14 @@ class LongWorkSteps {
     private final LongWorks works;
     private final Clock clock;
     private final Node node;
+    private final GiveWay giveWay;
 
     @Inject
-    LongWorkSteps(LongWorks works, Clock clock, Node node) {
+    LongWorkSteps(LongWorks works, Clock clock, Node node, GiveWay giveWay) {
         this.works = works;
         this.clock = clock;
         this.node = node;
+        this.giveWay = giveWay;
     }
 
     @ActivateRequestContext
@@ -76,7 +78,7 @@ class LongWorkSteps {
     @Transactional
     boolean step(long id, LongWorker worker, Progress progress) throws Exception {
         LongWork work = mine(id);
-        worker.step(work, progress);
+        worker.step(work, giveWay.around(progress));
         save(work);
         return !work.isOver();
     }
