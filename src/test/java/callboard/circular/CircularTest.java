@@ -152,14 +152,20 @@ final class CircularTest {
     }
 
     @Test
-    void thePlatformChoosesASchoolAndThenItsExamsWithoutWritingAnAddress() {
-        Page chosen = zhou.get("/platform/notices/new")
-                .form("/platform/notices/new")
-                .fill("school", "letters")
-                .submit()
-                .see("声乐（美声）", "江州音乐学院");
-
-        assertEquals("letters", chosen.form("/platform/notices").value("school"));
+    void thePlatformChoosesASchoolAndThenItsExamsWithoutLosingAWord() {
+        String address = "/platform/notices";
+        var typed = zhou.get(address + "/new")
+                .form(address)
+                .fill("audience", "CANDIDATES")
+                .fill("title", "写好了");
+        Page refused = typed.fill("body", "正文").fill("bodyEn", "Text").submit().hasStatus(422);
+        var chosen = refused.see("请先选一所学校").form(address).fill("school", "letters");
+        var form = chosen.press("choose", "school").hasStatus(200).see("声乐（美声）").form(address);
+        assertEquals(
+                "letters 写好了 正文 Text",
+                form.value("school") + " " + form.value("title") + " " + form.value("body") + " "
+                        + form.value("bodyEn"));
+        form.fill("exam", folk.ref()).fill("school", "others").submit().see("这场考试不是所选学校的");
     }
 
     @Test
