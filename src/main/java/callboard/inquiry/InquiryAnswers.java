@@ -17,6 +17,8 @@ import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.Outcome;
 import callboard.rules.Asker;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,8 +64,12 @@ public class InquiryAnswers {
 
     /** Answers what the asker holds; the candidate is told here and where he signs in with, because he may wait outside. */
     @Transactional
-    public void answer(ManualReview review, Inquiry inquiry, AnswerForm.Answer answer) {
+    public void answer(ManualReview review, Inquiry seen, AnswerForm.Answer answer) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.ANSWER, inquiry.state(), Who.STAFF).orRefuse();
+        if (answer.read() != inquiries.countLines(inquiry.id())) {
+            throw new Refused(Verdict.refused("inquiry.answer.newer"));
+        }
         desk.decide(review, new Decision(Outcome.ACCEPT, answer.reasonKey(), ""));
         inquiries.add(new InquiryLine(inquiry, answer.words(), vault, clock.now())
                 .from(asker.me().name(), answer.reasonKey()));
@@ -79,7 +85,8 @@ public class InquiryAnswers {
 
     /** Nothing more is expected of it. */
     @Transactional
-    public void close(Inquiry inquiry) {
+    public void close(Inquiry seen) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.STAFF).orRefuse();
         inquiry.close(clock.now());
         inquiries.save(inquiry);
@@ -88,7 +95,8 @@ public class InquiryAnswers {
 
     /** Back to the desk: the answer was wrong, or there is more to say. */
     @Transactional
-    public ManualReview reopen(Inquiry inquiry) {
+    public ManualReview reopen(Inquiry seen) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.REOPEN, inquiry.state(), Who.STAFF).orRefuse();
         ManualReview review = service.toDesk(inquiry);
         inquiry.await(review.ref(), clock.now());
