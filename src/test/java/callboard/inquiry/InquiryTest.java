@@ -73,10 +73,12 @@ final class InquiryTest {
         stage.apply(phone, exam);
 
         phone.get("/inquiries/new").form("/inquiries").submit().hasStatus(422).see("请选哪方面的问题", "请写一写发生了什么");
-        Page asked = phone.get("/inquiries/new");
+        String entry =
+                phone.get("/inquiries/new").select("[name=entry] option").last().attr("value");
+        Page asked = phone.get("/entries/" + entry).follow("遇到问题？写求助");
+        assertEquals(entry, asked.form("/inquiries").value("entry"));
         String mine = asked.form("/inquiries")
                 .fill("subject", "ROOM")
-                .fill("entry", asked.select("[name=entry] option").last().attr("value"))
                 .fill("words", "我的号码是 13955508843，视频传不上去")
                 .submit()
                 .arrive()
