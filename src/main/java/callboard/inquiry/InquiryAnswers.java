@@ -1,17 +1,13 @@
 package callboard.inquiry;
 
-import callboard.account.Account;
-import callboard.account.AccountService;
-import callboard.account.Accounts;
-import callboard.account.LogIn;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.contact.OwnerNotices;
 import callboard.data.Vault;
 import callboard.inquiry.InquiryPolicy.Deed;
 import callboard.inquiry.InquiryPolicy.Who;
 import callboard.notice.Message;
-import callboard.notice.Notices;
 import callboard.review.Decision;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
@@ -29,11 +25,9 @@ public class InquiryAnswers {
 
     private final Inquiries inquiries;
     private final InquiryService service;
-    private final Accounts accounts;
-    private final AccountService people;
     private final Vault vault;
     private final Desk desk;
-    private final Notices notices;
+    private final OwnerNotices notices;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
@@ -42,18 +36,14 @@ public class InquiryAnswers {
     InquiryAnswers(
             Inquiries inquiries,
             InquiryService service,
-            Accounts accounts,
-            AccountService people,
             Vault vault,
             Desk desk,
-            Notices notices,
+            OwnerNotices notices,
             Trail trail,
             Asker asker,
             Clock clock) {
         this.inquiries = inquiries;
         this.service = service;
-        this.accounts = accounts;
-        this.people = people;
         this.vault = vault;
         this.desk = desk;
         this.notices = notices;
@@ -106,20 +96,10 @@ public class InquiryAnswers {
     }
 
     private void tell(Inquiry inquiry) {
-        Message message = Message.of("inquiry.notice.answered", "inquiry.notice.answered.text", inquiry.number())
-                .to(inquiry.account())
-                .leadingTo("/inquiries/" + inquiry.ref());
-        notices.tell(inquiry.account(), message);
-        accounts.byId(inquiry.account()).ifPresent(owner -> send(owner, message));
-    }
-
-    private void send(Account owner, Message message) {
-        LogIn login = LogIn.of(people.loginOf(owner));
-        if (login.kind() == LogIn.Kind.PHONE) {
-            notices.sms(login.canonical(), message);
-        } else if (login.kind() == LogIn.Kind.EMAIL) {
-            notices.mail(login.canonical(), message);
-        }
+        notices.tell(
+                inquiry.account(),
+                Message.of("inquiry.notice.answered", "inquiry.notice.answered.text", inquiry.number()),
+                "/inquiries/" + inquiry.ref());
     }
 
     private void record(String act, Inquiry inquiry) {
