@@ -3,6 +3,7 @@ package callboard.appeal;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.contact.OwnerNotices;
 import callboard.identity.Certification;
 import callboard.identity.Certifications;
 import callboard.identity.Reassignment;
@@ -30,7 +31,7 @@ public class AppealDecisions {
     private final IdentityAppeals appeals;
     private final Certifications certifications;
     private final Reassignment reassignment;
-    private final AppealNotices notices;
+    private final OwnerNotices notices;
     private final Trail trail;
     private final Clock clock;
     private final Instance<RoomInUse> rooms;
@@ -40,7 +41,7 @@ public class AppealDecisions {
             IdentityAppeals appeals,
             Certifications certifications,
             Reassignment reassignment,
-            AppealNotices notices,
+            OwnerNotices notices,
             Trail trail,
             Clock clock,
             @Any Instance<RoomInUse> rooms) {

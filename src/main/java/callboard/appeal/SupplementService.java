@@ -3,6 +3,7 @@ package callboard.appeal;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.contact.OwnerNotices;
 import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
 import callboard.notice.Message;
@@ -26,7 +27,7 @@ public class SupplementService {
     private final IdentityAppeals appeals;
     private final SealedImages images;
     private final Desk desk;
-    private final AppealNotices notices;
+    private final OwnerNotices notices;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
@@ -37,7 +38,7 @@ public class SupplementService {
             IdentityAppeals appeals,
             SealedImages images,
             Desk desk,
-            AppealNotices notices,
+            OwnerNotices notices,
             Trail trail,
             Asker asker,
             Clock clock) {

@@ -116,6 +116,14 @@ class CircularDesk {
                 .filter(one -> one.confirmedAt().isEmpty());
     }
 
+    /** Whether an exam is one of those to be chosen of a school; all of them are. */
+    boolean has(School school, String exam) {
+        return exam.isEmpty()
+                || season(school).stream()
+                        .flatMap(one -> exams.open(one.schoolId(), one.id()).stream())
+                        .anyMatch(one -> one.ref().equals(exam));
+    }
+
     Circular find(Office office, String ref) {
         return NotFound.unless(circulars.byRef(office.school(), ref));
     }

@@ -27,6 +27,11 @@ public class CircularForm {
     @DefaultValue("")
     String school = "";
 
+    /** Anything but empty: the page again, with the exams of the school. */
+    @FormParam("choose")
+    @DefaultValue("")
+    String choose = "";
+
     @FormParam("q")
     @DefaultValue("")
     String q = "";
@@ -72,6 +77,13 @@ public class CircularForm {
     @FormParam("messages")
     @DefaultValue("")
     String messages = "";
+
+    /** Whoever chooses a school writes to that school, if he has not said so yet. */
+    void reachExams() {
+        if (!school.isEmpty() && audience.equals(Audience.ADMINS.name())) {
+            audience = Audience.CANDIDATES.name();
+        }
+    }
 
     /** As the address of the candidate list. */
     Map<String, String> filter() {

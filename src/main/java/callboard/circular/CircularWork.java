@@ -1,10 +1,9 @@
 package callboard.circular;
 
 import callboard.account.Account;
-import callboard.account.AccountService;
-import callboard.account.LogIn;
 import callboard.circular.Circulars.Receiver;
 import callboard.config.Clock;
+import callboard.contact.OwnerNotices;
 import callboard.job.LongWork;
 import callboard.job.LongWorker;
 import callboard.job.Progress;
@@ -24,14 +23,14 @@ public class CircularWork implements LongWorker {
     private static final int STEP = 200;
 
     private final Circulars circulars;
-    private final AccountService accounts;
+    private final OwnerNotices owners;
     private final Notices notices;
     private final Clock clock;
 
     @Inject
-    CircularWork(Circulars circulars, AccountService accounts, Notices notices, Clock clock) {
+    CircularWork(Circulars circulars, OwnerNotices owners, Notices notices, Clock clock) {
         this.circulars = circulars;
-        this.accounts = accounts;
+        this.owners = owners;
         this.notices = notices;
         this.clock = clock;
     }
@@ -58,12 +57,10 @@ public class CircularWork implements LongWorker {
         Message message = message(circular, account, "circular.notice.text");
         notices.tell(account.id(), message);
         if (circular.messages()) {
-            LogIn login = LogIn.of(accounts.loginOf(account));
-            if (login.kind() == LogIn.Kind.PHONE) {
-                notices.sms(login.canonical(), message(circular, account, "circular.sms"));
-            } else if (login.kind() == LogIn.Kind.EMAIL) {
-                notices.mail(login.canonical(), circular.isEnglish() ? both(circular, account) : message);
-            }
+            owners.send(
+                    account,
+                    message(circular, account, "circular.sms"),
+                    circular.isEnglish() ? both(circular, account) : message);
         }
     }
 

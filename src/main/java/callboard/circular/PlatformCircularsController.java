@@ -80,11 +80,16 @@ public class PlatformCircularsController {
         return page(schools.byCode(fields.school), forms.show(fields));
     }
 
+    /** Its preview; or the page again where only a school was chosen, with all that was typed. */
     @POST
     public Response create(@BeanParam CircularForm fields) {
+        Optional<School> school = schools.byCode(fields.school.strip());
+        if (!fields.choose.isEmpty()) {
+            fields.reachExams();
+            return Response.ok(page(school, forms.show(fields))).build();
+        }
         Form form = forms.check(fields);
         fields.checkEnglish(form);
-        Optional<School> school = schools.byCode(fields.school.strip());
         Optional<Audience> audience = List.of(Audience.values()).stream()
                 .filter(one -> one.name().equals(fields.audience))
                 .findFirst();
@@ -92,6 +97,8 @@ public class PlatformCircularsController {
             form.reject("audience", "circular.audience.missing");
         } else if (audience.get() != Audience.ADMINS && school.isEmpty()) {
             form.reject("school", "circular.school.missing");
+        } else if (audience.get() == Audience.CANDIDATES && !desk.has(school.orElseThrow(), fields.exam)) {
+            form.reject("exam", "circular.exam.other");
         }
         if (form.hasErrors()) {
             return Wrong.form(page(school, form));
@@ -121,7 +128,6 @@ public class PlatformCircularsController {
 
     private String page(Optional<School> school, Form form) {
         models.put("schools", schools.all("%", Limit.of(MOST)));
-        models.put("chosen", school.orElse(null));
         return desk.blank(office(), school, form);
     }
 

@@ -49,11 +49,13 @@ public interface Certifications {
     @Query("where activeKey = :index")
     Optional<Certification> holder(String index);
 
-    /** Of which the pictures of the document are due; not while a desk decides with them, on either side of a dispute. */
+    /** Of which the pictures of the document are due; not while a desk decides with them, on either side of a dispute;
+     * a question is answered without them. */
     String PAPERS_DUE =
             " from Certification own where own.milestones.certifiedAt < :before and own.state in (CERTIFIED, LOST)"
                     + " and own.papers.frontKey <> '' and not exists (select 1 from ManualReview review"
-                    + " where review.decidedAt is null and (review.accountId = own.accountId or review.otherAccountId = own.accountId))";
+                    + " where review.decidedAt is null and review.kind <> INQUIRY"
+                    + " and (review.accountId = own.accountId or review.otherAccountId = own.accountId))";
 
     /** Certified before that instant, or lost since, and still with pictures of the document, the oldest first. */
     @Query("select own" + PAPERS_DUE + " order by own.milestones.certifiedAt, own.id")

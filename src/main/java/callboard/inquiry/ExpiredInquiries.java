@@ -40,11 +40,18 @@ public class ExpiredInquiries implements Expiring {
     @Override
     @Transactional
     public int delete(Instant before, int most) {
-        List<Long> due = inquiries.due(before, Limit.of(most));
-        if (!due.isEmpty()) {
-            inquiries.forgetLines(due);
-            inquiries.forget(due);
+        return delete(inquiries.due(before, Limit.of(most)), before);
+    }
+
+    /** @param seen what was due when it was looked for; a candidate may have asked on since */
+    @Transactional
+    int delete(List<Long> seen, Instant before) {
+        if (seen.isEmpty() || inquiries.holdDue(seen, before) == 0) {
+            return 0;
         }
+        List<Long> due = inquiries.stillDue(seen, before);
+        inquiries.forgetLines(due);
+        inquiries.forget(due);
         return due.size();
     }
 }

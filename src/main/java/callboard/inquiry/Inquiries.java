@@ -34,9 +34,17 @@ interface Inquiries {
     @Query("where accountId = :account order by id desc")
     List<Inquiry> of(long account, Limit limit);
 
+    /** What waits of an account and was begun after an instant, about the same. */
+    @Query(
+            "where accountId = :account and state = OPEN and subject = :subject and entryRef = :entry and begunAt > :since order by id")
+    List<Inquiry> begun(long account, InquirySubject subject, String entry, Instant since);
+
     /** What support was done with last. */
     @Query("where state <> OPEN order by changedAt desc, id desc")
     List<Inquiry> settled(Limit limit);
+
+    @Query("select count(*) from InquiryLine where inquiryId = :inquiry")
+    long countLines(long inquiry);
 
     @Query("where inquiryId = :inquiry order by id")
     List<InquiryLine> lines(long inquiry);
@@ -59,6 +67,18 @@ interface Inquiries {
 
     @Query("select id from Inquiry" + DUE + " order by changedAt, id")
     List<Long> due(Instant before, Limit limit);
+
+    /**
+     * Holds the rows until the transaction ends, so that nobody asks on while they go; who asked on meanwhile is left out.
+     *
+     * @return how many are due still
+     */
+    @Query("update Inquiry set changedAt = changedAt where id in :inquiries and state <> OPEN and changedAt < :before")
+    int holdDue(Collection<Long> inquiries, Instant before);
+
+    /** Which of them are due still. */
+    @Query("select id from Inquiry where id in :inquiries and state <> OPEN and changedAt < :before")
+    List<Long> stillDue(Collection<Long> inquiries, Instant before);
 
     @Query("where accountId = :account order by id")
     List<Inquiry> all(long account);

@@ -1,6 +1,7 @@
 package callboard.inquiry;
 
 import callboard.account.CandidateDoor;
+import callboard.rules.Refused;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -52,8 +53,12 @@ public class InquiriesController {
         if (form.hasErrors()) {
             return Wrong.form(pages.begin(form));
         }
-        Inquiry inquiry = service.begin(fields.subject().orElseThrow(), fields.entry, fields.tidied());
-        flash.ok("inquiry.begun", inquiry.number());
-        return Redirect.to("/inquiries/" + inquiry.ref());
+        try {
+            Inquiry inquiry = service.begin(fields.subject().orElseThrow(), fields.entry, fields.tidied());
+            flash.ok("inquiry.begun", inquiry.number());
+            return Redirect.to("/inquiries/" + inquiry.ref());
+        } catch (Refused refused) {
+            return Wrong.form(pages.begin(InquiryPages.refuse(form, refused)));
+        }
     }
 }

@@ -1,22 +1,20 @@
 package callboard.inquiry;
 
-import callboard.account.Account;
-import callboard.account.AccountService;
-import callboard.account.Accounts;
-import callboard.account.LogIn;
 import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
+import callboard.contact.OwnerNotices;
 import callboard.data.Vault;
 import callboard.inquiry.InquiryPolicy.Deed;
 import callboard.inquiry.InquiryPolicy.Who;
 import callboard.notice.Message;
-import callboard.notice.Notices;
 import callboard.review.Decision;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.Outcome;
 import callboard.rules.Asker;
+import callboard.rules.Refused;
+import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,11 +25,9 @@ public class InquiryAnswers {
 
     private final Inquiries inquiries;
     private final InquiryService service;
-    private final Accounts accounts;
-    private final AccountService people;
     private final Vault vault;
     private final Desk desk;
-    private final Notices notices;
+    private final OwnerNotices notices;
     private final Trail trail;
     private final Asker asker;
     private final Clock clock;
@@ -40,18 +36,14 @@ public class InquiryAnswers {
     InquiryAnswers(
             Inquiries inquiries,
             InquiryService service,
-            Accounts accounts,
-            AccountService people,
             Vault vault,
             Desk desk,
-            Notices notices,
+            OwnerNotices notices,
             Trail trail,
             Asker asker,
             Clock clock) {
         this.inquiries = inquiries;
         this.service = service;
-        this.accounts = accounts;
-        this.people = people;
         this.vault = vault;
         this.desk = desk;
         this.notices = notices;
@@ -62,8 +54,12 @@ public class InquiryAnswers {
 
     /** Answers what the asker holds; the candidate is told here and where he signs in with, because he may wait outside. */
     @Transactional
-    public void answer(ManualReview review, Inquiry inquiry, AnswerForm.Answer answer) {
+    public void answer(ManualReview review, Inquiry seen, AnswerForm.Answer answer) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.ANSWER, inquiry.state(), Who.STAFF).orRefuse();
+        if (answer.read() != inquiries.countLines(inquiry.id())) {
+            throw new Refused(Verdict.refused("inquiry.answer.newer"));
+        }
         desk.decide(review, new Decision(Outcome.ACCEPT, answer.reasonKey(), ""));
         inquiries.add(new InquiryLine(inquiry, answer.words(), vault, clock.now())
                 .from(asker.me().name(), answer.reasonKey()));
@@ -79,7 +75,8 @@ public class InquiryAnswers {
 
     /** Nothing more is expected of it. */
     @Transactional
-    public void close(Inquiry inquiry) {
+    public void close(Inquiry seen) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.STAFF).orRefuse();
         inquiry.close(clock.now());
         inquiries.save(inquiry);
@@ -88,7 +85,8 @@ public class InquiryAnswers {
 
     /** Back to the desk: the answer was wrong, or there is more to say. */
     @Transactional
-    public ManualReview reopen(Inquiry inquiry) {
+    public ManualReview reopen(Inquiry seen) {
+        Inquiry inquiry = service.held(seen);
         InquiryPolicy.may(Deed.REOPEN, inquiry.state(), Who.STAFF).orRefuse();
         ManualReview review = service.toDesk(inquiry);
         inquiry.await(review.ref(), clock.now());
@@ -98,20 +96,10 @@ public class InquiryAnswers {
     }
 
     private void tell(Inquiry inquiry) {
-        Message message = Message.of("inquiry.notice.answered", "inquiry.notice.answered.text", inquiry.number())
-                .to(inquiry.account())
-                .leadingTo("/inquiries/" + inquiry.ref());
-        notices.tell(inquiry.account(), message);
-        accounts.byId(inquiry.account()).ifPresent(owner -> send(owner, message));
-    }
-
-    private void send(Account owner, Message message) {
-        LogIn login = LogIn.of(people.loginOf(owner));
-        if (login.kind() == LogIn.Kind.PHONE) {
-            notices.sms(login.canonical(), message);
-        } else if (login.kind() == LogIn.Kind.EMAIL) {
-            notices.mail(login.canonical(), message);
-        }
+        notices.tell(
+                inquiry.account(),
+                Message.of("inquiry.notice.answered", "inquiry.notice.answered.text", inquiry.number()),
+                "/inquiries/" + inquiry.ref());
     }
 
     private void record(String act, Inquiry inquiry) {

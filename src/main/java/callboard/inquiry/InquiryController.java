@@ -1,6 +1,7 @@
 package callboard.inquiry;
 
 import callboard.account.CandidateDoor;
+import callboard.rules.Refused;
 import callboard.web.Flash;
 import callboard.web.Form;
 import callboard.web.Forms;
@@ -49,7 +50,11 @@ public class InquiryController {
         if (form.hasErrors()) {
             return Wrong.form(pages.show(inquiry, form));
         }
-        service.write(inquiry, fields.tidied());
+        try {
+            service.write(inquiry, fields.tidied());
+        } catch (Refused refused) {
+            return Wrong.form(pages.show(pages.find(ref), InquiryPages.refuse(form, refused)));
+        }
         flash.ok("inquiry.written");
         return Redirect.to("/inquiries/" + ref);
     }

@@ -6,6 +6,7 @@ import callboard.review.CaseKind;
 import callboard.review.Desk;
 import callboard.review.ManualReview;
 import callboard.review.NextCase;
+import callboard.rules.Refused;
 import callboard.template.Reasons;
 import callboard.web.Flash;
 import callboard.web.Form;
@@ -70,20 +71,34 @@ public class InquiryDeskController {
     @POST
     @Path("/{case}")
     public Response update(@PathParam("case") String ref, @BeanParam AnswerForm fields) {
-        ManualReview review = find(ref);
-        desk.mayDecide(review).orRefuse();
-        Inquiry inquiry = pages.subject(review);
         Form form = forms.check(fields);
-        AnswerForm.Answer answer = fields.answer(reasons.of(CaseKind.INQUIRY), form);
-        if (answer.read() != pages.said(inquiry).size()) {
-            form.reject("words", "inquiry.answer.newer");
+        try {
+            ManualReview review = stillHeld(ref);
+            Inquiry inquiry = pages.subject(review);
+            AnswerForm.Answer answer = fields.answer(reasons.of(CaseKind.INQUIRY), form);
+            if (answer.read() != pages.countLines(inquiry)) {
+                form.reject("words", "inquiry.answer.newer");
+            }
+            if (form.hasErrors()) {
+                return Wrong.form(pages.show(review, form));
+            }
+            answers.answer(review, inquiry, answer);
+            flash.ok("inquiry.answered", inquiry.number());
+            return Redirect.to(next.after(CaseKind.INQUIRY, !fields.next.isEmpty()));
+        } catch (Refused refused) {
+            return Wrong.form(pages.show(find(ref), InquiryPages.refuse(form, refused)));
         }
-        if (form.hasErrors()) {
-            return Wrong.form(pages.show(review, form));
+    }
+
+    /** A case that slipped from his desk while he wrote, and that nobody took, comes back to it. */
+    private ManualReview stillHeld(String ref) {
+        ManualReview review = find(ref);
+        if (!desk.isMine(review) && desk.mayHold(review).isAllowed()) {
+            desk.hold(review);
+            review = find(ref);
         }
-        answers.answer(review, inquiry, answer);
-        flash.ok("inquiry.answered", inquiry.number());
-        return Redirect.to(next.after(CaseKind.INQUIRY, !fields.next.isEmpty()));
+        desk.mayDecide(review).orRefuse();
+        return review;
     }
 
     /** What was answered waits for an answer again, and the asker is shown the way to take it. */

@@ -68,14 +68,15 @@ class InquiryDeskPages {
         models.put("reopen", InquiryPolicy.may(Deed.REOPEN, inquiry.state(), Who.STAFF));
         models.put("close", InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.STAFF));
         models.put("reasons", mine ? reasons.of(CaseKind.INQUIRY) : List.of());
-        models.put("said", mine ? said(inquiry) : List.of());
+        models.put("said", mine ? service.said(inquiry) : List.of());
         models.put("about", mine ? about(inquiry) : "");
         models.put("person", accounts.byId(inquiry.account()).map(Account::ref).orElse(""));
         return "inquiry/case";
     }
 
-    List<Said> said(Inquiry inquiry) {
-        return service.said(inquiry);
+    /** How many lines there are, without opening any. */
+    long countLines(Inquiry inquiry) {
+        return inquiries.countLines(inquiry.id());
     }
 
     /** What a case is about; gone once its days are over. */

@@ -5,6 +5,7 @@ import callboard.candidate.MyEntry;
 import callboard.policy.Policies;
 import callboard.policy.Policy;
 import callboard.rules.Asker;
+import callboard.rules.Refused;
 import callboard.web.Form;
 import callboard.web.NotFound;
 import jakarta.data.Limit;
@@ -72,6 +73,13 @@ class InquiryPages {
         models.put("about", about(inquiry));
         models.put("hours", hours());
         return "inquiry/show";
+    }
+
+    /** Why it was not taken, beside the words: what took minutes to type is not thrown away. */
+    static Form refuse(Form form, Refused refused) {
+        form.reject(
+                "words", refused.verdict().reasonKey(), refused.verdict().args().toArray());
+        return form;
     }
 
     /** One of the asker's; somebody else's does not exist. */

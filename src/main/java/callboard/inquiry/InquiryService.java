@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a candidate does with his questions. The trail says that he wrote, never what. */
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 public class InquiryService {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** Within this the same words again are the same button pressed again. */
+    private static final Duration DOUBLED = Duration.ofMinutes(10);
 
     private final Inquiries inquiries;
     private final Accounts accounts;
@@ -61,12 +65,24 @@ public class InquiryService {
                 .and(InquiryPolicy.mayWriteMore(writtenToday(inquiry.account())));
     }
 
-    /** Puts a question to the desk. His account is held meanwhile, so that many at once are counted one after the other. */
+    /**
+     * Puts a question to the desk. His account is held meanwhile, so that many at once are counted one after the other; the one
+     * that he has just put is returned where he sends it again.
+     */
     @Transactional
     public Inquiry begin(InquirySubject subject, String entryRef, String words) {
-        hold(asker.me().account());
+        long me = asker.me().account();
+        hold(me);
+        Optional<Inquiry> before = inquiries
+                .begun(me, subject, entryRef, clock.now().minus(DOUBLED))
+                .stream()
+                .filter(one -> said(one).get(0).words().equals(words))
+                .findFirst();
+        if (before.isPresent()) {
+            return before.get();
+        }
         mayBegin().orRefuse();
-        Inquiry inquiry = new Inquiry(asker.me().account(), subject, entryRef, clock.now());
+        Inquiry inquiry = new Inquiry(me, subject, entryRef, clock.now());
         inquiries.add(inquiry);
         inquiry.await(toDesk(inquiry).ref(), clock.now());
         inquiries.save(inquiry);
@@ -77,8 +93,8 @@ public class InquiryService {
 
     /** Adds to it; one that was answered comes back to the desk. */
     @Transactional
-    public void write(Inquiry inquiry, String words) {
-        hold(inquiry.account());
+    public void write(Inquiry seen, String words) {
+        Inquiry inquiry = held(seen);
         mayWrite(inquiry).orRefuse();
         if (inquiry.state() == Inquiry.State.OPEN) {
             inquiry.written(clock.now());
@@ -92,7 +108,8 @@ public class InquiryService {
 
     /** He needs no more answer; what still waits is taken off the desk. */
     @Transactional
-    public void close(Inquiry inquiry) {
+    public void close(Inquiry seen) {
+        Inquiry inquiry = held(seen);
         InquiryPolicy.may(Deed.CLOSE, inquiry.state(), Who.OWNER).orRefuse();
         inquiry.close(clock.now());
         inquiries.save(inquiry);
@@ -144,6 +161,14 @@ public class InquiryService {
     ManualReview toDesk(Inquiry inquiry) {
         String name = accounts.byId(inquiry.account()).map(Account::name).orElse("");
         return desk.open(new NewCase(CaseKind.INQUIRY, inquiry.ref(), inquiry.account(), 0, name, inquiry.number()));
+    }
+
+    /** A question as it stands once its owner's account is held: what one side does waits until the other is through. */
+    Inquiry held(Inquiry seen) {
+        hold(seen.account());
+        return inquiries
+                .of(seen.account(), seen.ref())
+                .orElseThrow(() -> new Refused(Verdict.refused("inquiry.nobody")));
     }
 
     private void hold(long account) {

@@ -86,11 +86,14 @@ public class Forms {
         return names.indexOf(violation.getPropertyPath().toString());
     }
 
+    /** Its own first, then what it shares with other forms. */
     private static List<Field> formFields(Object fields) {
         List<Field> found = new ArrayList<>();
-        for (Field field : fields.getClass().getDeclaredFields()) {
-            if (field.isAnnotationPresent(FormParam.class)) {
-                found.add(field);
+        for (Class<?> type = fields.getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(FormParam.class)) {
+                    found.add(field);
+                }
             }
         }
         return found;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callboard.Browserless;
 import callboard.OnBothDatabases;
 import callboard.Page;
+import callboard.PageForm;
 import callboard.Product;
 import callboard.Statements;
 import callboard.TestClock;
@@ -15,12 +16,15 @@ import callboard.application.ApplyStage;
 import callboard.certification.Cast;
 import callboard.exam.Exam;
 import callboard.identity.CertifiedPerson;
+import callboard.identity.ExpiredPapers;
 import callboard.major.Direction;
+import callboard.review.CaseKind;
+import callboard.review.Desk;
+import jakarta.data.Limit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 final class InquiryTest {
 
     private static final String DESK = "/platform/inquiries";
+    private static final String HERS = "13955508845";
 
     private final TestDatabase database;
     private Product product;
@@ -38,6 +43,7 @@ final class InquiryTest {
     private Browserless phone;
     private Browserless luo;
     private Browserless xu;
+    private long her;
 
     InquiryTest(TestDatabase database) {
         this.database = database;
@@ -67,10 +73,12 @@ final class InquiryTest {
         stage.apply(phone, exam);
 
         phone.get("/inquiries/new").form("/inquiries").submit().hasStatus(422).see("请选哪方面的问题", "请写一写发生了什么");
-        Page asked = phone.get("/inquiries/new");
+        String entry =
+                phone.get("/inquiries/new").select("[name=entry] option").last().attr("value");
+        Page asked = phone.get("/entries/" + entry).follow("遇到问题？写求助");
+        assertEquals(entry, asked.form("/inquiries").value("entry"));
         String mine = asked.form("/inquiries")
                 .fill("subject", "ROOM")
-                .fill("entry", asked.select("[name=entry] option").last().attr("value"))
                 .fill("words", "我的号码是 13955508843，视频传不上去")
                 .submit()
                 .arrive()
@@ -85,12 +93,13 @@ final class InquiryTest {
         nobodyElseIsThere(mine);
         threeAreTheMostHoweverManyAtOnce();
         pagesAskAsMuchForManyAsForOne();
-        goesWithItsDaysAndWithTheAccount(mine);
+        goesWithItsDays(mine);
+        keepsNothing();
     }
 
     private void answersOnce(String mine, String number) {
         luo.get(DESK).see("林知夏", "考试").seeNot("视频传不上去");
-        Page held = next(luo).see(number, "视频传不上去", "声乐", "江州音乐学院", "看这位考生的时间线");
+        Page held = Asking.next(luo).see(number, "视频传不上去", "声乐", "江州音乐学院", "看这位考生的时间线");
         held.follow("看这位考生的时间线").see("写求助", number);
         xu.get(held.address()).see("同事正在处理").seeNot("视频传不上去");
         held.form(held.address()).submit().hasStatus(422).see("请选一句，或者自己写回复");
@@ -100,8 +109,17 @@ final class InquiryTest {
                 .submit()
                 .hasStatus(422)
                 .see("考生刚刚又写了", "第二科也是", "换个网络再试");
-        luo.get(held.address())
-                .form(held.address())
+        Page read = luo.get(held.address());
+        product.clock().advance(Duration.ofMinutes(6));
+        Page taken = Asking.next(xu);
+        read.form(read.address())
+                .fill("words", "换个网络再试")
+                .submit()
+                .hasStatus(422)
+                .see("你写的回复", "换个网络再试")
+                .seeNot("第二科也是");
+        taken.form(taken.address().replace("inquiries", "holds") + "/release").submit();
+        read.form(read.address())
                 .fill("reason", "inquiry.reason.more")
                 .fill("words", "换个网络再试")
                 .submit()
@@ -113,15 +131,15 @@ final class InquiryTest {
 
     private void asksOnAndIsClosed(String mine, String number) {
         phone.get(mine).form(mine + "/lines").fill("words", "好了，谢谢").submit().redirectsTo(mine);
-        Page held = next(xu).see(number, "好了，谢谢", "罗客服");
+        Page held = Asking.next(xu).see(number, "好了，谢谢", "罗客服");
+        PageForm typing = phone.get(mine).form(mine + "/lines");
         held.form(held.address())
                 .fill("words", "不客气")
                 .untick("next")
                 .press("close", "true")
                 .redirectsTo(DESK);
         phone.get(mine).see("已结束", "不客气");
-        phone.post(mine + "/lines", Map.of("words", "还有", "_csrf", token(phone)))
-                .hasStatus(409);
+        typing.fill("words", "写了两千字").submit().hasStatus(422).see("这件求助已经结束", "写了两千字", "不客气");
         luo.get(DESK).see(number, "已结束");
         Page again = luo.get(held.address())
                 .seeNot("不客气")
@@ -129,7 +147,7 @@ final class InquiryTest {
                 .submit()
                 .arrive();
         phone.get(mine).see("等回复");
-        luo.post(again.address() + "/closure", Map.of("_csrf", token(luo)))
+        luo.post(again.address() + "/closure", Map.of("_csrf", Asking.token(luo)))
                 .hasStatus(409)
                 .see("考生还在等回复");
         phone.get(mine)
@@ -140,7 +158,7 @@ final class InquiryTest {
                 .see("已结束");
         luo.get(DESK).see("没有等待的案件");
         luo.get("/platform/support");
-        luo.post("/platform/support", Map.of("q", number, "_csrf", token(luo)))
+        luo.post("/platform/support", Map.of("q", number, "_csrf", Asking.token(luo)))
                 .arrive()
                 .see("林知夏", "重新打开求助");
     }
@@ -154,110 +172,114 @@ final class InquiryTest {
         phone.get(DESK).hasStatus(404);
         product.browser().get("/inquiries/new").redirectsTo("/login?next=%2Finquiries%2Fnew");
         luo.get("/platform/appeals").hasStatus(404);
-        luo.post("/platform/next-cases/appeals", Map.of("_csrf", token(luo))).hasStatus(404);
+        luo.post("/platform/next-cases/appeals", Map.of("_csrf", Asking.token(luo)))
+                .hasStatus(404);
     }
 
     private void threeAreTheMostHoweverManyAtOnce() throws Exception {
         String token = phone.get("/inquiries/new").form("/inquiries").value("_csrf");
-        Callable<Integer> one =
-                () -> phone.post("/inquiries", Map.of("subject", "OTHER", "words", "一次点了很多下", "_csrf", token))
-                        .status();
-        var threads = Executors.newFixedThreadPool(6);
-        try {
-            List<Integer> answers = threads.invokeAll(java.util.Collections.nCopies(6, one)).stream()
-                    .map(InquiryTest::answer)
-                    .sorted()
-                    .toList();
-            assertEquals(List.of(303, 303, 303, 409, 409, 409), answers);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertEquals(
+                List.of(303, 303, 303, 303),
+                Asking.atOnce(
+                        4,
+                        n -> phone.post("/inquiries", Map.of("subject", "OTHER", "words", "点了很多下", "_csrf", token))));
+        assertEquals(1, open().size(), "the same button pressed again");
+        assertEquals(
+                List.of(303, 303, 422, 422),
+                Asking.atOnce(
+                        4,
+                        n -> phone.post(
+                                "/inquiries", Map.of("subject", "OTHER", "words", "第几件 " + n, "_csrf", token))));
         phone.get("/inquiries").see("你有 3 件求助还在等回复");
+        phone.post("/inquiries", Map.of("subject", "OTHER", "words", "还有一件急事", "_csrf", token))
+                .hasStatus(422)
+                .see("你有 3 件求助还在等回复", "还有一件急事");
+        String lines = "/inquiries/" + open().get(0).ref() + "/lines";
+        assertEquals(
+                List.of(303, 303, 303, 303),
+                Asking.atOnce(4, n -> phone.post(lines, Map.of("words", "又想起 " + n, "_csrf", token))));
+    }
+
+    private List<Inquiry> open() {
+        return product.ask(() -> product.bean(Inquiries.class).all(lin.account()).stream()
+                .filter(one -> one.state() == Inquiry.State.OPEN)
+                .toList());
     }
 
     private void pagesAskAsMuchForManyAsForOne() {
         Cast cast = new Cast(product);
-        cast.candidate("13955508845");
-        Browserless her = cast.in("/login", "13955508845");
-        String hers = ask(her, "CODE", "一").address();
-        long list = Statements.of(product, () -> her.get("/inquiries"));
-        long copy = Statements.of(product, () -> takeHome(her));
-        long talk = Statements.of(product, () -> her.get(hers));
+        her = cast.candidate(HERS);
+        Browserless tablet = cast.in("/login", HERS);
+        String hers = Asking.ask(tablet, "CODE", "一").address();
+        long list = Statements.of(product, () -> tablet.get("/inquiries"));
+        long copy = Statements.of(product, () -> Asking.takeHome(tablet));
+        long talk = Statements.of(product, () -> tablet.get(hers));
         for (int i = 0; i < 3; i++) {
-            her.get(hers).form(hers + "/lines").fill("words", "还有").submit();
+            tablet.get(hers).form(hers + "/lines").fill("words", "还有").submit();
         }
-        ask(her, "FACE", "二");
-        ask(her, "RESULT", "三");
+        Asking.ask(tablet, "FACE", "二");
+        Asking.ask(tablet, "RESULT", "三");
 
-        assertEquals(list, Statements.of(product, () -> her.get("/inquiries")));
-        assertEquals(copy, Statements.of(product, () -> takeHome(her)));
-        assertEquals(talk, Statements.of(product, () -> her.get(hers)));
+        assertEquals(list, Statements.of(product, () -> tablet.get("/inquiries")));
+        assertEquals(copy, Statements.of(product, () -> Asking.takeHome(tablet)));
+        assertEquals(talk, Statements.of(product, () -> tablet.get(hers)));
         long desk = Statements.of(product, () -> luo.get(DESK));
-        her.get(hers).form(hers + "/closure").submit();
+        tablet.get(hers).form(hers + "/closure").submit();
         assertEquals(desk, Statements.of(product, () -> luo.get(DESK)));
     }
 
-    private void goesWithItsDaysAndWithTheAccount(String mine) {
+    /** 林知夏 asks on after the sweep has found her question, and before it takes it. */
+    private void goesWithItsDays(String mine) {
+        Inquiry slow = open().get(0);
+        product.act(() -> {
+            slow.answer(product.clock().now());
+            product.bean(Inquiries.class).save(slow);
+        });
         product.clock().advance(Duration.ofDays(366));
-        assertTrue(product.ask(() -> {
-                    ExpiredInquiries expired = product.bean(ExpiredInquiries.class);
-                    return expired.delete(product.clock().now().minus(Duration.ofDays(expired.days())), 100);
-                })
-                > 0);
-        assertEquals(
-                3L,
-                product.ask(() -> product.bean(Inquiries.class).all(lin.account()).stream()
-                        .filter(one -> one.state() == Inquiry.State.OPEN)
-                        .count()));
+        ExpiredInquiries expired = product.ask(() -> product.bean(ExpiredInquiries.class));
+        Instant before = product.clock().now().minus(Duration.ofDays(expired.days()));
+        List<Long> seen = product.ask(() -> product.bean(Inquiries.class).due(before, Limit.of(100)));
+        assertTrue(seen.contains(slow.id()));
+        Browserless back = stage.in(lin);
+        String page = "/inquiries/" + slow.ref();
+        back.get(page).form(page + "/lines").fill("words", "一年以后").submit().redirectsTo(page);
+
+        assertEquals(seen.size() - 1, product.ask(() -> expired.delete(seen, before)));
+        assertEquals(0L, product.ask(() -> expired.due(before)));
+        back.get(mine).hasStatus(404);
+        back.get(page).see("一年以后", "等回复");
         assertEquals(
                 3,
                 product.ask(() ->
                         product.bean(InquiryService.class).talks(lin.account()).size()));
-        product.act(() -> product.bean(InquiryService.class).forget(lin.account()));
-        assertEquals(List.of(), product.ask(() -> product.bean(Inquiries.class).all(lin.account())));
-        assertEquals(List.of(), product.ask(() -> product.bean(Inquiries.class).linesOf(lin.account())));
     }
 
-    private static Page ask(Browserless who, String subject, String words) {
-        return who.get("/inquiries/new")
-                .form("/inquiries")
-                .fill("subject", subject)
-                .fill("words", words)
-                .submit()
-                .hasStatus(303)
-                .arrive();
-    }
-
-    private static void takeHome(Browserless who) {
-        who.get("/account/data")
-                .form("/account/data")
+    /** What waits for an answer keeps neither the pictures of a document nor an account. */
+    private void keepsNothing() {
+        Instant now = product.clock().now();
+        assertEquals(2L, product.ask(() -> product.bean(ExpiredPapers.class).due(now)), "both who are certified");
+        Inquiry waiting =
+                product.ask(() -> product.bean(Inquiries.class).all(her)).get(0);
+        assertEquals(Inquiry.State.OPEN, waiting.state());
+        Browserless browser = new Cast(product).in("/login", HERS);
+        browser.get("/account/closing")
+                .form("/account/closing")
                 .fill("password", Cast.PASSWORD)
                 .submit()
-                .hasStatus(200);
-    }
+                .form("/account/closing/confirmation")
+                .fill("word", "注销")
+                .submit()
+                .redirectsTo("/login");
 
-    private static Page next(Browserless who) {
-        who.get(DESK);
-        return who.post("/platform/next-cases/inquiries", Map.of("_csrf", token(who)))
-                .hasStatus(303)
-                .arrive();
+        assertEquals(List.of(), product.ask(() -> product.bean(Inquiries.class).all(her)));
+        assertEquals(List.of(), product.ask(() -> product.bean(Inquiries.class).linesOf(her)));
+        assertTrue(product.ask(() -> product.bean(Desk.class).waiting(CaseKind.INQUIRY, waiting.ref()))
+                .isEmpty());
     }
 
     private void assertSealed(String words) {
         assertTrue(product.ask(() -> product.bean(Inquiries.class).linesOf(lin.account())).stream()
                 .noneMatch(line ->
                         new String(line.words.sealed(), java.nio.charset.StandardCharsets.UTF_8).contains(words)));
-    }
-
-    private static int answer(java.util.concurrent.Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String token(Browserless browser) {
-        return browser.cookie("cb-csrf").orElse("");
     }
 }

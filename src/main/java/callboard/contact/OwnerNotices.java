@@ -1,4 +1,4 @@
-package callboard.appeal;
+package callboard.contact;
 
 import callboard.account.Account;
 import callboard.account.AccountService;
@@ -9,33 +9,35 @@ import callboard.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells one side of an appeal something: in the product, and where he signs in with, because he may not look here for weeks. */
+/** Tells the owner of an account something: in the product, and where he signs in with, because he may not look here for weeks. */
 @ApplicationScoped
-public class AppealNotices {
+public class OwnerNotices {
 
     private final Accounts accounts;
     private final AccountService people;
     private final Notices notices;
 
     @Inject
-    AppealNotices(Accounts accounts, AccountService people, Notices notices) {
+    OwnerNotices(Accounts accounts, AccountService people, Notices notices) {
         this.accounts = accounts;
         this.people = people;
         this.notices = notices;
     }
 
-    void tell(long account, Message message, String href) {
+    /** @param href where it leads him */
+    public void tell(long account, Message message, String href) {
         Message told = message.to(account).leadingTo(href);
         notices.tell(account, told);
-        accounts.byId(account).ifPresent(owner -> send(owner, told));
+        accounts.byId(account).ifPresent(owner -> send(owner, told, told));
     }
 
-    private void send(Account owner, Message message) {
+    /** Only to where he signs in with: a short message to a telephone, the other one to an address, nothing to a name. */
+    public void send(Account owner, Message sms, Message mail) {
         LogIn login = LogIn.of(people.loginOf(owner));
         if (login.kind() == LogIn.Kind.PHONE) {
-            notices.sms(login.canonical(), message);
+            notices.sms(login.canonical(), sms);
         } else if (login.kind() == LogIn.Kind.EMAIL) {
-            notices.mail(login.canonical(), message);
+            notices.mail(login.canonical(), mail);
         }
     }
 }
