@@ -1,6 +1,7 @@
 package callboard.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -124,6 +125,35 @@ final class EarlyResultTest {
         assertEquals(0, stage.number("select count(*) from notice where account_id = ?", stage.account("苏和巴特尔")));
         assertEquals(0, stage.number("select count(*) from notice where text_zh like '%合格，%' or text_zh like '%85%'"));
         assertEquals(PublicationState.RELEASED, stage.publication(page).state);
+    }
+
+    /** He entered while his captures waited and took them back afterwards: no person and no machine has looked at them. */
+    @Test
+    void whoseFaceNobodyFoundIsWithheld() {
+        face("PROVISIONAL", "VERIFIED");
+        stage.sql(
+                "update entry set face_standing = 'NONE' where id = ?",
+                stage.entry("林知夏").id());
+
+        String page = stage.draft("80");
+        stage.release(page, "1");
+
+        stage.candidate("何沐阳").get("/results/" + stage.entry("何沐阳").ref()).see("80.00");
+        assertFalse(stage.candidate("林知夏")
+                .get("/results/" + stage.entry("林知夏").ref())
+                .body()
+                .contains("85.00"));
+        face("OFF", "NONE");
+    }
+
+    /** Other rules for the exam and everybody in it, as another version of them. */
+    private static void face(String policy, String standing) {
+        long exam = stage.screening().exam().id();
+        stage.sql("update exam set face_policy = ?, rule_version = rule_version + 1 where id = ?", policy, exam);
+        stage.sql(
+                "update entry set face_standing = ?, rule_version = rule_version + 1 where exam_id = ?",
+                standing,
+                exam);
     }
 
     /** What everybody outside the desk of officers and publishers can know, as one line. */
