@@ -48,6 +48,7 @@ public class FaceController {
 
     private final FaceService faces;
     private final FaceSubmission submission;
+    private final FaceWithdrawal withdrawal;
     private final Desk desk;
     private final Queue queue;
     private final Pace pace;
@@ -58,6 +59,7 @@ public class FaceController {
     FaceController(
             FaceService faces,
             FaceSubmission submission,
+            FaceWithdrawal withdrawal,
             Desk desk,
             Queue queue,
             Pace pace,
@@ -65,6 +67,7 @@ public class FaceController {
             Models models) {
         this.faces = faces;
         this.submission = submission;
+        this.withdrawal = withdrawal;
         this.desk = desk;
         this.queue = queue;
         this.pace = pace;
@@ -116,7 +119,7 @@ public class FaceController {
     @POST
     @Path("/withdrawal")
     public Response withdraw() {
-        faces.withdraw();
+        withdrawal.withdraw();
         return Redirect.to("/face");
     }
 
@@ -157,7 +160,7 @@ public class FaceController {
         models.put("ways", FaceFields.Comparer.values());
         models.put("machine", submission.hasMachine());
         models.put("mayAsk", faces.mayAskForReview());
-        models.put("mayWithdraw", faces.mayWithdraw());
+        models.put("mayWithdraw", withdrawal.mayWithdraw());
         models.put("left", submission.hasMachine() ? faces.triesLeft() : 0);
         models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));
         mine.ifPresent(one -> models.put("verification", one));

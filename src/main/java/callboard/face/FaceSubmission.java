@@ -33,7 +33,7 @@ public class FaceSubmission {
     }
 
     /**
-     * The machine is asked between two transactions, for it takes seconds.
+     * The machine is asked between two transactions, for it takes seconds; not any more once it missed as often as it may.
      *
      * @param pictures in the order of the poses asked for
      * @param wished whether the candidate wants a person and no machine
@@ -42,7 +42,7 @@ public class FaceSubmission {
         faces.maySubmit().orRefuse();
         String after = faces.last();
         var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
-        Comparison comparison = wished ? Comparison.NONE : compare(captures);
+        Comparison comparison = wished || faces.triesLeft() == 0 ? Comparison.NONE : compare(captures);
         try {
             faces.submit(captures, comparison, wished && hasMachine(), after);
         } catch (Refused anotherWasFaster) {
