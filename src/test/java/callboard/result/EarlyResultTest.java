@@ -10,6 +10,7 @@ import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.application.RoundAdmission;
+import callboard.entry.FaceWanted;
 import callboard.exam.Exam;
 import callboard.exam.Round;
 import callboard.publication.ResultSheet;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +132,12 @@ final class EarlyResultTest {
     /** He entered while his captures waited and took them back afterwards: no person and no machine has looked at them. */
     @Test
     void whoseFaceNobodyFoundIsWithheld() {
+        long lin = stage.account("林知夏");
+        face("PROVISIONAL", "WAITING");
+        assertEquals(List.of(true, true), List.of(asked(one -> one.isReliedOn(lin)), asked(one -> one.isWanted(lin))));
         face("PROVISIONAL", "VERIFIED");
+        assertEquals(
+                List.of(false, false), List.of(asked(one -> one.isReliedOn(lin)), asked(one -> one.isWanted(lin))));
         stage.sql(
                 "update entry set face_standing = 'NONE' where id = ?",
                 stage.entry("林知夏").id());
@@ -144,6 +151,10 @@ final class EarlyResultTest {
                 .body()
                 .contains("85.00"));
         face("OFF", "NONE");
+    }
+
+    private static boolean asked(Predicate<FaceWanted> question) {
+        return product.ask(() -> question.test(product.bean(FaceWanted.class)));
     }
 
     /** Other rules for the exam and everybody in it, as another version of them. */
