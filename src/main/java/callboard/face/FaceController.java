@@ -91,6 +91,9 @@ public class FaceController {
         String how = text(parts, "how");
         String words = text(parts, "words").strip();
         Form form = forms.show(new FaceFields(how, words));
+        if (words.length() > MOST_WORDS) {
+            form.reject("words", "face.words.long", MOST_WORDS);
+        }
         List<byte[]> pictures = pictures(parts, form);
         if (form.hasErrors()) {
             return Wrong.form(page(form));
@@ -100,7 +103,7 @@ public class FaceController {
             submission.submit(
                     pictures,
                     camera ? FaceVerification.Way.CAMERA : FaceVerification.Way.UPLOAD,
-                    words.substring(0, Math.min(MOST_WORDS, words.length())),
+                    words,
                     !how.equals(FaceFields.Comparer.MACHINE.name()));
         } catch (PhotoRefused refused) {
             form.reject("front", refused.key());
@@ -154,6 +157,7 @@ public class FaceController {
         models.put("form", form);
         models.put("may", faces.maySubmit());
         models.put("pictures", PICTURES);
+        models.put("mostWords", MOST_WORDS);
         models.put("poses", faces.poses());
         models.put("prompt", prompt());
         models.put("turns", TURNS);

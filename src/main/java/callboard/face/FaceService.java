@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +105,9 @@ public class FaceService {
         return mine().map(FaceVerification::ref).orElse("");
     }
 
-    /** Keeps pictures and returns their keys. */
+    /** Keeps pictures and returns their keys; none where one is refused. */
     public List<String> keep(List<byte[]> pictures) throws PhotoRefused {
-        List<String> keys = new ArrayList<>();
-        for (byte[] picture : pictures) {
-            keys.add(images.keep(picture));
-        }
-        return keys;
+        return images.keepAll(pictures);
     }
 
     /** Removes pictures that were kept and became no try. */

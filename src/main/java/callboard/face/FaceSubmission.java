@@ -7,7 +7,6 @@ import callboard.matcher.Comparison;
 import callboard.matcher.Matching;
 import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
-import callboard.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -42,10 +41,10 @@ public class FaceSubmission {
         faces.maySubmit().orRefuse();
         String after = faces.last();
         var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
-        Comparison comparison = wished || faces.triesLeft() == 0 ? Comparison.NONE : compare(captures);
         try {
+            Comparison comparison = wished || faces.triesLeft() == 0 ? Comparison.NONE : compare(captures);
             faces.submit(captures, comparison, wished && hasMachine(), after);
-        } catch (Refused anotherWasFaster) {
+        } catch (RuntimeException anotherWasFaster) {
             faces.drop(captures.keys());
             throw anotherWasFaster;
         }
