@@ -196,7 +196,9 @@ final class SupplementTest {
         void keepTheSidesApart() {
             cast.staff("罗客服", "luo@example.org", Role.SUPPORT);
             Browserless luo = desk("luo");
-            course(luo, "13800138002").see("请当事人补充申诉材料", "学籍证明或学校证明", "收到申诉补充材料").seeNot("照片要看得清", "户口本首页和本人页");
+            course(luo, "13800138002")
+                    .see("请当事人补充申诉材料", "学籍证明或学校证明", "收到申诉补充材料")
+                    .seeNot("照片要看得清", "户口本首页和本人页");
             course(luo, "13800138001").see("请当事人补充申诉材料", "照片要看得清").seeNot("收到申诉补充材料", "提交申诉");
         }
 

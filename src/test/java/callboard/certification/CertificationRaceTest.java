@@ -104,6 +104,10 @@ final class CertificationRaceTest {
 
     private static void takingBackAsksNoMachineAFourthTime(Browserless phone) {
         takeBack(phone).redirectsTo("/face");
+        String words = "字".repeat(201);
+        Page tooLong =
+                captured(phone).fill("words", words).submit().hasStatus(422).see("最多 200 字");
+        assertEquals(words, tooLong.select("[name=words]").attr("value"));
         captured(phone).submit().redirectsTo("/face");
 
         phone.get("/face").see("前面还有").seeNot("已通过");
