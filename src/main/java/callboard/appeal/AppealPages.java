@@ -67,7 +67,9 @@ public class AppealPages {
             models.put("lines", sides.lines(holder(appeal), appellant(appeal)));
             models.put("evidence", evidence(appeal));
             models.put("papers", papers(appeal));
-            models.put("supplements", supplements.of(appeal));
+            List<Supplement> asked = supplements.of(appeal);
+            models.put("supplements", asked);
+            models.put("came", supplements.words(asked));
             models.put("mayAsk", supplements.mayAsk(review, appeal));
             models.put("wants", SupplementForm.WANTED);
             models.put("parties", Supplement.Party.values());

@@ -50,10 +50,15 @@ public class ExpiredEvidence implements Expiring {
         List<IdentityAppeal> due = appeals.withEvidence(before, Limit.of(most));
         for (IdentityAppeal one : due) {
             Stream.of(Evidence.values()).forEach(each -> images.remove(one.key(each)));
-            supplements.ofAppeal(one.id).forEach(each -> each.keys().forEach(images::remove));
-            supplements.forgetPictures(one.id);
+            supplements.ofAppeal(one.id).forEach(this::forget);
             appeals.forgetEvidence(one.id);
         }
         return due.size();
+    }
+
+    private void forget(Supplement supplement) {
+        supplement.keys().forEach(images::remove);
+        supplement.forget();
+        supplements.save(supplement);
     }
 }

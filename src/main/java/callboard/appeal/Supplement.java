@@ -1,6 +1,9 @@
 package callboard.appeal;
 
 import callboard.data.Ref;
+import callboard.data.Secret;
+import callboard.data.Vault;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -45,7 +48,6 @@ public class Supplement {
     @Column(updatable = false)
     String reasonKey;
 
-    @Column(updatable = false)
     String reasonWords;
 
     @Column(updatable = false)
@@ -57,7 +59,9 @@ public class Supplement {
     @Nullable
     Instant answeredAt;
 
-    String words = "";
+    @Nullable
+    @AttributeOverride(name = "sealed", column = @Column(name = "sealed_words"))
+    Secret words;
 
     String firstKey = "";
 
@@ -102,14 +106,31 @@ public class Supplement {
         this.answerBy = now.plus(wanted.time());
     }
 
-    /** @param keys of up to {@link #MOST_PICTURES} pictures */
-    void answer(List<String> keys, String words, Instant now) {
+    /**
+     * @param keys of up to {@link #MOST_PICTURES} pictures
+     * @param words sealed for {@link #place}
+     */
+    void answer(List<String> keys, Secret words, Instant now) {
         SupplementPolicy.mayAnswer(state(now)).orRefuse();
         this.firstKey = keys.get(0);
         this.secondKey = keys.size() > 1 ? keys.get(1) : "";
         this.thirdKey = keys.size() > 2 ? keys.get(2) : "";
         this.words = words;
         this.answeredAt = now;
+    }
+
+    /** Its pictures were removed; what both sides wrote goes with them. */
+    void forget() {
+        this.firstKey = "";
+        this.secondKey = "";
+        this.thirdKey = "";
+        this.words = null;
+        this.reasonWords = "";
+    }
+
+    /** Where its words are sealed. */
+    Secret.Place place() {
+        return new Secret.Place("appeal_supplement", "sealed_words", ref);
     }
 
     public State state(Instant now) {
@@ -159,8 +180,8 @@ public class Supplement {
     }
 
     /** What the account wrote beside its pictures; may be empty. */
-    public String words() {
-        return words;
+    public String words(Vault vault) {
+        return words == null ? "" : vault.open(place(), words);
     }
 
     /** Keys of the pictures that are there. */

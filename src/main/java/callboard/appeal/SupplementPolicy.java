@@ -15,7 +15,15 @@ final class SupplementPolicy {
         return asked < MOST ? Verdict.allowed() : Verdict.refused("appeal.ask.often", MOST);
     }
 
-    /** Once, and not too late. */
+    /** Once, not too late, and while the appeal is still to be decided. */
+    static Verdict mayAnswer(Supplement.State state, IdentityAppeal.State appeal) {
+        return mayAnswer(state)
+                .and(
+                        appeal == IdentityAppeal.State.OPEN
+                                ? Verdict.allowed()
+                                : Verdict.refused("appeal.supplement.over"));
+    }
+
     static Verdict mayAnswer(Supplement.State state) {
         return switch (state) {
             case OPEN -> Verdict.allowed();

@@ -4,6 +4,7 @@ import callboard.audit.Act;
 import callboard.audit.Trail;
 import callboard.config.Clock;
 import callboard.contact.OwnerNotices;
+import callboard.data.Vault;
 import callboard.media.PhotoRefused;
 import callboard.media.SealedImages;
 import callboard.notice.Message;
@@ -15,9 +16,10 @@ import callboard.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asking one of the two accounts of an appeal for more, and handing it in; the case rests in between. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class SupplementService {
     private final Supplements supplements;
     private final IdentityAppeals appeals;
     private final SealedImages images;
+    private final Vault vault;
     private final Desk desk;
     private final OwnerNotices notices;
     private final Trail trail;
@@ -37,6 +40,7 @@ public class SupplementService {
             Supplements supplements,
             IdentityAppeals appeals,
             SealedImages images,
+            Vault vault,
             Desk desk,
             OwnerNotices notices,
             Trail trail,
@@ -45,6 +49,7 @@ public class SupplementService {
         this.supplements = supplements;
         this.appeals = appeals;
         this.images = images;
+        this.vault = vault;
         this.desk = desk;
         this.notices = notices;
         this.trail = trail;
@@ -58,14 +63,17 @@ public class SupplementService {
                 .and(SupplementPolicy.mayAsk(supplements.ofAppeal(appeal.id()).size()));
     }
 
-    /** Tells the account what is wanted; the case leaves the desk until that is here or its date has come. */
+    /**
+     * Tells the account what is wanted. It is recorded on the supplement, as is the answer: what is recorded on the appeal is read as the
+     * appellant's, and neither side learns of the other. The case leaves the desk until the answer is here or its date has come.
+     */
     @Transactional
     void ask(ManualReview review, IdentityAppeal appeal, Supplement.Wanted wanted) {
         mayAsk(review, appeal).orRefuse();
         Supplement supplement = appeal.ask(wanted, clock.now());
         supplements.add(supplement);
         desk.park(review, supplement.answerBy());
-        trail.record(Act.of("appeal.act.asked", appeal.ref())
+        trail.record(Act.of("appeal.act.asked", supplement.ref())
                 .named(appeal.documentMasked())
                 .with("appeal.party", wanted.party())
                 .with("appeal.answer-by", supplement.answerBy())
@@ -86,26 +94,42 @@ public class SupplementService {
     }
 
     Verdict mayAnswer(Supplement supplement) {
-        return SupplementPolicy.mayAnswer(supplement.state(clock.now()));
+        return SupplementPolicy.mayAnswer(
+                supplement.state(clock.now()), appeal(supplement).state());
     }
 
-    /** Keeps pictures and returns their keys. */
+    private IdentityAppeal appeal(Supplement supplement) {
+        return appeals.byId(supplement.appeal()).orElseThrow();
+    }
+
+    /** Keeps pictures and returns their keys; none where one is refused. */
     List<String> keep(List<byte[]> pictures) throws PhotoRefused {
-        List<String> keys = new ArrayList<>();
-        for (byte[] picture : pictures) {
-            keys.add(images.keep(picture));
-        }
-        return keys;
+        return images.keepAll(pictures);
+    }
+
+    /** Removes pictures that were kept and not handed in. */
+    void drop(List<String> keys) {
+        keys.forEach(images::remove);
     }
 
     /** Hands pictures in that were kept; the case goes back to its queue. */
     @Transactional
     void answer(Supplement supplement, List<String> keys, String words) {
-        supplement.answer(keys, words, clock.now());
+        mayAnswer(supplement).orRefuse();
+        supplement.answer(keys, vault.seal(supplement.place(), words), clock.now());
         supplements.save(supplement);
-        IdentityAppeal appeal = appeals.byId(supplement.appeal()).orElseThrow();
+        IdentityAppeal appeal = appeal(supplement);
         desk.wake(CaseKind.APPEAL, appeal.ref());
-        trail.record(Act.of("appeal.act.supplemented", appeal.ref()).named(appeal.documentMasked()));
+        trail.record(Act.of("appeal.act.supplemented", supplement.ref()).named(appeal.documentMasked()));
+    }
+
+    /** What came beside the pictures of those that were answered, by their refs. */
+    Map<String, String> words(List<Supplement> of) {
+        return of.stream().collect(Collectors.toMap(Supplement::ref, this::words));
+    }
+
+    public String words(Supplement supplement) {
+        return supplement.words(vault);
     }
 
     /** All that an account was asked for, for its owner's copy of his data. */

@@ -35,11 +35,4 @@ interface Supplements {
     /** What an account is asked for now. */
     @Query("where accountId = :account and answerBy > :now and answeredAt is null order by answerBy, id limit 1")
     Optional<Supplement> open(long account, Instant now);
-
-    /** The files are removed by the caller. */
-    @Query("""
-            update Supplement set firstKey = '', secondKey = '', thirdKey = '', version = version + 1
-            where appealId = :appeal
-            """)
-    int forgetPictures(long appeal);
 }

@@ -32,7 +32,6 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public class SupplementsController {
 
     private static final List<String> PICTURES = List.of("first", "second", "third");
-    private static final int MOST_WORDS = 1000;
 
     private final SupplementService supplements;
     private final Forms forms;
@@ -55,18 +54,34 @@ public class SupplementsController {
     public Response create(@PathParam("supplement") String ref, FormDataMultiPart parts) throws IOException {
         Supplement supplement = find(ref);
         supplements.mayAnswer(supplement).orRefuse();
-        Form form = forms.empty();
+        String words = words(parts);
+        Form form = forms.show(new SupplementFields(words));
+        if (words.length() > SupplementFields.MOST_WORDS) {
+            form.reject("words", "appeal.words.long");
+        }
         try {
             List<byte[]> pictures = pictures(parts);
-            if (!pictures.isEmpty()) {
-                supplements.answer(supplement, supplements.keep(pictures), words(parts));
+            if (pictures.isEmpty()) {
+                form.reject("first", "appeal.supplement.missing");
+            } else if (!form.hasErrors()) {
+                handIn(supplement, pictures, words);
                 return Redirect.to("/supplements/" + ref);
             }
-            form.reject("first", "appeal.supplement.missing");
         } catch (PhotoRefused refused) {
             form.reject("first", refused.key());
         }
         return Wrong.form(page(supplement, form));
+    }
+
+    /** Pictures that no row names would stay for ever. */
+    private void handIn(Supplement supplement, List<byte[]> pictures, String words) throws PhotoRefused {
+        List<String> keys = supplements.keep(pictures);
+        try {
+            supplements.answer(supplement, keys, words);
+        } catch (RuntimeException anotherWasFaster) {
+            supplements.drop(keys);
+            throw anotherWasFaster;
+        }
     }
 
     /** Those that were chosen; a field left empty is none. */
@@ -82,8 +97,7 @@ public class SupplementsController {
 
     private static String words(FormDataMultiPart parts) {
         var field = parts.getField("words");
-        String words = field == null ? "" : field.getValue().strip();
-        return words.substring(0, Math.min(MOST_WORDS, words.length()));
+        return field == null ? "" : field.getValue().strip();
     }
 
     private String page(Supplement supplement, Form form) {
@@ -91,6 +105,7 @@ public class SupplementsController {
         models.put("supplement", supplement);
         models.put("may", supplements.mayAnswer(supplement));
         models.put("pictures", PICTURES);
+        models.put("mostWords", SupplementFields.MOST_WORDS);
         return "appeal/supplement";
     }
 

@@ -35,4 +35,12 @@ public record Preparation(
     public boolean waitsForIdentity() {
         return facePolicy != FacePolicy.OFF && faceStanding == FaceStanding.WAITING;
     }
+
+    /**
+     * Whether nobody has found that it was he, although the exam wants to know: then his result is withheld (R-17a). What was handed in may
+     * have been taken back or given back meanwhile, which is no finding.
+     */
+    public boolean isUnproven() {
+        return facePolicy != FacePolicy.OFF && faceStanding != FaceStanding.VERIFIED;
+    }
 }

@@ -48,6 +48,7 @@ public class FaceController {
 
     private final FaceService faces;
     private final FaceSubmission submission;
+    private final FaceWithdrawal withdrawal;
     private final Desk desk;
     private final Queue queue;
     private final Pace pace;
@@ -58,6 +59,7 @@ public class FaceController {
     FaceController(
             FaceService faces,
             FaceSubmission submission,
+            FaceWithdrawal withdrawal,
             Desk desk,
             Queue queue,
             Pace pace,
@@ -65,6 +67,7 @@ public class FaceController {
             Models models) {
         this.faces = faces;
         this.submission = submission;
+        this.withdrawal = withdrawal;
         this.desk = desk;
         this.queue = queue;
         this.pace = pace;
@@ -88,6 +91,9 @@ public class FaceController {
         String how = text(parts, "how");
         String words = text(parts, "words").strip();
         Form form = forms.show(new FaceFields(how, words));
+        if (words.length() > MOST_WORDS) {
+            form.reject("words", "face.words.long", MOST_WORDS);
+        }
         List<byte[]> pictures = pictures(parts, form);
         if (form.hasErrors()) {
             return Wrong.form(page(form));
@@ -97,7 +103,7 @@ public class FaceController {
             submission.submit(
                     pictures,
                     camera ? FaceVerification.Way.CAMERA : FaceVerification.Way.UPLOAD,
-                    words.substring(0, Math.min(MOST_WORDS, words.length())),
+                    words,
                     !how.equals(FaceFields.Comparer.MACHINE.name()));
         } catch (PhotoRefused refused) {
             form.reject("front", refused.key());
@@ -116,7 +122,7 @@ public class FaceController {
     @POST
     @Path("/withdrawal")
     public Response withdraw() {
-        faces.withdraw();
+        withdrawal.withdraw();
         return Redirect.to("/face");
     }
 
@@ -151,13 +157,14 @@ public class FaceController {
         models.put("form", form);
         models.put("may", faces.maySubmit());
         models.put("pictures", PICTURES);
+        models.put("mostWords", MOST_WORDS);
         models.put("poses", faces.poses());
         models.put("prompt", prompt());
         models.put("turns", TURNS);
         models.put("ways", FaceFields.Comparer.values());
         models.put("machine", submission.hasMachine());
         models.put("mayAsk", faces.mayAskForReview());
-        models.put("mayWithdraw", faces.mayWithdraw());
+        models.put("mayWithdraw", withdrawal.mayWithdraw());
         models.put("left", submission.hasMachine() ? faces.triesLeft() : 0);
         models.put("state", mine.map(one -> one.state().name()).orElse("NONE"));
         mine.ifPresent(one -> models.put("verification", one));

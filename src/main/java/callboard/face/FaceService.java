@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +90,6 @@ public class FaceService {
                 : Verdict.refused("face.review.nothing");
     }
 
-    /** May the asker take back what nobody has decided yet? */
-    Verdict mayWithdraw() {
-        return mine().filter(one -> one.state() == FaceVerification.State.WAITING)
-                        .isPresent()
-                ? Verdict.allowed()
-                : Verdict.refused("face.withdraw.nothing");
-    }
-
     /** How often a machine may still look before a person decides. */
     int triesLeft() {
         return Math.max(0, Try.MOST - failed(verifications.of(asker.me().account())));
@@ -114,13 +105,9 @@ public class FaceService {
         return mine().map(FaceVerification::ref).orElse("");
     }
 
-    /** Keeps pictures and returns their keys. */
+    /** Keeps pictures and returns their keys; none where one is refused. */
     public List<String> keep(List<byte[]> pictures) throws PhotoRefused {
-        List<String> keys = new ArrayList<>();
-        for (byte[] picture : pictures) {
-            keys.add(images.keep(picture));
-        }
-        return keys;
+        return images.keepAll(pictures);
     }
 
     /** Removes pictures that were kept and became no try. */
@@ -162,19 +149,6 @@ public class FaceService {
     /** Whatever else this account does at the same time with its face waits until the transaction ends. */
     private void holdMine() {
         accounts.holdOpen(asker.me().account());
-    }
-
-    /** Takes the case off the desk; the misses before it still count. */
-    @Transactional
-    public void withdraw() {
-        holdMine();
-        mayWithdraw().orRefuse();
-        FaceVerification verification = mine().orElseThrow();
-        desk.withdraw(CaseKind.FACE, verification.ref());
-        verification.withdraw(clock.now());
-        verifications.save(verification);
-        trail.record(Act.of("face.act.withdrawn", verification.ref()));
-        decided.fire(new FaceDecided(verification.account(), verification.standing()));
     }
 
     /** A person decides about what the machine did not match. */

@@ -7,7 +7,6 @@ import callboard.matcher.Comparison;
 import callboard.matcher.Matching;
 import callboard.matcher.Pose;
 import callboard.media.PhotoRefused;
-import callboard.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public class FaceSubmission {
     }
 
     /**
-     * The machine is asked between two transactions, for it takes seconds.
+     * The machine is asked between two transactions, for it takes seconds; not any more once it missed as often as it may.
      *
      * @param pictures in the order of the poses asked for
      * @param wished whether the candidate wants a person and no machine
@@ -42,10 +41,10 @@ public class FaceSubmission {
         faces.maySubmit().orRefuse();
         String after = faces.last();
         var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
-        Comparison comparison = wished ? Comparison.NONE : compare(captures);
         try {
+            Comparison comparison = wished || faces.triesLeft() == 0 ? Comparison.NONE : compare(captures);
             faces.submit(captures, comparison, wished && hasMachine(), after);
-        } catch (Refused anotherWasFaster) {
+        } catch (RuntimeException anotherWasFaster) {
             faces.drop(captures.keys());
             throw anotherWasFaster;
         }

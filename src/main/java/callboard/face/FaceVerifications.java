@@ -31,6 +31,11 @@ public interface FaceVerifications {
     @Query("where accountId = :account order by id desc")
     List<FaceVerification> of(long account);
 
+    /** Tries of an account that it took back after that instant. */
+    @Query("select count(own) from FaceVerification own where own.accountId = :account and own.state = WITHDRAWN"
+            + " and own.decidedAt > :after")
+    long countWithdrawn(long account, Instant after);
+
     /** All tries of an account. */
     @Query("delete from FaceVerification where accountId = :account")
     int forget(long account);

@@ -6,8 +6,8 @@ import callboard.matcher.Comparison;
 
 /**
  * One try of a candidate and what follows from it (R-17, R-19). Only a machine that saw him live and alone may verify; whatever it
- * does not match he may capture again, and the third time in a row a person decides. Without a machine's opinion, or where
- * he wishes it, a person decides at once.
+ * does not match he may capture again, and the third time in a row a person decides, then and about whatever is handed in after
+ * it. Without a machine's opinion, or where he wishes it, a person decides at once.
  *
  * @param earlier tries in a row before this one that the machine did not match
  * @param wished whether the candidate wants a person and no machine
@@ -17,7 +17,7 @@ record Try(Way way, Comparison comparison, int earlier, boolean wished) {
     static final int MOST = 3;
 
     State next() {
-        if (wished) {
+        if (wished || earlier >= MOST) {
             return State.WAITING;
         }
         return switch (comparison.match()) {
@@ -32,7 +32,7 @@ record Try(Way way, Comparison comparison, int earlier, boolean wished) {
         return switch (comparison.match()) {
             case UNSURE, FAIL -> earlier + 1;
             case NONE -> earlier;
-            case PASS -> 0;
+            case PASS -> earlier < MOST ? 0 : earlier;
         };
     }
 }

@@ -1,7 +1,11 @@
 package callboard.face;
 
-/** Whether an exam of a candidate asks for a face verification; answered by the floors that know his exams. */
+/** What exams of a candidate ask of his face verification; answered by the floors that know his exams. */
 public interface Wanted {
 
+    /** Whether one asks for it still. */
     boolean isWanted(long account);
+
+    /** Whether he entered one while a verification of his waited for a person, who then has to look at it. */
+    boolean isReliedOn(long account);
 }

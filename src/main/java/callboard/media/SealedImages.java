@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Pictures of documents and faces, drawn anew and kept as {@link SealedFiles}. */
 @ApplicationScoped
@@ -26,6 +28,21 @@ public class SealedImages {
     /** Keeps a picture as its sender uploaded it and returns its key: 26 characters. */
     public String keep(byte[] upload) throws PhotoRefused {
         return keep(upload, MAX_EDGE);
+    }
+
+    /** As {@link #keep(byte[])} for pictures that belong together, in their order: where one is refused, none stays. */
+    public List<String> keepAll(List<byte[]> uploads) throws PhotoRefused {
+        List<String> keys = new ArrayList<>();
+        try {
+            for (byte[] upload : uploads) {
+                keys.add(keep(upload));
+            }
+            return keys;
+        } finally {
+            if (keys.size() < uploads.size()) {
+                keys.forEach(this::remove);
+            }
+        }
     }
 
     /** @param maxEdge pixels of its longer edge, where it is never shown large */

@@ -169,7 +169,7 @@ class CasesPart {
                 one.askedAt(),
                 one.answerBy(),
                 one.answeredAt().orElse(null),
-                one.words());
+                supplements.words(one));
     }
 
     private Corrected corrected(Correction one, Cases cases) {

@@ -7,8 +7,6 @@ import callboard.entry.EntryTerms;
 import callboard.entry.Standing;
 import callboard.entry.Standings;
 import callboard.exam.Exam;
-import callboard.face.FacePolicy;
-import callboard.face.FaceStanding;
 import callboard.judging.Score;
 import callboard.judging.Scores;
 import callboard.judging.SubjectScore;
@@ -132,14 +130,7 @@ public class Drafting {
         } else if (found.filter(one -> one.missing() > 0).isPresent()) {
             return Withholding.RECORDING;
         }
-        return waitsForFace(standing) ? Withholding.FACE : Withholding.NONE;
-    }
-
-    private static boolean waitsForFace(Standing standing) {
-        var preparation = standing.facts().preparation();
-        return preparation.facePolicy() != FacePolicy.OFF
-                && (preparation.faceStanding() == FaceStanding.WAITING
-                        || preparation.faceStanding() == FaceStanding.REFUSED);
+        return standing.facts().preparation().isUnproven() ? Withholding.FACE : Withholding.NONE;
     }
 
     private static SubjectScores scores(Score score, Facts facts) {

@@ -144,15 +144,15 @@ interface ManualReviews {
             """)
     int release(long id, long person, Instant now);
 
-    /** From the holder's desk to rest, which {@link #wake} or that instant ends. */
+    /** From the holder's desk to rest, which {@link #wake} or that instant ends; whoever decides it at the same time has an older version. */
     @Query("""
-            update ManualReview set heldBy = 0, heldUntil = :until
+            update ManualReview set heldBy = 0, heldUntil = :until, version = version + 1
             where id = :id and decidedAt is null and heldBy = :person and heldUntil > :now
             """)
     int park(long id, long person, Instant now, Instant until);
 
     @Query("""
-            update ManualReview set heldUntil = :now
+            update ManualReview set heldUntil = :now, version = version + 1
             where activeKey = :activeKey and decidedAt is null and heldBy = 0 and heldUntil > :now
             """)
     int wake(String activeKey, Instant now);

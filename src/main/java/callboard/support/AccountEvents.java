@@ -84,6 +84,7 @@ class AccountEvents implements Course.Source {
         person.certification().map(Certification::ref).ifPresent(refs::add);
         refs.addAll(rows.faces(account));
         refs.addAll(rows.appeals(account));
+        refs.addAll(rows.supplements(account));
         refs.addAll(rows.corrections(account));
         whole.inquiries().stream().map(Inquiry::ref).forEach(refs::add);
         return refs;

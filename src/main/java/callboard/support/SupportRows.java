@@ -76,6 +76,9 @@ public interface SupportRows {
     @Query("select i.ref from IdentityAppeal i where i.accountId = :accountId and i.submittedAt is not null")
     List<String> appeals(long accountId);
 
+    @Query("select p.ref from Supplement p where p.accountId = :accountId")
+    List<String> supplements(long accountId);
+
     @Query("select k.ref from Correction k where k.accountId = :accountId and k.submittedAt is not null")
     List<String> corrections(long accountId);
 

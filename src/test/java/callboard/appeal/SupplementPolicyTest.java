@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callboard.appeal.Supplement.Party;
 import callboard.appeal.Supplement.State;
+import callboard.data.Secret;
 import callboard.rules.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SupplementPolicyTest {
 
     private static final Instant NOW = Instant.parse("2027-01-16T01:00:00Z");
+    private static final Secret WORDS = new Secret(new byte[] {1});
     private static final long APPELLANT = 7;
     private static final long HOLDER = 8;
 
@@ -53,20 +55,34 @@ final class SupplementPolicyTest {
     void untilWhen(boolean answered, long after, State state, String reason) {
         Supplement supplement = open().ask(wanted(Party.HOLDER), NOW);
         if (answered) {
-            supplement.answer(List.of("one", "two"), "words", NOW.plusSeconds(1));
+            supplement.answer(List.of("one", "two"), WORDS, NOW.plusSeconds(1));
         }
         Instant then = supplement.answerBy().plusSeconds(after);
 
         assertEquals(state, supplement.state(then));
         assertEquals(reason, SupplementPolicy.mayAnswer(supplement.state(then)).reasonKey());
         if (reason.isEmpty()) {
-            supplement.answer(List.of("one", "two", "three"), "", then);
+            supplement.answer(List.of("one", "two", "three"), WORDS, then);
             assertEquals(List.of("one", "two", "three"), supplement.keys());
         } else {
             List<String> before = supplement.keys();
-            assertThrows(Refused.class, () -> supplement.answer(List.of("other"), "", then));
+            assertThrows(Refused.class, () -> supplement.answer(List.of("other"), WORDS, then));
             assertEquals(before, supplement.keys());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // state of the supplement, of the appeal, reason why it may not be answered
+        "OPEN, OPEN, ''",
+        "OPEN, AWAITING, appeal.supplement.over",
+        "OPEN, UPHELD, appeal.supplement.over",
+        "OPEN, REFUSED, appeal.supplement.over",
+        "ANSWERED, REFUSED, appeal.supplement.sent",
+        "LAPSED, UPHELD, appeal.supplement.late",
+    })
+    void notOnceTheAppealIsDecided(State state, IdentityAppeal.State appeal, String reason) {
+        assertEquals(reason, SupplementPolicy.mayAnswer(state, appeal).reasonKey());
     }
 
     private static IdentityAppeal open() {

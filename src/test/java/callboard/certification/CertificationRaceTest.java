@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callboard.Browserless;
 import callboard.InventedDocumentsInTests;
 import callboard.OnBothDatabases;
+import callboard.Page;
 import callboard.PageForm;
 import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.face.ToldMatcher;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 final class CertificationRaceTest {
 
     private static final int AT_ONCE = 5;
+    private static final String FACES = "/platform/face-reviews";
     private static final Map<String, String> ACCEPT = Map.of("outcome", "ACCEPT");
 
     private static ToldMatcher machine;
@@ -85,16 +88,56 @@ final class CertificationRaceTest {
         machine.says("unsure 1 1 1");
 
         for (String told : List.of("第 1 次没有通过", "第 2 次没有通过", "第 3 次也没有通过")) {
-            PageForm form =
-                    phone.get("/face").form("/face").fill("how", "MACHINE").fill("way", "camera");
-            List.of("front", "second", "third").forEach(one -> form.upload(Papers.picture(one)));
+            PageForm form = captured(phone);
 
             List<Integer> answers = atOnce(AT_ONCE, at -> form.submit().status());
 
             assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers::toString);
             phone.get("/face").see(told);
         }
-        assertEquals(1, cases("/platform/face-reviews").size());
+        assertEquals(1, cases(FACES).size());
+
+        machine.says("pass 1 1 1");
+        takingBackAsksNoMachineAFourthTime(phone);
+        takingBackHasAnEnd(phone);
+    }
+
+    private static void takingBackAsksNoMachineAFourthTime(Browserless phone) {
+        takeBack(phone).redirectsTo("/face");
+        String words = "字".repeat(201);
+        Page tooLong =
+                captured(phone).fill("words", words).submit().hasStatus(422).see("最多 200 字");
+        assertEquals(words, tooLong.select("[name=words]").attr("value"));
+        captured(phone).submit().redirectsTo("/face");
+
+        phone.get("/face").see("下一位就是你").seeNot("已通过");
+        String face = cases(FACES).get(0);
+        cast.hold(desks.get(0), face);
+        desks.get(0).get(face).see("没有机器比对的结果", "3 次");
+    }
+
+    private static void takingBackHasAnEnd(Browserless phone) {
+        for (int taken = 1; taken < 5; taken++) {
+            takeBack(phone).redirectsTo("/face");
+            captured(phone).submit().redirectsTo("/face");
+        }
+
+        phone.get("/face").see("24 小时内已撤回 5 次，请等审核员核对").seeNot("撤回审核，重新拍");
+        takeBack(phone).hasStatus(409);
+        assertEquals(1, cases(FACES).size());
+        product.clock().advance(Duration.ofDays(1));
+        takeBack(cast.in("/login", "13800138003")).redirectsTo("/face");
+        product.clock().advance(Duration.ofDays(-1));
+    }
+
+    private static Page takeBack(Browserless phone) {
+        return phone.post("/face/withdrawal", Map.of("_csrf", cast.token(phone)));
+    }
+
+    private static PageForm captured(Browserless phone) {
+        PageForm form = phone.get("/face").form("/face").fill("how", "MACHINE").fill("way", "camera");
+        List.of("front", "second", "third").forEach(one -> form.upload(Papers.picture(one)));
+        return form;
     }
 
     private static Browserless confirmed(String phone, String number) {

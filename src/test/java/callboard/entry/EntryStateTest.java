@@ -120,28 +120,29 @@ final class EntryStateTest {
                 () -> new EntryFacts(false, false, Optional.empty(), 0, at, preparation));
     }
 
-    @ParameterizedTest(name = "{0}, {1}: missing {2}, waiting {3}")
+    @ParameterizedTest(name = "{0}, {1}: missing {2}, waiting {3}, unproven {4}")
     @CsvSource({
-        "BEFORE, NONE, true, false",
-        "BEFORE, WAITING, true, true",
-        "BEFORE, VERIFIED, false, false",
-        "BEFORE, REFUSED, true, false",
-        "PROVISIONAL, NONE, true, false",
-        "PROVISIONAL, WAITING, false, true",
-        "PROVISIONAL, VERIFIED, false, false",
-        "PROVISIONAL, REFUSED, true, false",
-        "OFF, NONE, false, false",
-        "OFF, WAITING, false, false",
-        "OFF, VERIFIED, false, false",
-        "OFF, REFUSED, false, false"
+        "BEFORE, NONE, true, false, true",
+        "BEFORE, WAITING, true, true, true",
+        "BEFORE, VERIFIED, false, false, false",
+        "BEFORE, REFUSED, true, false, true",
+        "PROVISIONAL, NONE, true, false, true",
+        "PROVISIONAL, WAITING, false, true, true",
+        "PROVISIONAL, VERIFIED, false, false, false",
+        "PROVISIONAL, REFUSED, true, false, true",
+        "OFF, NONE, false, false, false",
+        "OFF, WAITING, false, false, false",
+        "OFF, VERIFIED, false, false, false",
+        "OFF, REFUSED, false, false, false"
     })
     void thePolicyDecidesWhetherAFaceIsMissing(
-            FacePolicy policy, FaceStanding standing, boolean missing, boolean waiting) {
+            FacePolicy policy, FaceStanding standing, boolean missing, boolean waiting, boolean unproven) {
         var preparation =
                 new Preparation(Task.NOT_ASKED, Task.NOT_ASKED, Task.NOT_ASKED, Task.NOT_ASKED, policy, standing);
 
         assertEquals(missing ? List.of(EntryStep.FACE) : List.of(), preparation.missing());
         assertEquals(waiting, preparation.waitsForIdentity());
+        assertEquals(unproven, preparation.isUnproven());
     }
 
     @ParameterizedTest

@@ -38,6 +38,9 @@ final class TryTest {
         "FAIL,   '',      CAMERA, 1, false, UNMATCHED, 2",
         "FAIL,   '0 0 0', UPLOAD, 2, false, WAITING,   3",
         "FAIL,   '',      CAMERA, 5, false, WAITING,   6",
+        // What comes after the third is a person's, whatever a machine would say: taking it back buys no other try.
+        "PASS,   '1 1 1', CAMERA, 3, false, WAITING,   3",
+        "PASS,   '',      CAMERA, 5, false, WAITING,   5",
     })
     void whatFollows(Match match, String faces, Way way, int earlier, boolean wished, State next, int failed) {
         List<Integer> counts = Stream.of(faces.split(" ", -1))

@@ -1,6 +1,7 @@
 package callboard.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import callboard.Browserless;
 import callboard.Databases;
@@ -9,6 +10,7 @@ import callboard.Product;
 import callboard.TestDatabase;
 import callboard.account.Role;
 import callboard.application.RoundAdmission;
+import callboard.entry.FaceWanted;
 import callboard.exam.Exam;
 import callboard.exam.Round;
 import callboard.publication.ResultSheet;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +127,44 @@ final class EarlyResultTest {
         assertEquals(0, stage.number("select count(*) from notice where account_id = ?", stage.account("苏和巴特尔")));
         assertEquals(0, stage.number("select count(*) from notice where text_zh like '%合格，%' or text_zh like '%85%'"));
         assertEquals(PublicationState.RELEASED, stage.publication(page).state);
+    }
+
+    /** He entered while his captures waited and took them back afterwards: no person and no machine has looked at them. */
+    @Test
+    void whoseFaceNobodyFoundIsWithheld() {
+        long lin = stage.account("林知夏");
+        face("PROVISIONAL", "WAITING");
+        assertEquals(List.of(true, true), List.of(asked(one -> one.isReliedOn(lin)), asked(one -> one.isWanted(lin))));
+        face("PROVISIONAL", "VERIFIED");
+        assertEquals(
+                List.of(false, false), List.of(asked(one -> one.isReliedOn(lin)), asked(one -> one.isWanted(lin))));
+        stage.sql(
+                "update entry set face_standing = 'NONE' where id = ?",
+                stage.entry("林知夏").id());
+
+        String page = stage.draft("80");
+        stage.release(page, "1");
+
+        stage.candidate("何沐阳").get("/results/" + stage.entry("何沐阳").ref()).see("80.00");
+        assertFalse(stage.candidate("林知夏")
+                .get("/results/" + stage.entry("林知夏").ref())
+                .body()
+                .contains("85.00"));
+        face("OFF", "NONE");
+    }
+
+    private static boolean asked(Predicate<FaceWanted> question) {
+        return product.ask(() -> question.test(product.bean(FaceWanted.class)));
+    }
+
+    /** Other rules for the exam and everybody in it, as another version of them. */
+    private static void face(String policy, String standing) {
+        long exam = stage.screening().exam().id();
+        stage.sql("update exam set face_policy = ?, rule_version = rule_version + 1 where id = ?", policy, exam);
+        stage.sql(
+                "update entry set face_standing = ?, rule_version = rule_version + 1 where exam_id = ?",
+                standing,
+                exam);
     }
 
     /** What everybody outside the desk of officers and publishers can know, as one line. */
