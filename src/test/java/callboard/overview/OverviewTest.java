@@ -177,7 +177,7 @@ final class OverviewTest {
         Browserless support = stage.schools().platform(Role.SUPPORT, "罗客服");
 
         admin.get("/platform").redirectsTo("/platform/schools");
-        support.get("/platform").redirectsTo("/platform/support");
+        support.get("/platform").redirectsTo("/platform/inquiries");
         stage.desk("o9").officer().get("/platform").hasStatus(404);
     }
 }

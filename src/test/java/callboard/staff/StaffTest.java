@@ -132,7 +132,7 @@ final class StaffTest {
                 .redirectsTo(person);
 
         admin.get("/schools/jiangzhou/desk/staff").see("查看完整证件号");
-        admin.get("/schools/jiangzhou/desk/audit").see("UNMASKER");
+        admin.get("/schools/jiangzhou/desk/audit").see("查看完整证件");
     }
 
     @Test
