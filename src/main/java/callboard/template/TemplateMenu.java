@@ -13,7 +13,7 @@ import java.util.Optional;
 @RequestScoped
 public class TemplateMenu implements MenuItem.Source {
 
-    private static final int AFTER_DESKS = 100;
+    private static final int AFTER_DESKS = 190;
 
     private final Workplace workplace;
     private final Permissions permissions;
