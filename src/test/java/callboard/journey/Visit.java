@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -179,7 +180,14 @@ final class Visit implements AutoCloseable {
 
     /** Whether these words are on the page as it is now. */
     boolean reads(String words) {
-        return driver.findElement(By.tagName("body")).getText().contains(words);
+        try {
+            return driver.findElement(By.tagName("body")).getText().contains(words);
+        } catch (WebDriverException leaving) { // what Chromium says of a page that goes away has no type of its own
+            if (String.valueOf(leaving.getMessage()).contains("does not belong to the document")) {
+                return false;
+            }
+            throw leaving;
+        }
     }
 
     /** The page is good to look at: a picture of it, no barrier, no complaint of the browser. */
