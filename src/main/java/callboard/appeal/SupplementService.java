@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Asking one of the two accounts of an appeal for more, and handing it in; the case rests in between. */
@@ -102,14 +103,9 @@ public class SupplementService {
         return appeals.byId(supplement.appeal()).orElseThrow();
     }
 
-    /** Keeps pictures and returns their keys; none where one is refused. */
-    List<String> keep(List<byte[]> pictures) throws PhotoRefused {
-        return images.keepAll(pictures);
-    }
-
-    /** Removes pictures that were kept and not handed in. */
-    void drop(List<String> keys) {
-        keys.forEach(images::remove);
+    /** Keeps pictures for whoever hands them in by their keys. */
+    void keepFor(List<byte[]> pictures, Consumer<List<String>> taker) throws PhotoRefused {
+        images.keepFor(pictures, taker);
     }
 
     /** Hands pictures in that were kept; the case goes back to its queue. */

@@ -64,24 +64,13 @@ public class SupplementsController {
             if (pictures.isEmpty()) {
                 form.reject("first", "appeal.supplement.missing");
             } else if (!form.hasErrors()) {
-                handIn(supplement, pictures, words);
+                supplements.keepFor(pictures, keys -> supplements.answer(supplement, keys, words));
                 return Redirect.to("/supplements/" + ref);
             }
         } catch (PhotoRefused refused) {
             form.reject("first", refused.key());
         }
         return Wrong.form(page(supplement, form));
-    }
-
-    /** Pictures that no row names would stay for ever. */
-    private void handIn(Supplement supplement, List<byte[]> pictures, String words) throws PhotoRefused {
-        List<String> keys = supplements.keep(pictures);
-        try {
-            supplements.answer(supplement, keys, words);
-        } catch (RuntimeException anotherWasFaster) {
-            supplements.drop(keys);
-            throw anotherWasFaster;
-        }
     }
 
     /** Those that were chosen; a field left empty is none. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Handing in captures. */
@@ -110,9 +111,9 @@ public class FaceService {
         return images.keepAll(pictures);
     }
 
-    /** Removes pictures that were kept and became no try. */
-    void drop(List<String> keys) {
-        keys.forEach(images::remove);
+    /** Keeps pictures for whoever makes a try of them by their keys. */
+    void keepFor(List<byte[]> pictures, Consumer<List<String>> taker) throws PhotoRefused {
+        images.keepFor(pictures, taker);
     }
 
     /** Puts captures that were kept before a reviewer; people of a demo share a few. */

@@ -40,14 +40,11 @@ public class FaceSubmission {
     void submit(List<byte[]> pictures, Way way, String words, boolean wished) throws PhotoRefused {
         faces.maySubmit().orRefuse();
         String after = faces.last();
-        var captures = new Captures(way, faces.poses(), faces.keep(pictures), words);
-        try {
+        faces.keepFor(pictures, keys -> {
+            var captures = new Captures(way, faces.poses(), keys, words);
             Comparison comparison = wished || faces.triesLeft() == 0 ? Comparison.NONE : compare(captures);
             faces.submit(captures, comparison, wished && hasMachine(), after);
-        } catch (RuntimeException anotherWasFaster) {
-            faces.drop(captures.keys());
-            throw anotherWasFaster;
-        }
+        });
     }
 
     private Comparison compare(Captures captures) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Pictures of documents and faces, drawn anew and kept as {@link SealedFiles}. */
 @ApplicationScoped
@@ -40,6 +41,20 @@ public class SealedImages {
             return keys;
         } finally {
             if (keys.size() < uploads.size()) {
+                keys.forEach(this::remove);
+            }
+        }
+    }
+
+    /** As {@link #keepAll} for whoever takes the keys: where he fails, no picture stays that no row would name. */
+    public void keepFor(List<byte[]> uploads, Consumer<List<String>> taker) throws PhotoRefused {
+        List<String> keys = keepAll(uploads);
+        boolean isTaken = false;
+        try {
+            taker.accept(keys);
+            isTaken = true;
+        } finally {
+            if (!isTaken) {
                 keys.forEach(this::remove);
             }
         }
