@@ -90,8 +90,7 @@ public class PlatformSchoolsController {
         School school = NotFound.unless(schools.byCode(code));
         Form form = forms.check(fields);
         if (form.hasErrors()) {
-            page(school, form);
-            return Wrong.form("school/platform-edit");
+            return Wrong.form(page(school, form));
         }
         service.change(school, fields);
         flash.ok("school.saved", school.name());
@@ -99,9 +98,14 @@ public class PlatformSchoolsController {
     }
 
     private String page(School school, Form form) {
+        return page(models, school, form, forms.empty());
+    }
+
+    /** @param closing the form below it, by which the school is suspended */
+    static String page(Models models, School school, Form form, Form closing) {
         models.put("school", school);
         models.put("form", form);
-        models.put("closing", forms.empty());
+        models.put("closing", closing);
         models.put("colours", BrandColour.values());
         return "school/platform-edit";
     }

@@ -57,11 +57,8 @@ public class SchoolSuspensionController {
         Form form = forms.check(fields);
         if (!fields.confirmation.strip().equals(school.code())) {
             form.reject("confirmation", "school.suspend.wrong", school.code());
-            models.put("school", school);
-            models.put("form", forms.show(SchoolForm.of(school)));
-            models.put("closing", form);
-            models.put("colours", BrandColour.values());
-            return Wrong.form("school/platform-edit");
+            Form details = forms.show(SchoolForm.of(school));
+            return Wrong.form(PlatformSchoolsController.page(models, school, details, form));
         }
         service.suspend(school);
         flash.ok("school.suspended", school.name());
