@@ -4,6 +4,7 @@ import callboard.changeset.ChangeLine;
 import callboard.changeset.ChangeLines;
 import callboard.changeset.LineContent;
 import callboard.changeset.LineKind;
+import callboard.data.Ref;
 import callboard.roster.Applicant;
 import callboard.roster.ApplicantInsert;
 import callboard.roster.ApplicantPlace;
@@ -59,6 +60,7 @@ class RosterWriter {
      */
     int add(RosterImport roster, Instant now, IntConsumer progress) {
         SeasonMajors majors = rules.majors(roster);
+        var refs = new Ref.Series();
         int[] done = {0};
         lines.eachMany(
                 roster.changes(),
@@ -66,7 +68,7 @@ class RosterWriter {
                 many -> insert.add(many.atMost(), many.lines().map(line -> {
                     ApplicantRow row = line.content().row().get(0).row();
                     progress.accept(++done[0]);
-                    return applicantSeal.fresh(place(roster, majors, row), row, now);
+                    return applicantSeal.fresh(refs.next(), place(roster, majors, row), row, now);
                 })));
         return done[0];
     }

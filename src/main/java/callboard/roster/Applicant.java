@@ -1,6 +1,5 @@
 package callboard.roster;
 
-import callboard.data.Ref;
 import callboard.data.Secret;
 import callboard.identity.DocumentType;
 import callboard.identity.WrittenText;
@@ -124,8 +123,8 @@ public class Applicant {
     protected Applicant() {}
 
     /** Its place; the {@link ApplicantSeal} fills in who and what, because it alone can seal. */
-    Applicant(ApplicantPlace place, Instant now) {
-        this.ref = Ref.fresh();
+    Applicant(String ref, ApplicantPlace place, Instant now) {
+        this.ref = ref;
         this.schoolId = place.schoolId();
         this.seasonId = place.seasonId();
         this.majorId = place.majorId();

@@ -36,9 +36,9 @@ public class ApplicantSeal {
         this.index = index;
     }
 
-    /** A new registration with everything its row says. */
-    public Applicant fresh(ApplicantPlace place, ApplicantRow row, Instant now) {
-        Applicant applicant = new Applicant(place, now);
+    /** A new registration with everything its row says, and a {@link callboard.data.Ref} of its own. */
+    public Applicant fresh(String ref, ApplicantPlace place, ApplicantRow row, Instant now) {
+        Applicant applicant = new Applicant(ref, place, now);
         DocumentNumber document = row.key().document();
         applicant.identify(
                 document.type(),

@@ -9,6 +9,7 @@ import callboard.OnBothDatabases;
 import callboard.Product;
 import callboard.TestClock;
 import callboard.TestDatabase;
+import callboard.data.Ref;
 import callboard.identity.DocumentNumber;
 import callboard.identity.DocumentType;
 import callboard.major.Major;
@@ -122,7 +123,7 @@ final class ApplicantsTest {
                                 new DocumentNumber(DocumentType.PASSPORT, "E1234" + n), new MajorChoice("音乐学", "")),
                         Map.of(RosterField.NAME, "考生" + n),
                         Map.of()))
-                .map(row -> seal().fresh(place, row, TestClock.MORNING))
+                .map(row -> seal().fresh(Ref.fresh(), place, row, TestClock.MORNING))
                 .toList();
         run(() -> product.bean(ApplicantInsert.class).add(many.size(), many.stream()));
 
@@ -221,7 +222,8 @@ final class ApplicantsTest {
 
     private void add(ApplicantRow row) {
         var place = new ApplicantPlace(school.id(), season.id(), major.id(), Optional.empty(), school.id());
-        run(() -> product.bean(ApplicantInsert.class).add(1, Stream.of(seal().fresh(place, row, TestClock.MORNING))));
+        run(() -> product.bean(ApplicantInsert.class)
+                .add(1, Stream.of(seal().fresh(Ref.fresh(), place, row, TestClock.MORNING))));
     }
 
     private Set<String> columns() throws SQLException {
