@@ -27,10 +27,10 @@ public class ChangeLines {
     private static final int PLACES = 1000;
 
     /** Sheaves whose lines are written together. */
-    private static final int MANY = 10;
+    private static final int MANY = 20;
 
     /** Sheaves that a search holds in memory. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 50;
 
     private final Sheaves sheaves;
     private final Vault vault;
@@ -77,17 +77,18 @@ public class ChangeLines {
     /**
      * Many lines that are written together.
      *
-     * @param atMost how many there are, or some hundred fewer
+     * @param count how many there are, or fewer
      * @param lines opened as they are taken, a sheaf at a time, without asking the database
      */
-    public record Many(int atMost, Stream<ChangeLine> lines) {}
+    public record Many(int count, Stream<ChangeLine> lines) {}
 
     /** As {@link #each}, some thousand at a time, for whoever hands them on one by one. */
     public void eachMany(ChangeSet set, LineKind kind, Consumer<Many> act) {
         long last = 0;
         for (var some = sealed(set, kind, last, MANY); !some.isEmpty(); some = sealed(set, kind, last, MANY)) {
             last = some.get(some.size() - 1).id;
-            act.accept(new Many(some.size() * Sheaf.SIZE, some.stream().flatMap(sheaf -> open(set, sheaf))));
+            int count = some.stream().mapToInt(sheaf -> sheaf.lines).sum();
+            act.accept(new Many(count, some.stream().flatMap(sheaf -> open(set, sheaf))));
         }
     }
 
@@ -168,11 +169,10 @@ public class ChangeLines {
                 .map(SheafWriter.Line::content)
                 .map(content -> content.equals(LineContent.NOTHING) ? null : content)
                 .toArray();
-        return new Sheaf(
-                set,
-                kind,
-                vault.sealBytes(place(set, "shown"), Json.bytes(shown)),
-                vault.sealBytes(place(set, "contents"), Json.bytes(contents)));
+        var sheaf = new Sheaf(set, kind, lines.size());
+        sheaf.shown = vault.sealBytes(place(set, "shown"), Json.bytes(shown));
+        sheaf.contents = vault.sealBytes(place(set, "contents"), Json.bytes(contents));
+        return sheaf;
     }
 
     private List<Sheaf> sealed(ChangeSet set, LineKind kind, long last, int count) {

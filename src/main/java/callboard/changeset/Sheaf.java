@@ -20,8 +20,8 @@ import jakarta.persistence.Table;
 @Table(name = "roster_sheaf")
 class Sheaf {
 
-    /** Lines of a full one. */
-    static final int SIZE = 500;
+    /** Lines of a full one: beyond that its bytes are more than the collector moves with ease. */
+    static final int SIZE = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "roster_sheaf_seq")
@@ -38,6 +38,10 @@ class Sheaf {
     @Column(updatable = false)
     LineKind kind;
 
+    /** How many lines; of sheaves older than the count, how many there are at most. */
+    @Column(updatable = false)
+    int lines;
+
     @AttributeOverride(name = "sealed", column = @Column(name = "shown"))
     Secret shown;
 
@@ -46,11 +50,11 @@ class Sheaf {
 
     protected Sheaf() {}
 
-    Sheaf(ChangeSet set, LineKind kind, Secret shown, Secret contents) {
+    /** Empty; whoever can seal fills it. */
+    Sheaf(ChangeSet set, LineKind kind, int lines) {
         this.schoolId = set.schoolId();
         this.importId = set.importId();
         this.kind = kind;
-        this.shown = shown;
-        this.contents = contents;
+        this.lines = lines;
     }
 }

@@ -65,7 +65,7 @@ class RosterWriter {
         lines.eachMany(
                 roster.changes(),
                 LineKind.ADDED,
-                many -> insert.add(many.atMost(), many.lines().map(line -> {
+                many -> insert.add(many.count(), many.lines().map(line -> {
                     ApplicantRow row = line.content().row().get(0).row();
                     progress.accept(++done[0]);
                     return applicantSeal.fresh(refs.next(), place(roster, majors, row), row, now);
