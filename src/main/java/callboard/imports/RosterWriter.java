@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 class RosterWriter {
 
+    /** So many new rows change how the database should look for one. */
+    private static final int MANY = 1000;
+
     private final ChangeLines lines;
     private final Applicants applicants;
     private final ApplicantInsert insert;
@@ -70,6 +73,9 @@ class RosterWriter {
                     progress.accept(++done[0]);
                     return applicantSeal.fresh(refs.next(), place(roster, majors, row), row, now);
                 })));
+        if (done[0] >= MANY) {
+            insert.grown();
+        }
         return done[0];
     }
 

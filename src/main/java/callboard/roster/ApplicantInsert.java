@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplicantInsert {
 
+    private static final String TABLE = "applicant";
+
     private static final List<Column> COLUMNS = List.of(
             new Column("id", one -> one.id),
             new Column("ref", one -> one.ref),
@@ -51,6 +53,9 @@ public class ApplicantInsert {
 
     private static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
 
+    private static final List<String> LOOKED_FOR =
+            List.of("school_id", "season_id", "major_id", "direction_id", "created_by_import", "withdrawn_at");
+
     private final BulkInsert bulk;
 
     @Inject
@@ -69,10 +74,15 @@ public class ApplicantInsert {
     /** Adds so many or fewer; they are made while the database takes those before them. */
     public void add(int atMost, Stream<Applicant> fresh) {
         var ids = LongStream.of(bulk.ids(Applicant.class, atMost)).iterator();
-        bulk.insert(new BulkInsert.Rows("applicant", NAMES, fresh.map(one -> {
+        bulk.insert(new BulkInsert.Rows(TABLE, NAMES, fresh.map(one -> {
             one.id = ids.nextLong();
             return row(one);
         })));
+    }
+
+    /** To be called once behind {@link #add} where there were many. */
+    public void grown() {
+        bulk.grown(TABLE, LOOKED_FOR);
     }
 
     private static @Nullable Object[] row(Applicant applicant) {
