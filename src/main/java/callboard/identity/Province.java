@@ -1,6 +1,9 @@
 package callboard.identity;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,9 @@ public enum Province {
     MACAO("82", "identity.province.macao");
 
     private static final WordTable<Province> WORDS = WordTable.of(Province.class);
+    private static final int CODE_LENGTH = 2;
+    private static final Map<String, Province> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Province::code, Function.identity()));
     private static final int FIRST_CODE_OUTSIDE_MAINLAND = 70;
 
     private final String code;
@@ -60,9 +66,9 @@ public enum Province {
 
     /** The region whose code a number begins with. */
     public static Optional<Province> ofCode(String number) {
-        return Stream.of(values())
-                .filter(province -> number.startsWith(province.code))
-                .findFirst();
+        return number.length() < CODE_LENGTH
+                ? Optional.empty()
+                : Optional.ofNullable(BY_CODE.get(number.substring(0, CODE_LENGTH)));
     }
 
     /** Whether two texts mean the same region; places outside the table are compared as written, as names are. */
