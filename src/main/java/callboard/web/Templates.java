@@ -2,7 +2,16 @@ package callboard.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ognl.MethodFailedException;
+import ognl.ObjectPropertyAccessor;
+import ognl.OgnlException;
+import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,6 +39,7 @@ public class Templates {
         engine.setTemplateResolver(files);
         engine.setMessageResolver(new OurMessages(messages));
         engine.setLinkBuilder(new RootLinks());
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
     }
 
     /** The page as text; every view finds {@code ui} beside its own model. */
@@ -75,6 +85,43 @@ public class Templates {
         @Override
         protected String processLink(IExpressionContext context, String link) {
             return link;
+        }
+    }
+
+    /**
+     * Lets templates read the components of records, of which our pages are made. The expression language finds them too, but looks
+     * through all methods of the class each time: that was a quarter of what a page allocated.
+     */
+    static final class RecordProperties extends ObjectPropertyAccessor {
+
+        private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+            @Override
+            protected Map<String, Method> computeValue(Class<?> type) {
+                return Stream.of(type.getRecordComponents())
+                        .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordProperties::accessor));
+            }
+        };
+
+        private static Method accessor(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // public, but the record itself need not be
+            return accessor;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as it is declared
+        public @Nullable Object getPossibleProperty(Map context, Object target, String name) throws OgnlException {
+            Method component = COMPONENTS.get(target.getClass()).get(name);
+            if (component == null) {
+                return super.getPossibleProperty(context, target, name);
+            }
+            try {
+                return component.invoke(target);
+            } catch (InvocationTargetException e) {
+                throw new MethodFailedException(target, name, e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new OgnlException(name, e);
+            }
         }
     }
 }
