@@ -16,10 +16,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The candidate list as a plain servlet: the same queries, layout and template; no controller, sign-in, permission or policy. */
 final class PlainList extends HttpServlet {
@@ -46,6 +48,14 @@ final class PlainList extends HttpServlet {
             return false;
         }
 
+        public Optional<Instant> session() {
+            return Optional.empty();
+        }
+
+        public boolean sessionOpen() {
+            return false;
+        }
+
         public Optional<Integer> submitted() {
             return Optional.empty();
         }
@@ -62,7 +72,7 @@ final class PlainList extends HttpServlet {
         response.getOutputStream().write(page.getBytes(UTF_8));
     }
 
-    private String page() {
+    String page() {
         EntryRows rows = product.bean(EntryRows.class);
         long school = exam.schoolId();
         long season = exam.season().id();
@@ -79,6 +89,7 @@ final class PlainList extends HttpServlet {
                         .toList());
         model.put("states", EntryState.values());
         model.put("views", List.of("uploading", "outside", "unsigned"));
+        model.put("doubted", Set.of());
         model.put("first", true);
         model.put("more", false);
         model.put("regions", rows.regions(school, season));

@@ -84,6 +84,11 @@ public final class PlainUi {
         return List.of(new Ui.Section("", List.of(line("overview.desk", false), line("candidate.menu", true))));
     }
 
+    /** Whose name it is is Chinese, as the page. */
+    public @Nullable String tongue(@Nullable String name) {
+        return null;
+    }
+
     public boolean getDemo() {
         return false;
     }
