@@ -1,22 +1,51 @@
 package callboard.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
- * Lets long work stand back while somebody waits for a page of this node, so that an import of a hundred thousand rows is nothing
- * that other officers notice. It stands back for as long as it has worked at most, and for 20 ms at once: where somebody always
+ * Lets long work stand back for whoever uses the pages of this node, so that an import of a hundred thousand rows is nothing that
+ * other officers notice. It rests for as long as it has worked at most: while somebody waits for a page, and, because he goes
+ * on clicking, a little also just after that, but then only with what it need not keep for the next page. Where somebody always
  * waits, such as on an exam day, it takes twice its time and still ends.
  */
 @ApplicationScoped
 public class GiveWay {
 
-    private static final long LONGEST = Duration.ofMillis(20).toNanos();
+    /** Longest rest for one page. */
+    private static final long PAGE = Duration.ofMillis(20).toNanos();
+
+    /** The most that work owes at any time. */
+    private static final long MOST = Duration.ofMillis(25).toNanos();
+
+    /** A page that has left us takes so long until it is with whom it is for, on the same processors. */
+    private static final long ON_ITS_WAY = Duration.ofMillis(2).toNanos();
+
+    /** Who had a page so lately wants more. */
+    private static final long LATELY = Duration.ofMillis(100).toNanos();
+
     private static final long NAP = Duration.ofNanos(200_000).toNanos();
 
+    private final LongSupplier nanos;
+    private final LongConsumer nap;
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long lastPage;
+
+    @Inject
+    GiveWay() {
+        this(System::nanoTime, LockSupport::parkNanos);
+    }
+
+    GiveWay(LongSupplier nanos, LongConsumer nap) {
+        this.nanos = nanos;
+        this.nap = nap;
+        this.lastPage = nanos.getAsLong() - LATELY;
+    }
 
     /** Somebody waits from now on. */
     public void begin() {
@@ -25,6 +54,7 @@ public class GiveWay {
 
     /** He has his page. */
     public void end() {
+        lastPage = nanos.getAsLong();
         waiting.decrementAndGet();
     }
 
@@ -32,24 +62,35 @@ public class GiveWay {
         return waiting.get() > 0;
     }
 
+    /** What work keeps of the time it owes; the rest it owes now. */
+    private long kept() {
+        long ago = nanos.getAsLong() - lastPage;
+        if (somebodyWaits() || ago < ON_ITS_WAY) {
+            return 0;
+        }
+        return ago < LATELY ? PAGE : MOST;
+    }
+
     /** Tells on how far work is, and stands back before it goes on. */
     Progress around(Progress told) {
         return new Progress() {
 
-            private long worksSince = System.nanoTime();
-            private long credit;
+            private long worksSince = nanos.getAsLong();
+            private long owed;
 
             @Override
             public void report(long done, long total) {
                 told.report(done, total);
-                long now = System.nanoTime();
-                credit = Math.min(LONGEST, credit + now - worksSince);
-                long end = now + credit;
-                while (somebodyWaits() && System.nanoTime() < end) {
-                    LockSupport.parkNanos(NAP);
+                long now = nanos.getAsLong();
+                owed = Math.min(MOST, owed + now - worksSince);
+                long longest = now + PAGE;
+                worksSince = now;
+                while (owed > kept() && worksSince < longest) {
+                    nap.accept(NAP);
+                    long awake = nanos.getAsLong();
+                    owed -= awake - worksSince;
+                    worksSince = awake;
                 }
-                worksSince = System.nanoTime();
-                credit -= worksSince - now;
             }
         };
     }

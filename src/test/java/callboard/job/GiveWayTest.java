@@ -14,9 +14,26 @@ import org.junit.jupiter.api.Test;
 /** Long work beside people who wait for pages. */
 final class GiveWayTest {
 
-    private final GiveWay giveWay = new GiveWay();
+    private static final long MILLI = 1_000_000;
+
+    private long now;
+    private long rested;
+    private final GiveWay giveWay = new GiveWay(() -> now, this::rest);
     private final List<Long> told = new ArrayList<>();
     private final Progress work = giveWay.around((done, total) -> told.add(done));
+
+    private void rest(long nanos) {
+        now += nanos;
+        rested += nanos;
+    }
+
+    /** How long it rests after so much work, both in milliseconds. */
+    private double restAfter(double worked) {
+        long before = rested;
+        now += (long) (worked * MILLI);
+        work.report(1, 0);
+        return (double) (rested - before) / MILLI;
+    }
 
     @Test
     void itTellsHowFarItIsAndGoesOnWhereNobodyWaits() {
@@ -27,13 +44,59 @@ final class GiveWayTest {
     }
 
     @Test
-    void whoNeverStopsWaitingDoesNotStopIt() {
+    void itDoesNotRestWhereNobodyIs() {
+        assertEquals(0, restAfter(1000));
+    }
+
+    @Test
+    void whoNeverStopsWaitingLetsItWorkHalfOfTheTime() {
         giveWay.begin();
-        for (long done = 1; done <= 50; done++) {
-            work.report(done, 50);
+        for (int i = 0; i < 1000; i++) {
+            restAfter(1);
         }
 
-        assertEquals(50, told.size());
+        assertEquals(1000, told.size());
+        assertEquals(1000, (double) rested / MILLI, 1);
+    }
+
+    @Test
+    void aPageThatNeverComesStopsItForTwentyMilliseconds() {
+        restAfter(1000);
+        giveWay.begin();
+
+        assertEquals(20, restAfter(1), 0.2);
+    }
+
+    @Test
+    void itRestsUntilAPageIsWithWhomItIsFor() {
+        restAfter(10);
+        giveWay.begin();
+        giveWay.end();
+
+        assertEquals(2, restAfter(0.1), 0.2);
+    }
+
+    /** He clicks again soon, and then there must be something left to rest. */
+    @Test
+    void betweenTwoPagesItKeepsARestForTheSecond() {
+        restAfter(1000);
+        giveWay.begin();
+        giveWay.end();
+        now += 3 * MILLI;
+        restAfter(10);
+        restAfter(0.1);
+        giveWay.begin();
+
+        assertEquals(20, restAfter(0.1), 0.4);
+    }
+
+    @Test
+    void itForgetsWhoHasGone() {
+        giveWay.begin();
+        giveWay.end();
+        now += 100 * MILLI;
+
+        assertEquals(0, restAfter(1000));
     }
 
     @Test
