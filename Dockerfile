@@ -27,4 +27,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD curl --fail --silent --output /dev/null http://127.0.0.1:8080/health/live
 # The first administrator: docker run -it --rm -v callboard-data:/data callboard create-admin --name … --login … --password
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "callboard.jar"]
+ENTRYPOINT ["java", "@config/java.options", "-XX:MaxRAMPercentage=75", "-jar", "callboard.jar"]
