@@ -79,20 +79,15 @@ final class ExportBench implements Bench {
 
     /** What the writer holds while the last rows are written. */
     private static double heap(Path folder, List<List<String>> rows) throws IOException {
-        long before = live();
+        long before = LiveHeap.now();
         try (OutputStream out = Files.newOutputStream(folder.resolve("ours.xlsx"));
                 var writer = writer(out, folder)) {
             for (List<String> row : rows) {
                 writer.row(row);
             }
-            double held = (live() - before) / 1e6;
+            double held = (LiveHeap.now() - before) / 1e6;
             writer.finish();
             return held;
         }
-    }
-
-    private static long live() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -38,6 +38,7 @@ final class ImportAgainBench implements Bench {
         office.write(page);
         new Rounds("import-again", ROUNDS)
                 .compare(word, () -> ours(office, second), () -> new Plain(premises, office, second).seconds());
+        Rounds.beside("import-again " + word + " live heap, MB", LiveHeap.beside(() -> ours(office, second)));
     }
 
     private static double ours(RosterOffice office, Path second) throws Exception {

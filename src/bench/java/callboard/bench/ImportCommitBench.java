@@ -37,6 +37,8 @@ final class ImportCommitBench implements Bench {
         Rounds.beside(
                 "import-commit " + word + " writing alone, seconds",
                 Rounds.median(written.stream().mapToDouble(Double::doubleValue).toArray()));
+        Rounds.beside(
+                "import-commit " + word + " live heap, MB", LiveHeap.beside(() -> ours(premises, file, new ArrayList<>())));
     }
 
     private static double ours(Premises premises, Path file, List<Double> written) throws Exception {

@@ -80,11 +80,11 @@ final class ImportReadBench implements Bench {
         long[] most = new long[1];
         try (RosterFile file = copy(path)) {
             RowReader reader = reader(file);
-            long before = live();
+            long before = LiveHeap.now();
             file.rows("本科", reader.columns().headingRow(), row -> {
                 rows[0] += reader.read(row).rows().size();
                 if (rows[0] == RosterBooks.ROWS - 100) {
-                    most[0] = live();
+                    most[0] = LiveHeap.now();
                 }
             });
             return (most[0] - before) / 1e6;
@@ -96,11 +96,6 @@ final class ImportReadBench implements Bench {
         return new RosterFile(
                 Files.copy(file, file.resolveSibling("copy.xlsx"), StandardCopyOption.REPLACE_EXISTING),
                 SheetLimits.STANDARD);
-    }
-
-    private static long live() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static int streamingReader(Path file) throws Exception {
