@@ -29,7 +29,7 @@ final class ExportBench implements Bench {
             Path folder = scratch.folder("books");
             new Rounds("export", ROUNDS).compare("xlsx", () -> ours(folder, rows), () -> bare(folder, rows));
             Rounds.beside("export deflate of the same texts, seconds", deflated(folder, rows));
-            Rounds.beside("export live heap near the end, MB", heap(folder, rows));
+            Rounds.beside("export live heap, MB", LiveHeap.beside(() -> ours(folder, rows)));
         }
     }
 
@@ -75,19 +75,5 @@ final class ExportBench implements Bench {
             }
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    /** What the writer holds while the last rows are written. */
-    private static double heap(Path folder, List<List<String>> rows) throws IOException {
-        long before = LiveHeap.now();
-        try (OutputStream out = Files.newOutputStream(folder.resolve("ours.xlsx"));
-                var writer = writer(out, folder)) {
-            for (List<String> row : rows) {
-                writer.row(row);
-            }
-            double held = (LiveHeap.now() - before) / 1e6;
-            writer.finish();
-            return held;
-        }
     }
 }

@@ -38,7 +38,7 @@ final class ImportReadBench implements Bench {
                     seconds(() -> PlainReading.rows(file, new InputFactoryImpl())));
             Rounds.beside("import-read excel-streaming-reader seconds", seconds(() -> streamingReader(file)));
             Rounds.beside("import-read fastexcel-reader seconds", seconds(() -> fastexcel(file)));
-            Rounds.beside("import-read live heap near the end, MB", heap(file));
+            Rounds.beside("import-read live heap, MB", LiveHeap.beside(() -> ours(file)));
         }
     }
 
@@ -72,23 +72,6 @@ final class ImportReadBench implements Bench {
             });
         }
         return rows[0];
-    }
-
-    /** What stays in memory while the last rows are read. */
-    private static double heap(Path path) throws IOException {
-        int[] rows = new int[1];
-        long[] most = new long[1];
-        try (RosterFile file = copy(path)) {
-            RowReader reader = reader(file);
-            long before = LiveHeap.now();
-            file.rows("本科", reader.columns().headingRow(), row -> {
-                rows[0] += reader.read(row).rows().size();
-                if (rows[0] == RosterBooks.ROWS - 100) {
-                    most[0] = LiveHeap.now();
-                }
-            });
-            return (most[0] - before) / 1e6;
-        }
     }
 
     /** Whoever reads a file removes it: in the product it is a copy for his eyes only. */

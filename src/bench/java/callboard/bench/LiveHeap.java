@@ -1,6 +1,7 @@
 package callboard.bench;
 
-import java.util.concurrent.Callable;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the heap holds that somebody still needs. */
@@ -11,15 +12,24 @@ final class LiveHeap {
 
     private LiveHeap() {}
 
-    /** Bytes that the collector cannot free now. */
-    static long now() {
+    /** Something to be done whose memory is of interest. */
+    interface Act {
+        void run() throws Exception;
+    }
+
+    /** Bytes that the collector cannot free now, as it counted them itself: until somebody else could, there are more. */
+    private static long now() {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     /** Megabytes that lived beside what had lived before, at most, while an act ran; it takes much longer than usual. */
-    static double beside(Callable<?> act) throws Exception {
-        long before = now();
+    static double beside(Act act) throws Exception {
+        now();
+        long before = now(); // at the second time goes what had something to clean up first
         var over = new AtomicBoolean();
         long[] most = {before};
         var watch = new Thread(() -> {
@@ -30,7 +40,7 @@ final class LiveHeap {
         });
         watch.start();
         try {
-            act.call();
+            act.run();
         } finally {
             over.set(true);
             watch.join();

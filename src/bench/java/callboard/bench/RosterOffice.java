@@ -78,6 +78,12 @@ final class RosterOffice {
         work();
     }
 
+    /** From the mapped file to the written roster. */
+    void take(String page) {
+        preview(page);
+        write(page);
+    }
+
     void undo(String page) {
         officer().get(page).form(page + "/undo").fill("reason", "again").submit().hasStatus(303);
         work();
