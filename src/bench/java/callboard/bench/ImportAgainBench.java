@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class ImportAgainBench implements Bench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     @Override
     public void run() throws Exception {

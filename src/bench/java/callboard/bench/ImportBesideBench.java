@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 /** How long the slowest of a hundred pages takes for an officer of another school while a roster is imported, against idle. */
 final class ImportBesideBench implements Bench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int PAGES = 200;
     private static final int PAUSE_MILLIS = 25;
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class ImportCommitBench implements Bench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     @Override
     public void run() throws Exception {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class LiveHeap {
 
     private static final double MB = 1e6;
-    private static final int PAUSE_MILLIS = 20;
+    private static final int PAUSE_MILLIS = 100;
 
     private LiveHeap() {}
 
