@@ -10,7 +10,11 @@ import callboard.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ final class SheetsTest {
 
     private static final TestDatabase DATABASE = Databases.h2();
     private static final Path FOLDER = Path.of("webapp/assets/css");
+    private static final Pattern BLOCK = Pattern.compile("^\\.([a-z0-9-]+) \\{", Pattern.MULTILINE);
     private static Product product;
 
     @BeforeAll
@@ -46,5 +51,23 @@ final class SheetsTest {
         assertEquals(
                 List.of("/webjars/tabler__core/1.4.0/dist/css/tabler.min.css", "/assets/css/callboard.css"),
                 product.browser().get("/login").select("link[rel=stylesheet]").eachAttr("href"));
+    }
+
+    /** A second sheet would change what the first has dressed, on pages its author never looked at. */
+    @Test
+    void aBlockIsDressedInOneSheetOnly() throws IOException {
+        Map<String, List<String>> sheets = new TreeMap<>();
+        for (String name : Files.readAllLines(FOLDER.resolve("sheets.txt"))) {
+            BLOCK.matcher(Files.readString(FOLDER.resolve(name + ".css")))
+                    .results()
+                    .map(block -> block.group(1))
+                    .distinct()
+                    .forEach(block -> sheets.computeIfAbsent(block, any -> new ArrayList<>())
+                            .add(name));
+        }
+        assertTrue(sheets.size() > 100, sheets.size() + " blocks");
+        sheets.values().removeIf(names -> names.size() == 1);
+
+        assertEquals(Map.of(), sheets);
     }
 }
