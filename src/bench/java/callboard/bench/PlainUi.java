@@ -68,7 +68,7 @@ public final class PlainUi {
     }
 
     public Visitor.Who getWho() {
-        return new Visitor.Who("王老师", "account.role.OFFICER");
+        return new Visitor.Who("王老师", "account.role.OFFICER", true);
     }
 
     public CurrentSchool.Place getPlace() {

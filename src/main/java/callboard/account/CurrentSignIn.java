@@ -112,7 +112,8 @@ public class CurrentSignIn implements Asker, Visitor {
                                 .map(Grant::role)
                                 .min(Comparator.naturalOrder())
                                 .map(Role::key)
-                                .orElse("account.role.CANDIDATE")));
+                                .orElse("account.role.CANDIDATE"),
+                        !account.isCandidate()));
     }
 
     /** Forgets what was read, after signing in or out within this request. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param offer with the number of its rows
  * @param words the filter for people, personal values masked; none for everything
- * @param href of the list page with this filter, where it can be changed
+ * @param href of the list page with this filter, where it can be changed; empty for whoever may not see that page
  */
 public record Listed(Offer offer, List<String> words, String href) {
 

@@ -100,8 +100,15 @@ public class ResultSheet implements ListExport {
         return new Listed(
                 new Offer(KIND, offer.subject(), offer.title(), rows),
                 words(outcomes, language),
-                lists.page(school, "publications/" + offer.subject() + "/lines")
-                        + (outcomes.size() == 1 ? "?outcome=" + outcomes.get(0) : ""));
+                seesLines(school)
+                        ? lists.page(school, "publications/" + offer.subject() + "/lines")
+                                + (outcomes.size() == 1 ? "?outcome=" + outcomes.get(0) : "")
+                        : "");
+    }
+
+    /** An exporter takes the file and sees nothing else. */
+    private boolean seesLines(long school) {
+        return Stream.of(Role.OFFICER, Role.ADMIN, Role.PUBLISHER).anyMatch(role -> permissions.has(role, school));
     }
 
     @Override

@@ -49,6 +49,7 @@ public class CasePages {
                         .filter(one -> kind.people() > 1 || !one.equals("escalated"))
                         .toList());
         models.put("numbers", numbers.of(kind));
+        models.put("works", desk.works(kind));
     }
 
     /** Puts the queue and a case into the model, and says whether the asker holds it, so that it may be shown. */

@@ -8,6 +8,6 @@ public interface Visitor {
     /** The person of this request, or nobody. */
     Optional<Who> who();
 
-    /** A person as the page's head shows him. */
-    record Who(String name, String roleKey) {}
+    /** A person as the page's head shows him; staff has no exams to take. */
+    record Who(String name, String roleKey, boolean staff) {}
 }

@@ -185,7 +185,8 @@ final class CorrectionTest {
         cast.decide(xu, address, AGREE);
         cast.decide(dai, address, REFUSE);
         assertEquals("林知厦", certified());
-
+        xu.get("/platform/corrections").see("提出更正");
+        zhou.get("/platform/corrections").seeNot("提出更正");
         cast.decide(zhou, address, AGREE);
 
         assertEquals("林知夏", certified());

@@ -17,6 +17,7 @@ import callboard.school.SchoolStage;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +211,23 @@ final class AccountTest {
                 "/help/page",
                 product.browser().get("/help/nothing").hasStatus(404).link("帮助"));
         product.browser().get("/account").redirectsTo("/login?next=%2Faccount");
+    }
+
+    /** They sit no exams and ask the platform elsewhere. */
+    @Test
+    void staffIsNotLedToWhatCandidatesDo() {
+        Browserless staff = signedIn(person(Account.Kind.STAFF, "lu@example.org"), OLD);
+        Browserless candidate = signedIn(person(Account.Kind.CANDIDATE, "13800001234"), OLD);
+
+        assertEquals(List.of(), toCandidates(staff));
+        assertEquals(List.of("/inquiries/new", "/entries"), toCandidates(candidate));
+    }
+
+    private static List<String> toCandidates(Browserless who) {
+        return Stream.of("/help/page", "/schools")
+                .flatMap(page -> who.get(page).select("a[href]").eachAttr("href").stream())
+                .filter(href -> href.matches("/(entries|inquiries).*"))
+                .toList();
     }
 
     private static PageForm password(Browserless browser, String current, String fresh) {

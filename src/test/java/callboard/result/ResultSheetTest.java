@@ -131,6 +131,17 @@ final class ResultSheetTest {
         assertEquals(2, acts() - before);
     }
 
+    @Test
+    void onlyWhoMaySeeTheLinesIsSentThereToChangeTheFilter() {
+        String page = stage.draft("80");
+        stage.release(page, "2");
+        String sheet = stage.desk("exports") + "?kind=" + ResultSheet.KIND + "&subject=" + page.replaceFirst(".*/", "");
+        Browserless officer = stage.staff(Role.OFFICER);
+
+        officer.get(officer.get(sheet).link("改筛选")).hasStatus(200);
+        stage.staff(Role.EXPORTER).get(sheet).see("成绩表").seeNot("改筛选");
+    }
+
     private static long acts() {
         return stage.number(
                 "select count(*) from audit_row where kind in ('export.act.asked', 'export.act.downloaded')");
