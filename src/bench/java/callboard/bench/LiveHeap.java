@@ -17,7 +17,7 @@ final class LiveHeap {
         void run() throws Exception;
     }
 
-    /** Bytes that the collector cannot free now, as it counted them itself: until somebody else could, there are more. */
+    /** Bytes that the collector cannot free. It counts them itself: others use more before anybody else could. */
     private static long now() {
         System.gc();
         return ManagementFactory.getMemoryPoolMXBeans().stream()
