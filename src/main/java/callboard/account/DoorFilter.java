@@ -90,7 +90,7 @@ public class DoorFilter implements ContainerRequestFilter {
         String code = request.getUriInfo().getPathParameters().getFirst("code");
         OptionalLong school = code == null ? OptionalLong.empty() : schools.idOf(code);
         require(school.isPresent() && permissions.belongsTo(school.getAsLong()));
-        boolean named = Arrays.stream(roles).anyMatch(role -> permissions.has(role, school.getAsLong()));
+        boolean named = permissions.hasAny(school.getAsLong(), roles);
         boolean looking = request.getMethod().equals("GET") && permissions.has(Role.AUDITOR, school.getAsLong());
         if (!named && !looking) {
             throw new ForbiddenException();

@@ -2,6 +2,7 @@ package callboard.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 
@@ -19,6 +20,11 @@ public class Permissions {
     /** Whether he holds the role at this school. */
     public boolean has(Role role, long school) {
         return subject().isPermitted(role.permission(school));
+    }
+
+    /** Whether he holds one of the roles at this school. */
+    public boolean hasAny(long school, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> has(role, school));
     }
 
     /** Whether he holds this role of the platform. */

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The desk's page on which the draft is edited, for whoever wants to show it again. */
 @RequestScoped
@@ -57,7 +56,7 @@ public class BrochurePage {
 
     /** May the person asking change it? An auditor only reads. */
     private Verdict mayWrite() {
-        boolean writes = Stream.of(Role.OFFICER, Role.ADMIN).anyMatch(role -> permissions.has(role, desk.id()));
+        boolean writes = permissions.hasAny(desk.id(), Role.OFFICER, Role.ADMIN);
         return writes ? Verdict.allowed() : Verdict.refused("brochure.readers");
     }
 

@@ -8,7 +8,6 @@ import callboard.subject.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** To whom the videos and sounds of a subject are shown: the staff that prepares its exam, the candidates who applied for it, nobody else. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class ExamAudience {
     }
 
     private boolean prepares(long school) {
-        return Stream.of(Role.OFFICER, Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, school));
+        return permissions.hasAny(school, Role.OFFICER, Role.ADMIN, Role.AUDITOR);
     }
 
     private boolean hasApplied(long school, long subject) {

@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * 成绩表: a publication as a spreadsheet. Officers and administrators of the school have it from the draft on; who may only
@@ -83,7 +82,7 @@ public class ResultSheet implements ListExport {
     @Override
     public List<Offer> offers(long school) {
         Optional<Season> season = seasons.current(school);
-        boolean all = Stream.of(Role.OFFICER, Role.ADMIN).anyMatch(role -> permissions.has(role, school));
+        boolean all = permissions.hasAny(school, Role.OFFICER, Role.ADMIN);
         boolean visible = permissions.has(Role.EXPORTER, school);
         return season.map(one -> publications.ofSeason(school, one.id())).orElse(List.of()).stream()
                 .filter(one -> (all && one.state(clock.now()) != PublicationState.DROPPED)
@@ -108,7 +107,7 @@ public class ResultSheet implements ListExport {
 
     /** An exporter takes the file and sees nothing else. */
     private boolean seesLines(long school) {
-        return Stream.of(Role.OFFICER, Role.ADMIN, Role.PUBLISHER).anyMatch(role -> permissions.has(role, school));
+        return permissions.hasAny(school, Role.OFFICER, Role.ADMIN, Role.PUBLISHER);
     }
 
     @Override

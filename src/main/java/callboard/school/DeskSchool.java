@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +80,7 @@ public class DeskSchool implements CurrentSchool {
 
     /** Whether the person asking may see what is prepared here. */
     public boolean mayRead() {
-        return Stream.of(Role.OFFICER, Role.ADMIN, Role.AUDITOR).anyMatch(role -> permissions.has(role, id()));
+        return permissions.hasAny(id(), Role.OFFICER, Role.ADMIN, Role.AUDITOR);
     }
 
     /** Whether this request is at a desk that its person belongs to. */

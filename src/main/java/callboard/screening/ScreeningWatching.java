@@ -7,7 +7,6 @@ import callboard.upload.StaffWatching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /** The staff of the school whose exam it was recorded for watches what was submitted. */
 @ApplicationScoped
@@ -27,7 +26,6 @@ public class ScreeningWatching implements StaffWatching {
 
     /** Whether the person asking sees the screening of this school. */
     boolean looks(long school) {
-        return Stream.of(Role.REVIEWER, Role.OFFICER, Role.ADMIN, Role.AUDITOR)
-                .anyMatch(role -> permissions.has(role, school));
+        return permissions.hasAny(school, Role.REVIEWER, Role.OFFICER, Role.ADMIN, Role.AUDITOR);
     }
 }
