@@ -30,9 +30,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 class RosterWriter {
 
-    /** So many new rows change how the database should look for one. */
-    private static final int MANY = 1000;
-
     private final ChangeLines lines;
     private final Applicants applicants;
     private final ApplicantInsert insert;
@@ -73,9 +70,7 @@ class RosterWriter {
                     progress.accept(++done[0]);
                     return applicantSeal.fresh(refs.next(), place(roster, majors, row), row, now);
                 })));
-        if (done[0] >= MANY) {
-            insert.grown();
-        }
+        insert.grown(done[0]);
         return done[0];
     }
 

@@ -56,6 +56,9 @@ public class ApplicantInsert {
     private static final List<String> LOOKED_FOR =
             List.of("school_id", "season_id", "major_id", "direction_id", "created_by_import", "withdrawn_at");
 
+    /** So many new rows change how the database should look for one. */
+    private static final int MANY = 1000;
+
     private final BulkInsert bulk;
 
     @Inject
@@ -80,9 +83,11 @@ public class ApplicantInsert {
         })));
     }
 
-    /** To be called once behind {@link #add} where there were many. */
-    public void grown() {
-        bulk.grown(TABLE, LOOKED_FOR);
+    /** To be called once behind all {@link #add}, with the number of all rows. */
+    public void grown(int rows) {
+        if (rows >= MANY) {
+            bulk.grown(TABLE, LOOKED_FOR);
+        }
     }
 
     private static @Nullable Object[] row(Applicant applicant) {
