@@ -107,7 +107,7 @@ public class ResultSheet implements ListExport {
 
     /** An exporter takes the file and sees nothing else. */
     private boolean seesLines(long school) {
-        return permissions.hasAny(school, Role.OFFICER, Role.ADMIN, Role.PUBLISHER);
+        return permissions.hasAny(school, Role.OFFICER, Role.ADMIN, Role.PUBLISHER, Role.AUDITOR);
     }
 
     @Override

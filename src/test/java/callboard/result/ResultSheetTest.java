@@ -137,8 +137,10 @@ final class ResultSheetTest {
         stage.release(page, "2");
         String sheet = stage.desk("exports") + "?kind=" + ResultSheet.KIND + "&subject=" + page.replaceFirst(".*/", "");
         Browserless officer = stage.staff(Role.OFFICER);
+        Browserless auditor = stage.people().exporterWhoAudits();
 
         officer.get(officer.get(sheet).link("改筛选")).hasStatus(200);
+        auditor.get(auditor.get(sheet).link("改筛选")).hasStatus(200);
         stage.staff(Role.EXPORTER).get(sheet).see("成绩表").seeNot("改筛选");
     }
 
